@@ -1,0 +1,37 @@
+import type { Value } from '#catalog/template.ts'
+import type { Finding } from '#core/finding.ts'
+import { fromPointer } from '#core/text/path.ts'
+import type { Pointer } from '#core/text/path.ts'
+import type { Analysis } from '#catalog/analyze.ts'
+import type { Template } from '#catalog/template.ts'
+import type { WorkspaceState } from './workspace-types.ts'
+
+/** Reads of the state that several views share. Pure, cheap, safe to call on every change. */
+
+export function templateOf(state: WorkspaceState): Template | undefined {
+  return state.analysis.templates[state.templateIndex]
+}
+
+export function valueAt(state: WorkspaceState, path: Pointer): Value | undefined {
+  return templateOf(state)?.value(fromPointer(path))
+}
+
+const byPath = new WeakMap<Analysis, Map<number, Map<Pointer, Finding[]>>>()
+const noFindings: readonly Finding[] = []
+
+/** The findings whose path is exactly this one, of the current template. The same array as long as the analysis is the same. */
+export function findingsAt(state: WorkspaceState, path: Pointer): readonly Finding[] {
+  let index = byPath.get(state.analysis)
+  if (!index) {
+    index = new Map()
+    for (const finding of state.analysis.findings) {
+      const paths = index.get(finding.template) ?? new Map<Pointer, Finding[]>()
+      index.set(finding.template, paths)
+      const found = paths.get(finding.path)
+      if (found) found.push(finding)
+      else paths.set(finding.path, [finding])
+    }
+    byPath.set(state.analysis, index)
+  }
+  return index.get(state.templateIndex)?.get(path) ?? noFindings
+}

@@ -1,0 +1,135 @@
+import type { Analysis } from '#catalog/analyze.ts'
+import type { StepId } from '#catalog/declaration.ts'
+import type { Template } from '#catalog/template.ts'
+import type { Finding, Fix } from '#core/finding.ts'
+import type { Sidecar } from '#core/text/encoding.ts'
+import type { Edit, JsonValue } from '#core/text/edit.ts'
+import type { Path, Pointer } from '#core/text/path.ts'
+import type { TextEdit } from '#core/text/tree.ts'
+import type { StoreApi } from 'zustand/vanilla'
+
+/** An ordered list of the template whose items are cards. */
+export type ListName = 'customize' | 'validate' | 'distribute'
+
+/** Names an item for as long as it lives, whatever its position, name or content. Never shown, never stored in the text. */
+export type ItemId = string
+
+/** Offsets into the document's text. `anchor` is where the selection began, `head` where the caret is. */
+export interface Caret {
+  readonly anchor: number
+  readonly head: number
+}
+
+export interface OpenDocument {
+  /** The draft it is kept as. */
+  readonly id: string
+  /** The file it came from; `undefined` for a starter, a paste, a link. */
+  readonly fileName: string | undefined
+  /** LF ends, UTF-16 columns: Monaco's own offsets. */
+  readonly text: string
+  /** Encoding, byte order mark and line ends, put back when the text leaves. */
+  readonly sidecar: Sidecar
+  /** The text as it was opened, for "3 lines changed". */
+  readonly openedText: string
+  /** Grows with every transaction. */
+  readonly version: number
+}
+
+/** Where the user is; kept with the draft and carried by transactions, so that undo brings it back. */
+export interface Place {
+  readonly step: StepId
+  readonly templateIndex: number
+  readonly openItems: readonly ItemId[]
+  readonly caret: Caret
+}
+
+/** "Show me": a request that the form or the editor answers once; `nonce` tells two equal ones apart. */
+export interface Reveal {
+  readonly path: Pointer
+  readonly nonce: number
+}
+
+export interface WorkspaceState extends Place {
+  /** `undefined` on the first-run page. */
+  readonly document: OpenDocument | undefined
+  /** Why nothing can be edited: a preview of a link, a file whose bytes cannot be decoded. */
+  readonly readOnly: string | undefined
+  /** Of `document.text`, unless `isChecking` says that a worker is still at it. */
+  readonly analysis: Analysis
+  readonly isChecking: boolean
+  /** Of the current template, in the order of their lists. */
+  readonly itemIds: Readonly<Record<ListName, readonly ItemId[]>>
+  /** The field that has focus or holds the caret; its span is marked on the other side. Pointer within the template. */
+  readonly marked: { readonly path: Pointer; readonly by: 'form' | 'editor' } | undefined
+  /** The form is asked to open the step and card of a path and to focus its field. */
+  readonly fieldReveal: Reveal | undefined
+  /** The editor is asked to bring the span of a path into view. */
+  readonly textReveal: Reveal | undefined
+  /** The last thing said to assistive technology, and shown in a toast where it can be undone. */
+  readonly announcement: { readonly text: string; readonly toast: boolean; readonly nonce: number } | undefined
+  readonly undoLabel: string | undefined
+  readonly redoLabel: string | undefined
+}
+
+/** What happened to the text, for those who hold a copy of it (Monaco's model, the draft keeper). */
+export interface AppliedTransaction {
+  readonly edits: readonly TextEdit[]
+  readonly origin: Origin
+  readonly label: string
+  /** The whole document was replaced: open, close, switch of draft. */
+  readonly isNewDocument: boolean
+}
+
+export type Origin = 'form' | 'editor' | 'drag' | 'fix' | 'undo' | 'redo' | 'open'
+
+export type Outcome = { readonly ok: true; readonly note?: string } | { readonly ok: false; readonly reason: string }
+
+export interface WorkspaceActions {
+  /** Show a document. The former one is kept by the drafts; this never asks and never loses. */
+  readonly open: (document: Omit<OpenDocument, 'version' | 'openedText'> & { openedText?: string }, place?: Partial<Place>, readOnly?: string) => void
+  readonly close: () => void
+  readonly rename: (fileName: string) => void
+
+  /** Set the value at a path of the template; `undefined` takes the property out. Typing in one field is one undo step. */
+  readonly setField: (path: Path, value: JsonValue | undefined, options?: { label?: string }) => Outcome
+  /** Replace the value at a path by JSON source as typed (raw card, "Edit as JSON"). Refused when it cannot be read. */
+  readonly setSource: (path: Path, source: string) => Outcome
+  readonly renameKey: (path: Path, key: string) => Outcome
+  /** Several edits as one labelled transaction; paths count from the current template. */
+  readonly edit: (label: string, edits: readonly Edit[], origin?: Origin) => Outcome
+  readonly applyFix: (finding: Finding, fix: Fix) => Outcome
+
+  readonly addItem: (list: ListName, kind: string, index?: number) => Outcome
+  readonly removeItem: (list: ListName, index: number) => Outcome
+  readonly duplicateItem: (list: ListName, index: number) => Outcome
+  /** `to` is the position afterwards; both from 0. */
+  readonly moveItem: (list: ListName, from: number, to: number, origin?: Origin) => Outcome
+  /** One transaction: what both kinds have and what nobody knows stays; what goes is named in the note and comes back on switching back. */
+  readonly changeKind: (path: Path, kind: string) => Outcome
+
+  /** Monaco's changes. */
+  readonly changeText: (edits: readonly TextEdit[], caret: { before: Caret; after: Caret }, isComposing?: boolean) => void
+  readonly undo: () => void
+  readonly redo: () => void
+
+  readonly goToStep: (step: StepId) => void
+  readonly selectTemplate: (index: number) => void
+  readonly setItemOpen: (id: ItemId, isOpen: boolean) => void
+  readonly closeAllItems: () => void
+  /** Mark a field's span in the text (form) or the caret's field in the form (editor). */
+  readonly mark: (path: Pointer | undefined, by: 'form' | 'editor') => void
+  readonly setCaret: (caret: Caret) => void
+  /** Open the step and card of a path and focus its field. */
+  readonly showField: (path: Pointer) => void
+  /** Bring a path's span into view in the editor. */
+  readonly showText: (path: Pointer) => void
+  readonly announce: (text: string, options?: { toast?: boolean }) => void
+}
+
+export interface Workspace extends StoreApi<WorkspaceState> {
+  readonly actions: WorkspaceActions
+  /** Called after each change of the text, in order, synchronously. Returns the way to stop. */
+  readonly onTransaction: (listener: (transaction: AppliedTransaction) => void) => () => void
+  /** The current template, or `undefined` where the text holds none. */
+  readonly template: () => Template | undefined
+}
