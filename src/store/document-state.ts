@@ -1,0 +1,64 @@
+import { analyze, readDocument } from '#catalog/analyze.ts'
+import type { Analysis } from '#catalog/analyze.ts'
+import { mapOffset } from '#core/text/text-edit.ts'
+import type { TextEdit } from '#core/text/tree.ts'
+import { carryIds, createItemId } from './item-ids.ts'
+import type { Identified } from './item-ids.ts'
+import { listNames, lists, tracesOf } from './lists.ts'
+import type { ListName } from './workspace-types.ts'
+
+/** Above this many UTF-16 units the checks leave the main thread (DESIGN §3). */
+export const largestInPlace = 512 * 1024
+
+export type ItemsByList = Readonly<Record<ListName, Identified>>
+
+/** What is derived from a text; the findings of a large one are the former ones, moved along, until the worker answers. */
+export function analyzeText(text: string, former?: { analysis: Analysis; edits: readonly TextEdit[] }): Analysis {
+  if (text.length <= largestInPlace) return analyze(text)
+  const read = readDocument(text)
+  return { ...read, findings: former ? moveFindings(former.analysis, former.edits) : [] }
+}
+
+function moveFindings({ findings }: Analysis, edits: readonly TextEdit[]): Analysis['findings'] {
+  return findings.map((finding) => ({
+    ...finding,
+    range: { start: mapOffset(edits, finding.range.start, 'left'), end: mapOffset(edits, finding.range.end, 'right') },
+  }))
+}
+
+export function newItems(analysis: Analysis, templateIndex: number): ItemsByList {
+  const template = analysis.templates[templateIndex]
+  const identify = (list: ListName): Identified => ({
+    ids: template ? lists[list].items(template).map(createItemId) : [],
+    lost: [],
+  })
+  return { customize: identify('customize'), validate: identify('validate'), distribute: identify('distribute') }
+}
+
+/** The same object comes back where nothing was added, lost or moved. */
+export function carryItems(
+  items: ItemsByList,
+  before: { analysis: Analysis; templateIndex: number },
+  after: { analysis: Analysis; templateIndex: number },
+  edits: readonly TextEdit[],
+): ItemsByList {
+  const [oldTemplate, newTemplate] = [before, after].map(({ analysis, templateIndex }) => analysis.templates[templateIndex])
+  const carried = { ...items }
+  let isSame = true
+  for (const list of listNames) {
+    carried[list] = carryIds(items[list], tracesOf(oldTemplate, list), tracesOf(newTemplate, list), edits)
+    isSame &&= carried[list] === items[list]
+  }
+  return isSame ? items : carried
+}
+
+/** The current template is the one that stands where it stood, else the nearest by number. */
+export function carryTemplateIndex(before: Analysis, after: Analysis, index: number, edits: readonly TextEdit[]): number {
+  const template = before.templates[index]
+  if (template && after.templates.length !== before.templates.length) {
+    const start = mapOffset(edits, before.tree.starts[template.node] ?? 0, 'right')
+    const found = after.templates.findIndex(({ node }) => after.tree.starts[node] === start)
+    if (found >= 0) return found
+  }
+  return Math.max(0, Math.min(index, after.templates.length - 1))
+}

@@ -1,0 +1,176 @@
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import { claimDraft, openDraftDatabase, writeDraft } from './draft-database.ts'
+import type { DraftDatabase, StoredDraft } from './draft-database.ts'
+import { describeDraft } from './draft-summary.ts'
+import type { OpenedFile } from './opening.ts'
+import type { Place, Workspace } from './workspace-types.ts'
+
+export interface DraftSummary {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly changedAt: number
+  readonly errors: number
+}
+
+export interface DraftsState {
+  /** `unavailable`: this browser keeps nothing. `elsewhere`: another tab has taken the draft over. */
+  readonly status: 'saved' | 'saving' | 'unavailable' | 'elsewhere'
+  /** Newest first. */
+  readonly recent: readonly DraftSummary[]
+  /** The drafts of former visits have been read (or cannot be). */
+  readonly isLoaded: boolean
+}
+
+export interface Drafts extends StoreApi<DraftsState> {
+  /** Reopens the draft that was open when the page went away, with its step and caret. False where there is none. */
+  readonly restore: () => Promise<boolean>
+  readonly open: (id: string) => Promise<boolean>
+  readonly remove: (id: string) => Promise<void>
+  /** Opens a file, a paste or a starter as a new draft; the former one stays under "Recent". */
+  readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<Place>) => void
+  /** Shows the first-run page; the draft is kept. */
+  readonly leave: () => Promise<void>
+  /** Writes what is not written yet. */
+  readonly flush: () => Promise<void>
+  /** Make this tab the writer of a draft that another one has. */
+  readonly takeOver: () => Promise<boolean>
+  readonly dispose: () => void
+}
+
+/** Typing is on disk this many milliseconds after the first key that is not (DESIGN §8). */
+const journalDelay = 250
+
+/** Keeps the workspace's document in IndexedDB while it changes. Everything works without one; then `status` says so. */
+export function createDrafts(workspace: Workspace, connect: () => Promise<DraftDatabase> = openDraftDatabase): Drafts {
+  const store = createStore<DraftsState>(() => ({ status: 'saved', recent: [], isLoaded: false }))
+  const database = connect().catch(() => undefined)
+  let epoch = 1
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let writing: Promise<void> = Promise.resolve()
+
+  const opening = database.then(async (open) => {
+    if (!open) return store.setState({ status: 'unavailable', isLoaded: true })
+    return refresh(open)
+  })
+
+  async function refresh(open: DraftDatabase) {
+    const drafts = await open.getAllFromIndex('drafts', 'changedAt')
+    store.setState({ recent: drafts.reverse().map(summaryOf), isLoaded: true })
+  }
+
+  function journal() {
+    const { status } = store.getState()
+    if (workspace.getState().document === undefined || status === 'unavailable' || status === 'elsewhere') return
+    if (workspace.getState().readOnly !== undefined) return
+    store.setState({ status: 'saving' })
+    timer ??= setTimeout(() => void flush(), journalDelay)
+  }
+
+  function flush(): Promise<void> {
+    if (timer === undefined) return writing
+    clearTimeout(timer)
+    timer = undefined
+    const draft = snapshot()
+    if (draft) writing = writing.then(() => write(draft))
+    return writing
+  }
+
+  function snapshot(): StoredDraft | undefined {
+    const { document, step, templateIndex, openItems, caret, analysis } = workspace.getState()
+    if (!document) return undefined
+    const { id, fileName, text, sidecar, openedText } = document
+    const place = { step, templateIndex, openItems, caret }
+    return { id, fileName, text, sidecar, openedText, place, ...describeDraft(document, analysis), changedAt: Date.now(), epoch }
+  }
+
+  async function write(draft: StoredDraft) {
+    const open = await database
+    if (!open) return
+    try {
+      const outcome = await writeDraft(open, draft)
+      if (outcome === 'taken') return store.setState({ status: 'elsewhere' })
+      const recent = [summaryOf(draft), ...store.getState().recent.filter(({ id }) => id !== draft.id)]
+      store.setState({ recent, ...(timer === undefined && { status: 'saved' }) })
+    } catch {
+      // A full disk, or a database that the browser took away: the page goes on, and says that it keeps nothing.
+      store.setState({ status: 'unavailable' })
+    }
+  }
+
+  async function show(open: DraftDatabase, id: string): Promise<boolean> {
+    await flush()
+    const draft = await claimDraft(open, id)
+    if (!draft) return false
+    ;({ epoch } = draft)
+    store.setState({ status: 'saved' })
+    workspace.actions.open(draft, draft.place)
+    await open.put('settings', id, 'open')
+    return true
+  }
+
+  const stopText = workspace.onTransaction(({ isNewDocument }) => {
+    if (!isNewDocument) journal()
+  })
+  const stopPlace = workspace.subscribe((state, former) => {
+    const isSamePlace = state.step === former.step && state.caret === former.caret && state.templateIndex === former.templateIndex
+    if (state.document && state.document === former.document && !isSamePlace) journal()
+  })
+
+  return {
+    ...store,
+    restore: async () => {
+      await opening
+      const open = await database
+      const id = await open?.get('settings', 'open')
+      return open !== undefined && id !== undefined && show(open, id)
+    },
+    open: async (id) => {
+      const open = await database
+      return open !== undefined && show(open, id)
+    },
+    remove: async (id) => {
+      const open = await database
+      await open?.delete('drafts', id)
+      store.setState({ recent: store.getState().recent.filter((draft) => draft.id !== id) })
+      if (workspace.getState().document?.id === id) workspace.actions.close()
+    },
+    create: (opened, place) => {
+      void flush()
+      epoch = 1
+      if (store.getState().status === 'elsewhere') store.setState({ status: 'saved' })
+      const { text, sidecar, fileName, readOnly } = opened
+      workspace.actions.open({ id: createDraftId(), text, sidecar, fileName }, place, readOnly)
+      journal()
+    },
+    leave: async () => {
+      await flush()
+      const open = await database
+      await open?.delete('settings', 'open')
+      workspace.actions.close()
+      if (open) await refresh(open)
+    },
+    flush,
+    takeOver: async () => {
+      const open = await database
+      const id = workspace.getState().document?.id
+      return open !== undefined && id !== undefined && show(open, id)
+    },
+    dispose: () => {
+      stopText()
+      stopPlace()
+      clearTimeout(timer)
+    },
+  }
+}
+
+function summaryOf({ id, title, summary, changedAt, errors }: StoredDraft): DraftSummary {
+  return { id, title, summary, changedAt, errors }
+}
+
+/** Unique in this browser; `crypto.randomUUID` is missing on plain http. */
+function createDraftId(): string {
+  const random = crypto.getRandomValues(new Uint32Array(3))
+  return [Date.now(), ...random].map((part) => part.toString(36)).join('-')
+}

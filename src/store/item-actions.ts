@@ -1,0 +1,174 @@
+import { kindsAt } from '#catalog/declaration.ts'
+import type { Template } from '#catalog/template.ts'
+import type { Field } from '#core/field.ts'
+import type { Edit, JsonValue } from '#core/text/edit.ts'
+import { toPointer } from '#core/text/path.ts'
+import type { Path, Pointer } from '#core/text/path.ts'
+import { itemsOf, keyOf, sourceOf, valueNodeOf } from '#core/text/read.ts'
+import type { ItemsByList } from './document-state.ts'
+import { commitEdits } from './edit-actions.ts'
+import { createItemId } from './item-ids.ts'
+import { itemTitle, lists } from './lists.ts'
+import { templateOf } from './selectors.ts'
+import type { ListName, Outcome, WorkspaceActions } from './workspace-types.ts'
+import type { Gateway } from './workspace.ts'
+
+type ItemActions = Pick<WorkspaceActions, 'addItem' | 'removeItem' | 'duplicateItem' | 'moveItem' | 'changeKind'>
+
+const noTemplate: Outcome = { ok: false, reason: 'This text holds no image template.' }
+
+/** Changes of the ordered lists. They know what became of each item, so identity never has to be guessed. */
+export function createItemActions(gateway: Gateway): ItemActions {
+  const { store, announce } = gateway
+  const current = () => templateOf(store.getState())
+
+  /** What a kind's object held before it was changed to another: switching back restores it. Lives as long as the page. */
+  const left = new Map<string, readonly { key: string; source: string }[]>()
+
+  const withIds = (list: ListName, change: (ids: string[]) => void) => (items: ItemsByList) => {
+    const ids = [...before[list].ids]
+    change(ids)
+    return { ...items, [list]: { ids, lost: items[list].lost } }
+  }
+  let before = gateway.items()
+  const editList = (
+    list: ListName,
+    label: string,
+    edits: readonly Edit[],
+    change: (ids: string[]) => void,
+    more?: { opens?: number; origin?: 'form' | 'drag' },
+  ): Outcome => {
+    before = gateway.items()
+    return commitEdits(gateway, current(), edits, {
+      label,
+      origin: more?.origin ?? 'form',
+      items: withIds(list, change),
+      openItems: (items, open) => {
+        const id = more?.opens === undefined ? undefined : items[list].ids[more.opens]
+        return id === undefined ? open : [...open, id]
+      },
+    })
+  }
+
+  return {
+    addItem: (list, type, index) => {
+      const template = current()
+      if (!template) return noTemplate
+      const kind = kindsAt(template, lists[list].path).find((known) => known.type === type)
+      const at = index ?? lists[list].items(template).length
+      const value: JsonValue = { type, ...kind?.initial }
+      const edits: Edit[] = [{ op: 'insert', path: lists[list].path, index: at, content: { value } }]
+      const outcome = editList(list, `${type} added`, edits, (ids) => ids.splice(at, 0, createItemId()), { opens: at })
+      const word = list === 'distribute' ? 'Target' : 'Step'
+      if (outcome.ok) announce(`${word} added: ${type}, ${at + 1} of ${lists[list].items(current() ?? template).length}.`)
+      return outcome
+    },
+    removeItem: (list, index) => {
+      const template = current()
+      const part = template && lists[list].items(template)[index]
+      if (!part) return noTemplate
+      const title = itemTitle(part, index)
+      const edits: Edit[] = [{ op: 'remove', path: [...lists[list].path, index] }]
+      const outcome = editList(list, `${title} deleted`, edits, (ids) => ids.splice(index, 1))
+      if (outcome.ok) announce(`${title} deleted.`, { toast: true })
+      return outcome
+    },
+    duplicateItem: (list, index) => {
+      const template = current()
+      const part = template && lists[list].items(template)[index]
+      if (!part) return noTemplate
+      const { path } = lists[list]
+      const edits: Edit[] = [
+        { op: 'insert', path, index: index + 1, content: { source: sourceOf(template.tree, part.node) } },
+        ...renameCopy(template, list, index),
+      ]
+      const title = itemTitle(part, index)
+      const outcome = editList(list, `${title} duplicated`, edits, (ids) => ids.splice(index + 1, 0, createItemId()), {
+        opens: index + 1,
+      })
+      if (outcome.ok) announce(`${title} duplicated, ${index + 2} of ${lists[list].items(current() ?? template).length}.`)
+      return outcome
+    },
+    moveItem: (list, from, to, origin) => {
+      const template = current()
+      const parts = template ? lists[list].items(template) : []
+      const part = parts[from]
+      if (!part || from === to || to < 0 || to >= parts.length) return { ok: true }
+      const title = itemTitle(part, from)
+      const sentence = `${title} moved from ${from + 1} to ${to + 1} of ${parts.length}`
+      const edits: Edit[] = [{ op: 'move', path: lists[list].path, from, to }]
+      const move = (ids: string[]) => ids.splice(to, 0, ...ids.splice(from, 1))
+      const outcome = editList(list, sentence, edits, move, { origin: origin === 'drag' ? 'drag' : 'form' })
+      if (outcome.ok) announce(`${sentence}.`)
+      return outcome
+    },
+    changeKind: (path, type) => {
+      const template = current()
+      if (!template) return noTemplate
+      return changeKind(gateway, template, path, type, left)
+    },
+  }
+}
+
+/** A copy may not share a name: names show in the build log, and run output names have to be unique. */
+function renameCopy(template: Template, list: ListName, index: number): Edit[] {
+  const key = list === 'distribute' ? 'runOutputName' : 'name'
+  const parts = lists[list].items(template)
+  const name = parts[index]?.field(key)
+  if (name?.form !== 'literal' || name.text === '') return []
+  const taken = new Set(parts.map((part) => part.field(key)?.text.toLowerCase()))
+  const stem = name.text.replace(/-\d+$/, '')
+  let number = 2
+  while (taken.has(`${stem}-${number}`.toLowerCase())) number += 1
+  return [{ op: 'set', path: [...lists[list].path, index + 1, key], content: { value: `${stem}-${number}` } }]
+}
+
+function changeKind(
+  gateway: Gateway,
+  template: Template,
+  path: Path,
+  type: string,
+  left: Map<string, readonly { key: string; source: string }[]>,
+): Outcome {
+  const kinds = kindsAt(template, path)
+  const next = kinds.find((kind) => kind.type === type)
+  const value = template.value(path)
+  const formerType = template.value([...path, 'type'])?.text
+  const former = kinds.find((kind) => kind.type === formerType)
+  const keysOf = (fields: readonly Field[] | undefined) => new Set(fields?.map(({ name }) => name))
+  const [formerKeys, nextKeys] = [keysOf(former?.fields), keysOf(next?.fields)]
+  const present = value ? itemsOf(template.tree, value.node) : []
+  const goes = present
+    .map((property) => ({ key: keyOf(template.tree, property), source: sourceOf(template.tree, valueNodeOf(template.tree, property)) }))
+    .filter(({ key }) => formerKeys.has(key) && !nextKeys.has(key))
+  const pointer = toPointer([...template.base, ...path])
+  const restored = left.get(memoryKey(pointer, type)) ?? []
+  const kept = new Set(present.map((property) => keyOf(template.tree, property)))
+  const additions = restored.length > 0 ? restored : initialOf(next?.initial)
+  const edits: Edit[] = [
+    { op: 'set', path: [...path, 'type'], content: { value: type } },
+    ...goes.map(({ key }): Edit => ({ op: 'remove', path: [...path, key] })),
+    ...additions
+      .filter(({ key }) => !kept.has(key))
+      .map(({ key, source }): Edit => ({ op: 'set', path: [...path, key], content: { source } })),
+  ]
+  const outcome = commitEdits(gateway, template, edits, { label: `${labelOf(path)} changed to ${type}`, origin: 'form' })
+  if (!outcome.ok) return outcome
+  if (formerType !== undefined) left.set(memoryKey(pointer, formerType), goes)
+  const list = goes.map(({ key }) => key).join(', ')
+  const note = list === '' ? `${labelOf(path)} changed.` : `${labelOf(path)} changed. Taken out: ${list}.`
+  gateway.announce(note, { toast: true })
+  return { ok: true, note }
+}
+
+function initialOf(initial: Readonly<Record<string, JsonValue>> | undefined) {
+  return Object.entries(initial ?? {}).map(([key, value]) => ({ key, source: JSON.stringify(value) }))
+}
+
+function memoryKey(pointer: Pointer, type: string) {
+  return `${type} ${pointer}`
+}
+
+function labelOf(path: Path) {
+  return path[path.length - 1] === 'source' ? 'Source' : 'Kind'
+}

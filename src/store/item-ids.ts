@@ -1,0 +1,105 @@
+import { mapOffset } from '#core/text/text-edit.ts'
+import type { TextEdit } from '#core/text/tree.ts'
+import type { ItemId } from './workspace-types.ts'
+
+/** What an item is known by while its text is rewritten around it: where it starts, what it says, what it is called. */
+export interface ItemTrace {
+  readonly start: number
+  /** Whole source; read only where positions do not tell. */
+  readonly source: () => string
+  /** Kind and name; may be shared by several items, may be empty. */
+  readonly label: () => string
+}
+
+/** Items that a text no longer shows (it may be half typed): they get their id back when they return. */
+export interface LostItem {
+  readonly id: ItemId
+  readonly source: string
+  readonly label: string
+}
+
+export interface Identified {
+  readonly ids: readonly ItemId[]
+  readonly lost: readonly LostItem[]
+}
+
+let lastId = 0
+/** Ids are unique for the page's life; they are in no file and in no link. */
+export function createItemId(): ItemId {
+  lastId += 1
+  return `item-${lastId}`
+}
+
+/**
+ * Carries ids over an edit of the text. An item keeps its id where its start is
+ * still a start; in a replaced region it is found by its content, then by kind
+ * and name, then by position. The very same array comes back when nothing moved.
+ */
+export function carryIds(
+  before: Identified,
+  oldItems: readonly ItemTrace[],
+  newItems: readonly ItemTrace[],
+  edits: readonly TextEdit[],
+): Identified {
+  const ids = new Array<ItemId | undefined>(newItems.length)
+  const gone = byMappedStart(before.ids, oldItems, newItems, edits, ids)
+  if (gone.length === 0 && newItems.length === oldItems.length) return before
+  const candidates = [
+    ...gone.map((index): LostItem => traceOf(before.ids[index], oldItems[index])),
+    ...before.lost,
+  ]
+  claim(candidates, newItems, ids, (candidate, item) => candidate.source === item.source())
+  claim(candidates, newItems, ids, (candidate, item) => candidate.label !== '' && candidate.label === item.label())
+  if (newItems.length === oldItems.length) {
+    for (const index of gone) {
+      const id = before.ids[index]
+      const at = candidates.findIndex((candidate) => candidate.id === id)
+      if (ids[index] === undefined && at >= 0) ids[index] = candidates.splice(at, 1)[0]?.id
+    }
+  }
+  return { ids: ids.map((id) => id ?? createItemId()), lost: candidates.slice(0, mostLost) }
+}
+
+/** More than a person breaks at once; keeps a file that is replaced again and again from piling up its past. */
+const mostLost = 2000
+
+function byMappedStart(
+  oldIds: readonly ItemId[],
+  oldItems: readonly ItemTrace[],
+  newItems: readonly ItemTrace[],
+  edits: readonly TextEdit[],
+  ids: (ItemId | undefined)[],
+): number[] {
+  const at = new Map(newItems.map((item, index) => [item.start, index]))
+  const gone: number[] = []
+  for (const [index, item] of oldItems.entries()) {
+    const target = at.get(carryStart(item.start, edits))
+    if (target === undefined || ids[target] !== undefined) gone.push(index)
+    else ids[target] = oldIds[index]
+  }
+  return gone
+}
+
+/** -1 where the start itself was replaced. */
+function carryStart(start: number, edits: readonly TextEdit[]): number {
+  const isReplaced = edits.some(({ offset, length }) => offset < start && start < offset + length)
+  const isRewritten = edits.some(({ offset, length }) => offset === start && length > 1)
+  return isReplaced || isRewritten ? -1 : mapOffset(edits, start, 'right')
+}
+
+function traceOf(id: ItemId | undefined, item: ItemTrace | undefined): LostItem {
+  return { id: id ?? createItemId(), source: item?.source() ?? '', label: item?.label() ?? '' }
+}
+
+function claim(
+  candidates: LostItem[],
+  items: readonly ItemTrace[],
+  ids: (ItemId | undefined)[],
+  matches: (candidate: LostItem, item: ItemTrace) => boolean,
+) {
+  for (const [index, item] of items.entries()) {
+    if (ids[index] !== undefined) continue
+    const found = candidates.findIndex((candidate) => matches(candidate, item))
+    if (found >= 0) ids[index] = candidates.splice(found, 1)[0]?.id
+  }
+}

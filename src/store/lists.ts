@@ -1,0 +1,44 @@
+import type { Part, Template } from '#catalog/template.ts'
+import type { Path } from '#core/text/path.ts'
+import type { ItemTrace } from './item-ids.ts'
+import type { ListName } from './workspace-types.ts'
+
+/** The ordered lists of a template: where each stands and how one of its items is called. */
+export const lists: Readonly<Record<ListName, { readonly path: Path; readonly items: (template: Template) => readonly Part[] }>> = {
+  customize: { path: ['properties', 'customize'], items: ({ customizers }) => customizers },
+  validate: { path: ['properties', 'validate', 'inVMValidations'], items: ({ validators }) => validators },
+  distribute: { path: ['properties', 'distribute'], items: ({ distributors }) => distributors },
+}
+
+export const listNames = ['customize', 'validate', 'distribute'] as const satisfies readonly ListName[]
+
+/** The list a path leads into, and the item where it leads that far. */
+export function listItemOf(path: readonly (string | number)[]): { list: ListName; index: number } | undefined {
+  for (const list of listNames) {
+    const { path: listPath } = lists[list]
+    const index = Number(path[listPath.length])
+    if (listPath.every((part, at) => part === path[at]) && Number.isInteger(index)) return { list, index }
+  }
+  return undefined
+}
+
+/** What people call an item: its name, else its kind, else its place. */
+export function itemTitle(part: Part, index: number): string {
+  const name = part.field('name') ?? part.field('runOutputName')
+  if (name && name.text !== '') return name.text
+  return part.type ?? (part.list === 'distribute' ? `Target ${index + 1}` : `Step ${index + 1}`)
+}
+
+export function tracesOf(template: Template | undefined, list: ListName): readonly ItemTrace[] {
+  if (!template) return []
+  return lists[list].items(template).map(
+    (part): ItemTrace => ({
+      start: template.tree.starts[part.node] ?? -1,
+      source: () => template.tree.text.slice(template.tree.starts[part.node], template.tree.ends[part.node]),
+      label: () => {
+        const name = (part.field('name') ?? part.field('runOutputName'))?.text ?? ''
+        return part.type === undefined && name === '' ? '' : `${part.type ?? ''} ${name}`
+      },
+    }),
+  )
+}

@@ -1,0 +1,50 @@
+import { stepOf } from '#catalog/declaration.ts'
+import { fromPointer } from '#core/text/path.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { listItemOf } from './lists.ts'
+import type { WorkspaceActions } from './workspace-types.ts'
+import type { Gateway } from './workspace.ts'
+
+type PlaceActions = Pick<
+  WorkspaceActions,
+  'goToStep' | 'setItemOpen' | 'closeAllItems' | 'mark' | 'setCaret' | 'showField' | 'showText'
+>
+
+/** Where the user is and what is shown: none of it changes the text. */
+export function createPlaceActions({ store }: Gateway): PlaceActions {
+  let nonce = 0
+  const reveal = (path: Pointer) => {
+    nonce += 1
+    return { path, nonce }
+  }
+  const withOpen = (id: string, open: readonly string[]) => (open.includes(id) ? open : [...open, id])
+
+  return {
+    goToStep: (step) => store.setState({ step }),
+    setItemOpen: (id, isOpen) => {
+      const { openItems } = store.getState()
+      store.setState({ openItems: isOpen ? withOpen(id, openItems) : openItems.filter((open) => open !== id) })
+    },
+    closeAllItems: () => store.setState({ openItems: [] }),
+    mark: (path, by) => {
+      const { marked } = store.getState()
+      if (marked?.path === path && (path === undefined || marked.by === by)) return
+      store.setState({ marked: path === undefined ? undefined : { path, by } })
+    },
+    setCaret: (caret) => {
+      const former = store.getState().caret
+      if (former.anchor !== caret.anchor || former.head !== caret.head) store.setState({ caret })
+    },
+    showField: (path) => {
+      const { itemIds, openItems } = store.getState()
+      const item = listItemOf(fromPointer(path))
+      const id = item && itemIds[item.list][item.index]
+      store.setState({
+        step: stepOf(fromPointer(path)),
+        openItems: id === undefined ? openItems : withOpen(id, openItems),
+        fieldReveal: reveal(path),
+      })
+    },
+    showText: (path) => store.setState({ textReveal: reveal(path), marked: { path, by: 'form' } }),
+  }
+}
