@@ -3,15 +3,15 @@ import { createContext, use } from 'react'
 import type { ReactNode } from 'react'
 import { useStoreWithEqualityFn } from 'zustand/traditional'
 
-const Context = createContext<Workspace | undefined>(undefined)
+export const WorkspaceContext = createContext<Workspace | undefined>(undefined)
 
 /** All views below show and change this workspace: the draft, or the preview of a link. */
 export function WorkspaceProvider({ workspace, children }: { workspace: Workspace; children: ReactNode }) {
-  return <Context value={workspace}>{children}</Context>
+  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
 }
 
 export function useWorkspace(): Workspace {
-  const workspace = use(Context)
+  const workspace = use(WorkspaceContext)
   if (!workspace) throw new Error('useWorkspace needs a WorkspaceProvider above it')
   return workspace
 }

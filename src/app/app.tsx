@@ -1,0 +1,100 @@
+import { CssBaseline, ThemeProvider } from '@mui/material'
+import { lazy, Suspense, useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { templateName } from '#store/draft-summary.ts'
+import { templateOf } from '#store/selectors.ts'
+import type { Workspace } from '#store/workspace-types.ts'
+import { Announcer } from '#ui/announcer/announcer.tsx'
+import { BareAppBar, EditorAppBar, PreviewAppBar } from '#ui/app-bar/app-bar.tsx'
+import { useExport } from '#ui/export/use-export.ts'
+import { FirstRun } from '#ui/first-run/first-run.tsx'
+import { EditorFrame } from '#ui/frame/editor-frame.tsx'
+import { Fallback } from '#ui/frame/fallback.tsx'
+import { useGlobalKeys } from '#ui/keyboard.ts'
+import { DropTarget } from '#ui/opening/drop-target.tsx'
+import { NoticeDialog } from '#ui/opening/notice-dialog.tsx'
+import { PasteDialog } from '#ui/opening/paste-dialog.tsx'
+import { TemplatePicker } from '#ui/opening/template-picker.tsx'
+import { SessionProvider, useSession } from '#ui/session.tsx'
+import { PreviewBar } from '#ui/share/preview-bar.tsx'
+import { theme } from '#ui/theme.ts'
+import { WorkspaceProvider, useWorkspace } from '#ui/workspace-context.tsx'
+import { EditorSlot } from './editor-slot.tsx'
+import { Shell } from './shell.tsx'
+import { UpdateNotice } from './update-notice.tsx'
+import { useSessionState } from './use-session.ts'
+
+const ShareDialog = lazy(async () => ({ default: (await import('#ui/share/share-dialog.tsx')).ShareDialog }))
+
+export function App() {
+  const { session, isReady, notice, dialog, closeDialog } = useSessionState()
+  return (
+    <ThemeProvider theme={theme} modeStorageKey="theme" defaultMode="system">
+      <CssBaseline />
+      <SessionProvider session={session}>
+        <WorkspaceProvider workspace={session.preview?.workspace ?? session.draft}>
+          <Fallback of="The page">
+            <DropTarget />
+            {isReady && <Screen />}
+            <Announcer />
+            <TemplatePicker />
+            {dialog === 'paste' && <PasteDialog onClose={closeDialog} />}
+            {dialog === 'share' && (
+              <Suspense>
+                <ShareDialog onClose={closeDialog} />
+              </Suspense>
+            )}
+            {notice && <NoticeDialog notice={notice} onClose={closeDialog} />}
+            <UpdateNotice />
+          </Fallback>
+        </WorkspaceProvider>
+      </SessionProvider>
+    </ThemeProvider>
+  )
+}
+
+function Screen() {
+  const { preview, draft } = useSession()
+  const hasDocument = useStore(draft, (state) => state.document !== undefined)
+  if (preview) return <Editor key="preview" workspace={preview.workspace} header={previewHeader} />
+  if (hasDocument) return <Editor key="draft" workspace={draft} header={(isNarrow) => <EditorAppBar isNarrow={isNarrow} />} />
+  return (
+    <Shell>
+      <Keys />
+      <BareAppBar />
+      <FirstRun />
+    </Shell>
+  )
+}
+
+const previewHeader = () => (
+  <>
+    <PreviewAppBar />
+    <PreviewBar />
+  </>
+)
+
+function Editor({ workspace, header }: { workspace: Workspace; header: (isNarrow: boolean) => ReactNode }) {
+  const title = useStore(workspace, (state) => templateName(templateOf(state)) ?? state.document?.fileName ?? 'Template')
+  useEffect(() => {
+    document.title = `${title} · Image Template Designer`
+    return () => {
+      document.title = 'Image Template Designer'
+    }
+  }, [title])
+  return (
+    <>
+      <Keys />
+      <EditorFrame header={header} renderEditor={(slot) => <EditorSlot workspace={workspace} {...slot} />} />
+    </>
+  )
+}
+
+function Keys() {
+  const workspace = useWorkspace()
+  const { pickFile } = useSession()
+  const { download } = useExport()
+  useGlobalKeys({ workspace, download, open: pickFile })
+  return null
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { PlainText } from '#editor/plain-text.tsx'
+import type { Workspace } from '#store/workspace-types.ts'
+import type { EditorSlotProps } from '#ui/json-pane/json-pane.tsx'
+
+const TemplateEditor = lazy(async () => ({ default: (await import('#editor/template-editor.tsx')).TemplateEditor }))
+
+/** The text at once, Monaco when the wizard is usable: it is larger than all the rest together. */
+export function EditorSlot({ workspace, ...slot }: EditorSlotProps & { workspace: Workspace }) {
+  const [isWanted, setWanted] = useState(false)
+  useEffect(() => {
+    if (typeof requestIdleCallback !== 'function') {
+      const timer = setTimeout(() => setWanted(true), 200)
+      return () => clearTimeout(timer)
+    }
+    const idle = requestIdleCallback(() => setWanted(true), { timeout: 2000 })
+    return () => cancelIdleCallback(idle)
+  }, [])
+  const plain = <PlainText workspace={workspace} />
+  if (!isWanted) return plain
+  return (
+    <Suspense fallback={plain}>
+      <TemplateEditor workspace={workspace} {...slot} />
+    </Suspense>
+  )
+}

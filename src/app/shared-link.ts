@@ -1,0 +1,28 @@
+import type { Preview } from '#ui/session.tsx'
+
+/** What the address bar brought: a template to look at, a message, or nothing. */
+export type SharedLink = { readonly preview: Preview } | { readonly message: string } | undefined
+
+/**
+ * Takes a link out of the address bar and decodes it. The bar is cleaned at
+ * once, so that the template is in no history, no bookmark and no screenshot.
+ */
+export async function takeSharedLink(): Promise<SharedLink> {
+  const { hash, href } = location
+  if (!hash.startsWith('#v')) return undefined
+  history.replaceState(history.state, '', `${location.pathname}${location.search}`)
+  const [{ decodeLink }, { createWorkspace }, { plainSidecar }] = await Promise.all([
+    import('#core/share/link.ts'),
+    import('#store/workspace.ts'),
+    import('#core/text/encoding.ts'),
+  ])
+  const decoded = decodeLink(hash)
+  if (!decoded.ok) return { message: decoded.message }
+  const workspace = createWorkspace()
+  workspace.actions.open(
+    { id: 'shared', text: decoded.text, sidecar: plainSidecar, fileName: undefined },
+    { step: 'review' },
+    'A shared template is read-only. Choose Edit a copy to change it.',
+  )
+  return { preview: { workspace, text: decoded.text, linkLength: href.length } }
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { createDrafts } from '#store/drafts.ts'
+import { openBytes, openText, refuseSize } from '#store/opening.ts'
+import type { OpenedFile } from '#store/opening.ts'
+import { createWorkspace } from '#store/workspace.ts'
+import { describeContent } from '#catalog/containers/index.ts'
+import type { Notice, Preview, Session } from '#ui/session.tsx'
+import { createCheckAway } from './check-away.ts'
+import { chooseFile } from './choose-file.ts'
+import { takeSharedLink } from './shared-link.ts'
+
+const checkAway = createCheckAway()
+const draft = createWorkspace(checkAway ? { checkAway } : {})
+const drafts = createDrafts(draft)
+
+export type OpenDialog = 'paste' | 'share' | undefined
+
+export interface SessionState {
+  readonly session: Session
+  /** The draft of the last visit has been looked for. */
+  readonly isReady: boolean
+  readonly notice: Notice | undefined
+  readonly dialog: OpenDialog
+  readonly closeDialog: () => void
+}
+
+/** The life of the page: what is open, what is previewed, what is asked. */
+export function useSessionState(): SessionState {
+  const [isReady, setReady] = useState(false)
+  const [preview, setPreview] = useState<Preview>()
+  const [notice, setNotice] = useState<Notice>()
+  const [dialog, setDialog] = useState<OpenDialog>()
+
+  const followLink = useCallback(async () => {
+    const link = await takeSharedLink()
+    if (link && 'preview' in link) setPreview(link.preview)
+    else if (link) setNotice({ title: 'This link cannot be opened', message: link.message })
+  }, [])
+
+  useEffect(() => {
+    const follow = () => void followLink()
+    const keep = () => void drafts.flush()
+    window.addEventListener('hashchange', follow)
+    window.addEventListener('pagehide', keep)
+    document.addEventListener('visibilitychange', keep)
+    void Promise.all([drafts.restore(), followLink()]).finally(() => setReady(true))
+    return () => {
+      window.removeEventListener('hashchange', follow)
+      window.removeEventListener('pagehide', keep)
+      document.removeEventListener('visibilitychange', keep)
+    }
+  }, [followLink])
+
+  const session = useMemo((): Session => {
+    const accept = (opened: OpenedFile & { ok: true }) => {
+      setPreview(undefined)
+      drafts.create(opened, { step: 'basics' })
+    }
+    const show = (opened: OpenedFile) => {
+      if (!opened.ok) return setNotice({ title: 'Not opened', message: opened.message })
+      const other = describeContent(opened.text)
+      if (other === undefined) return accept(opened)
+      setNotice({ title: 'Not an image template', message: other, action: { label: 'Edit it as text', run: () => accept(opened) } })
+    }
+    const openFile = async (file: File) => {
+      const refused = refuseSize(file.size)
+      if (refused !== undefined) return setNotice({ title: 'Not opened', message: refused })
+      const bytes = await file.arrayBuffer().catch(() => undefined)
+      if (!bytes) return setNotice({ title: 'Not opened', message: `${file.name} could not be read. It may be a folder, or no longer be there.` })
+      show(openBytes(new Uint8Array(bytes), file.name))
+    }
+    return {
+      draft,
+      drafts,
+      preview,
+      closePreview: () => setPreview(undefined),
+      editCopy: () => {
+        const opened = preview && openText(preview.text)
+        if (opened?.ok) accept(opened)
+      },
+      show,
+      openFile,
+      pickFile: () => void chooseFile().then((file) => file && openFile(file)),
+      openStarter: async (id) => {
+        const { loadStarter } = await import('#catalog/starters/index.ts')
+        const opened = openText(loadStarter(id))
+        if (opened.ok) drafts.create(opened, { step: id === 'blank' ? 'basics' : 'customize' })
+      },
+      askForPaste: () => setDialog('paste'),
+      goHome: () => void drafts.leave(),
+      share: () => setDialog('share'),
+    }
+  }, [preview])
+
+  const closeDialog = useCallback(() => {
+    setDialog(undefined)
+    setNotice(undefined)
+  }, [])
+  return { session, isReady, notice, dialog, closeDialog }
+}

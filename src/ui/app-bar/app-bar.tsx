@@ -1,0 +1,101 @@
+import RedoOutlined from '@mui/icons-material/RedoOutlined'
+import UndoOutlined from '@mui/icons-material/UndoOutlined'
+import { Box, Button, Divider } from '@mui/material'
+import type { ReactNode } from 'react'
+import { ExportButton } from '../export/export-button.tsx'
+import { useSession } from '../session.tsx'
+import { size, ui } from '../theme.ts'
+import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { DraftMenu } from './draft-menu.tsx'
+import { HistoryButton } from './history-button.tsx'
+import { Logo } from './logo.tsx'
+import { MoreActions } from './more-actions.tsx'
+import { SavedState } from './saved-state.tsx'
+import { ThemeMenu } from './theme-menu.tsx'
+import { KeyboardHelp } from './keyboard-help.tsx'
+
+/** The bar of the first-run page: nothing is open, so nothing acts on it. */
+export function BareAppBar() {
+  return (
+    <Bar>
+      <Logo />
+      <Box component="span" sx={{ fontWeight: 600 }}>
+        Image Template Designer
+      </Box>
+      <Box sx={{ flex: 1 }} />
+      <ThemeMenu />
+      <KeyboardHelp />
+    </Bar>
+  )
+}
+
+/** The bar above an open draft. */
+export function EditorAppBar({ isNarrow }: { isNarrow: boolean }) {
+  const { actions } = useWorkspace()
+  const session = useSession()
+  const undoLabel = useWorkspaceState((state) => state.undoLabel)
+  const redoLabel = useWorkspaceState((state) => state.redoLabel)
+  return (
+    <Bar>
+      <Logo onClick={session.goHome} />
+      <DraftMenu />
+      {!isNarrow && <SavedState />}
+      <Box sx={{ flex: 1 }} />
+      <HistoryButton name="Undo" label={undoLabel} onClick={actions.undo}>
+        <UndoOutlined />
+      </HistoryButton>
+      <HistoryButton name="Redo" label={redoLabel} onClick={actions.redo}>
+        <RedoOutlined />
+      </HistoryButton>
+      {isNarrow ? (
+        <MoreActions />
+      ) : (
+        <>
+          <Divider orientation="vertical" sx={{ height: 20 }} />
+          <Button onClick={session.goHome}>New</Button>
+          <Button onClick={session.pickFile}>Open</Button>
+          <Divider orientation="vertical" sx={{ height: 20 }} />
+          <Button variant="outlined" onClick={session.share}>
+            Share
+          </Button>
+          <ExportButton />
+          <ThemeMenu />
+          <KeyboardHelp />
+        </>
+      )}
+    </Bar>
+  )
+}
+
+/** The bar above the preview of a link: nothing in it acts on the shared text. */
+export function PreviewAppBar() {
+  return (
+    <Bar>
+      <Logo />
+      <Box component="span" sx={{ fontWeight: 600, flex: 1 }}>
+        Image Template Designer
+      </Box>
+      <ThemeMenu />
+      <KeyboardHelp />
+    </Bar>
+  )
+}
+
+function Bar({ children }: { children: ReactNode }) {
+  return (
+    <Box component="header" sx={look}>
+      {children}
+    </Box>
+  )
+}
+
+const look = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: '8px',
+  height: size.appBar,
+  flex: 'none',
+  px: { xs: '8px', md: '12px' },
+  backgroundColor: ui('surface'),
+  borderBottom: `1px solid ${ui('border')}`,
+} as const

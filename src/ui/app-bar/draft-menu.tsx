@@ -1,0 +1,89 @@
+import ExpandMore from '@mui/icons-material/ExpandMore'
+import { Button, Divider, ListSubheader, Menu, MenuItem, Typography } from '@mui/material'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { templateName } from '#store/draft-summary.ts'
+import { fileNameOf } from '#store/opening.ts'
+import { templateOf } from '#store/selectors.ts'
+import { useSession } from '../session.tsx'
+import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+
+const mostRecent = 6
+
+/** The draft's name; its menu leads to the file's other templates and to the recent drafts. */
+export function DraftMenu() {
+  const { actions } = useWorkspace()
+  const { drafts, goHome } = useSession()
+  const [anchor, setAnchor] = useState<HTMLElement>()
+  const id = useWorkspaceState(({ document }) => document?.id)
+  const title = useWorkspaceState((state) => templateName(templateOf(state)) ?? (state.document ? fileNameOf(state.document, undefined) : ''))
+  const templates = useWorkspaceState((state) => state.analysis.templates)
+  const current = useWorkspaceState(templateOf)
+  const recent = useStore(drafts, (state) => state.recent)
+  const others = recent.filter((draft) => draft.id !== id).slice(0, mostRecent)
+  const close = () => setAnchor(undefined)
+  return (
+    <>
+      <Button
+        endIcon={<ExpandMore />}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== undefined}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 0, overflow: 'hidden', flexShrink: 1 }}
+      >
+        <Typography variant="subtitle2" component="span" noWrap sx={{ fontWeight: 600 }}>
+          {title}
+        </Typography>
+      </Button>
+      <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={close}>
+        {templates.length > 1 && [
+          <ListSubheader key="templates" sx={heading}>
+            Templates in this file
+          </ListSubheader>,
+          ...templates.map((template) => (
+            <MenuItem
+              key={template.pointer}
+              selected={template === current}
+              onClick={() => {
+                actions.selectTemplate(template.index)
+                close()
+              }}
+            >
+              {templateName(template) ?? `Template ${template.index + 1}`}
+            </MenuItem>
+          )),
+          <Divider key="line" />,
+        ]}
+        {others.length > 0 && (
+          <ListSubheader sx={heading}>
+            Recent drafts
+          </ListSubheader>
+        )}
+        {others.map((draft) => (
+          <MenuItem
+            key={draft.id}
+            onClick={() => {
+              void drafts.open(draft.id)
+              close()
+            }}
+          >
+            {draft.title}
+            <Typography variant="caption" color="textSecondary">
+              {draft.summary}
+            </Typography>
+          </MenuItem>
+        ))}
+        <MenuItem
+          onClick={() => {
+            goHome()
+            close()
+          }}
+        >
+          All drafts
+        </MenuItem>
+      </Menu>
+    </>
+  )
+}
+
+const heading = { lineHeight: '28px', fontSize: '0.75rem', backgroundColor: 'transparent', px: '8px' } as const

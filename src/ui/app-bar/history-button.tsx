@@ -1,0 +1,26 @@
+import { IconButton, Tooltip } from '@mui/material'
+import type { ReactNode } from 'react'
+
+interface HistoryButtonProps {
+  name: 'Undo' | 'Redo'
+  /** What it would take back; `undefined` where there is nothing. */
+  label: string | undefined
+  onClick: () => void
+  children: ReactNode
+}
+
+export function HistoryButton({ name, label, onClick, children }: HistoryButtonProps) {
+  const isOff = label === undefined
+  return (
+    <Tooltip title={isOff ? `Nothing to ${name.toLowerCase()}` : `${name}: ${label}`}>
+      <IconButton
+        aria-label={name}
+        aria-disabled={isOff}
+        onClick={isOff ? undefined : onClick}
+        sx={isOff ? { color: 'text.disabled', cursor: 'default' } : {}}
+      >
+        {children}
+      </IconButton>
+    </Tooltip>
+  )
+}

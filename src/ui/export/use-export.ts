@@ -1,0 +1,70 @@
+import { minify } from '#core/share/minify.ts'
+import { encodeText } from '#core/text/encoding.ts'
+import { templateName } from '#store/draft-summary.ts'
+import { fileNameOf } from '#store/opening.ts'
+import { templateOf } from '#store/selectors.ts'
+import { useWorkspace } from '../workspace-context.tsx'
+
+export interface Exports {
+  readonly download: () => void
+  readonly downloadMinified: () => void
+  readonly copyJson: () => Promise<void>
+  readonly copyMinified: () => Promise<void>
+}
+
+/** The ways the text leaves. The exact text is the exact bytes: encoding, byte order mark and line ends of the file that came. */
+export function useExport(): Exports {
+  const workspace = useWorkspace()
+  const { announce } = workspace.actions
+  const current = () => {
+    const state = workspace.getState()
+    const name = state.document ? fileNameOf(state.document, templateName(templateOf(state))) : 'image-template.json'
+    return { document: state.document, name, errors: state.analysis.findings.filter(({ severity }) => severity === 'error').length }
+  }
+  const remaining = (errors: number) =>
+    errors === 0 ? '' : ` ${errors} ${errors === 1 ? 'error remains' : 'errors remain'}: the service would refuse it.`
+
+  async function copy(text: string, what: string) {
+    const { errors } = current()
+    try {
+      await navigator.clipboard.writeText(text)
+      announce(`${what} copied, ${text.length.toLocaleString('en')} characters.${remaining(errors)}`)
+    } catch {
+      announce('The browser refused the clipboard. Download the file instead.')
+    }
+  }
+  function minified(use: (text: string) => void) {
+    const { document } = current()
+    const text = document && minify(document.text)
+    if (text === undefined) announce('The text cannot be minified until its first error is mended. The exact text can be downloaded as it is.')
+    else use(text)
+  }
+  return {
+    download: () => {
+      const { document, name, errors } = current()
+      if (!document) return
+      save(encodeText(document.text, document.sidecar), name)
+      announce(`${name} downloaded.${remaining(errors)}`)
+    },
+    downloadMinified: () =>
+      minified((text) => save(new TextEncoder().encode(text), current().name.replace(/(\.json)?$/i, '.min.json'))),
+    copyJson: () => copy(current().document?.text ?? '', 'JSON'),
+    copyMinified: () => {
+      let copied = Promise.resolve()
+      minified((text) => {
+        copied = copy(text, 'Minified JSON')
+      })
+      return copied
+    },
+  }
+}
+
+function save(bytes: Uint8Array, name: string) {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser reads the blob after the click; freeing it at once would cancel the download.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

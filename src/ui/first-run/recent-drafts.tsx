@@ -1,0 +1,105 @@
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
+import { Box, ButtonBase, IconButton, Link, Typography } from '@mui/material'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { DraftSummary } from '#store/drafts.ts'
+import { SeverityIcon } from '../icons.tsx'
+import { useSession } from '../session.tsx'
+import { ui } from '../theme.ts'
+import { formatTime } from './format-time.ts'
+
+const latest = 3
+
+/** The drafts of this browser: the three latest, or all of them. */
+export function RecentDrafts() {
+  const { drafts } = useSession()
+  const [showsAll, setShowsAll] = useState(false)
+  const { recent, isLoaded, status } = useStore(drafts)
+  if (!isLoaded) return null
+  if (recent.length === 0) {
+    return (
+      <Typography variant="body2" color="textSecondary" sx={{ mt: '24px' }}>
+        {status === 'unavailable'
+          ? 'This browser keeps nothing: what you open is gone when the page closes. Download it before.'
+          : 'No drafts yet. What you open or start is kept here, in this browser only.'}
+      </Typography>
+    )
+  }
+  return (
+    <Box component="section" aria-labelledby="drafts-title">
+      <Box sx={{ display: 'flex', alignItems: 'baseline', mb: '12px' }}>
+        <Typography id="drafts-title" component="h2" variant="h2" sx={{ flex: 1 }}>
+          Recent drafts
+        </Typography>
+        {recent.length > latest && (
+          <Link component="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)} sx={{ fontSize: '0.8125rem' }}>
+            {showsAll ? 'Fewer' : 'All drafts'}
+          </Link>
+        )}
+      </Box>
+      <Box component="ul" sx={list}>
+        {(showsAll ? recent : recent.slice(0, latest)).map((draft) => (
+          <DraftRow
+            key={draft.id}
+            draft={draft}
+            onOpen={() => void drafts.open(draft.id)}
+            onRemove={() => void drafts.remove(draft.id)}
+          />
+        ))}
+      </Box>
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: '8px' }}>
+        Drafts are kept in this browser only.
+      </Typography>
+    </Box>
+  )
+}
+
+interface DraftRowProps {
+  draft: DraftSummary
+  onOpen: () => void
+  onRemove: () => void
+}
+
+function DraftRow({ draft, onOpen, onRemove }: DraftRowProps) {
+  const { title, summary, changedAt, errors } = draft
+  return (
+    <Box component="li" sx={row}>
+      <ButtonBase onClick={onOpen} sx={{ flex: 1, minWidth: 0, p: '10px 0 10px 12px', textAlign: 'left', gap: '8px' }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Typography component="span" variant="subtitle2" noWrap sx={{ display: 'block' }}>
+            {title}
+          </Typography>
+          <Typography component="span" variant="caption" color="textSecondary" noWrap sx={{ display: 'block' }}>
+            {summary}
+          </Typography>
+        </Box>
+        <Box sx={{ textAlign: 'right', flex: 'none' }}>
+          <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+            {formatTime(changedAt, Date.now())}
+          </Typography>
+          {errors > 0 && (
+            <Typography component="span" variant="caption" color="error" sx={errorCount} aria-label={`${errors} errors`}>
+              <SeverityIcon severity="error" size={14} />
+              {errors}
+            </Typography>
+          )}
+        </Box>
+      </ButtonBase>
+      <IconButton aria-label={`Delete ${title}`} onClick={onRemove} sx={{ mx: '4px' }}>
+        <DeleteOutlined />
+      </IconButton>
+    </Box>
+  )
+}
+
+const list = {
+  listStyle: 'none',
+  m: 0,
+  p: 0,
+  border: `1px solid ${ui('border')}`,
+  borderRadius: '8px',
+  backgroundColor: ui('surface'),
+  '& > li + li': { borderTop: `1px solid ${ui('border')}` },
+} as const
+const row = { display: 'flex', alignItems: 'center', '&:hover': { backgroundColor: ui('hover') } } as const
+const errorCount = { display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: '4px', fontWeight: 550 } as const

@@ -1,0 +1,48 @@
+import { Box, ButtonBase, Typography } from '@mui/material'
+import { starters } from '#catalog/starters/index.ts'
+import { useSession } from '../session.tsx'
+import { ui } from '../theme.ts'
+import { StarterIcon } from './starter-icon.tsx'
+
+/** Templates that build, each with a line on when to use it. */
+export function StarterList({ isWide }: { isWide: boolean }) {
+  const { openStarter } = useSession()
+  return (
+    <Box component="section" aria-labelledby="starters-title">
+      <Typography id="starters-title" component="h2" variant="h2" sx={{ mb: '12px' }}>
+        Start from a template that builds
+      </Typography>
+      <Box component="ul" sx={{ ...grid, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: isWide ? 'repeat(4, 1fr)' : 'repeat(3, 1fr)' } }}>
+        {starters.map(({ id, title, when, icon }) => (
+          <Box key={id} component="li" sx={{ display: 'flex' }}>
+            <ButtonBase onClick={() => void openStarter(id)} sx={card}>
+              <StarterIcon name={icon} />
+              <Box sx={{ minWidth: 0 }}>
+                <Typography component="span" variant="h3" sx={{ display: 'block' }}>
+                  {title}
+                </Typography>
+                <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+                  {when}
+                </Typography>
+              </Box>
+            </ButtonBase>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+const grid = { display: 'grid', gap: '8px', listStyle: 'none', m: 0, p: 0 } as const
+const card = {
+  flex: 1,
+  justifyContent: 'flex-start',
+  alignItems: 'flex-start',
+  textAlign: 'left',
+  gap: '12px',
+  p: '12px',
+  border: `1px solid ${ui('border')}`,
+  borderRadius: '8px',
+  backgroundColor: ui('surface'),
+  '&:hover': { backgroundColor: ui('hover'), borderColor: ui('edge') },
+} as const

@@ -1,0 +1,124 @@
+import { Box, useMediaQuery } from '@mui/material'
+import type { Theme } from '@mui/material'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { ExportButton } from '../export/export-button.tsx'
+import { JsonPane, JsonRail } from '../json-pane/json-pane.tsx'
+import type { EditorSlotProps } from '../json-pane/json-pane.tsx'
+import { StepNavigation } from '../navigation/step-navigation.tsx'
+import { Pipeline } from '../pipeline/pipeline.tsx'
+import { Problems } from '../problems/problems.tsx'
+import { useFlagSetting } from '../settings.ts'
+import { StepPage } from '../steps/step-page.tsx'
+import { useWorkspaceState } from '../workspace-context.tsx'
+import { Fallback } from './fallback.tsx'
+import { PaneBar } from './pane-bar.tsx'
+import type { PaneName } from './pane-bar.tsx'
+import { SplitPanes } from './split-panes.tsx'
+import { SkipLink } from './skip-link.tsx'
+
+interface EditorFrameProps {
+  renderEditor: (props: EditorSlotProps) => ReactNode
+  /** App bar and, for a shared template, the bar below it. */
+  header: (isNarrow: boolean) => ReactNode
+}
+
+/** Form and text side by side, problems below, the build above; one pane at a time where there is no room for two. */
+export function EditorFrame({ renderEditor, header }: EditorFrameProps) {
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'))
+  const isMedium = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'))
+  return (
+    <Box sx={frame}>
+      <SkipLink />
+      {header(isNarrow)}
+      {isNarrow ? (
+        <NarrowPanes renderEditor={renderEditor} />
+      ) : (
+        <>
+          <Pipeline />
+          <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+            <StepNavigation form={isMedium ? 'rail' : 'column'} />
+            <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+              <WidePanes renderEditor={renderEditor} />
+              <Problems />
+            </Box>
+          </Box>
+        </>
+      )}
+    </Box>
+  )
+}
+
+function WidePanes({ renderEditor }: Pick<EditorFrameProps, 'renderEditor'>) {
+  const [isHidden, setHidden] = useFlagSetting('json.hidden', false)
+  const form = <FormPane />
+  if (isHidden) {
+    return (
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+        {form}
+        <JsonRail onShow={() => setHidden(false)} />
+      </Box>
+    )
+  }
+  return (
+    <SplitPanes
+      left={form}
+      right={
+        <Fallback of="The editor">
+          <JsonPane renderEditor={renderEditor} onHide={() => setHidden(true)} />
+        </Fallback>
+      }
+    />
+  )
+}
+
+function NarrowPanes({ renderEditor }: Pick<EditorFrameProps, 'renderEditor'>) {
+  const [chosen, setChosen] = useState<PaneName>('form')
+  const [seenReveal, setSeenReveal] = useState(0)
+  // "Show me the field" leads to the form, whatever pane was asked from.
+  const reveal = useWorkspaceState((state) => state.fieldReveal?.nonce ?? 0)
+  if (reveal !== seenReveal) {
+    setSeenReveal(reveal)
+    setChosen('form')
+  }
+  return (
+    <>
+      <StepNavigation form="row" />
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+        {chosen === 'form' && <FormPane />}
+        {chosen === 'json' && (
+          <Fallback of="The editor">
+            <JsonPane renderEditor={renderEditor} />
+          </Fallback>
+        )}
+        {chosen === 'problems' && <Problems isPane />}
+        {chosen === 'pipeline' && <Pipeline isPane />}
+      </Box>
+      <PaneBar chosen={chosen} onChoose={setChosen} />
+    </>
+  )
+}
+
+function FormPane() {
+  return (
+    <Box component="main" id="form" tabIndex={-1} data-pane="form" sx={formLook}>
+      <Fallback of="The form">
+        <StepPage exportActions={<ExportButton />} />
+      </Fallback>
+    </Box>
+  )
+}
+
+const frame = { height: '100dvh', display: 'flex', flexDirection: 'column', overflow: 'hidden' } as const
+const formLook = {
+  flex: 1,
+  minWidth: 0,
+  minHeight: 0,
+  overflowY: 'auto',
+  scrollbarGutter: 'stable',
+  px: { xs: '16px', md: '24px' },
+  py: { xs: '16px', md: '20px' },
+  containerType: 'inline-size',
+  containerName: 'form',
+  '&:focus': { outline: 'none' },
+} as const

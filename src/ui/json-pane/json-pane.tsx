@@ -1,0 +1,117 @@
+import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
+import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined'
+import KeyboardDoubleArrowLeft from '@mui/icons-material/KeyboardDoubleArrowLeft'
+import KeyboardDoubleArrowRight from '@mui/icons-material/KeyboardDoubleArrowRight'
+import SearchOutlined from '@mui/icons-material/SearchOutlined'
+import WrapTextOutlined from '@mui/icons-material/WrapTextOutlined'
+import { Box, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { fileNameOf } from '#store/opening.ts'
+import { templateName } from '#store/draft-summary.ts'
+import { templateOf } from '#store/selectors.ts'
+import { useExport } from '../export/use-export.ts'
+import { PaneAction } from '../frame/pane-action.tsx'
+import { useFlagSetting } from '../settings.ts'
+import { size, ui } from '../theme.ts'
+import { useWorkspaceState } from '../workspace-context.tsx'
+import { StatusLine } from './status-line.tsx'
+import { TemplatePlace } from './template-place.tsx'
+
+/** What the frame asks of the editor, which it only knows as this: Monaco stays out of the page until it is needed. */
+export interface EditorStatus {
+  readonly line: number
+  readonly column: number
+  readonly tabLeaves: boolean
+}
+
+export interface EditorSlotProps {
+  wrap: boolean
+  onStatus: (status: EditorStatus) => void
+  /** Filled by the editor: opens its find box. */
+  onReady: (commands: { find: () => void; focus: () => void }) => void
+}
+
+interface JsonPaneProps {
+  renderEditor: (props: EditorSlotProps) => ReactNode
+  onHide?: () => void
+}
+
+export function JsonPane({ renderEditor, onHide }: JsonPaneProps) {
+  const [wrap, setWrap] = useFlagSetting('json.wrap', false)
+  const [status, setStatus] = useState<EditorStatus>({ line: 1, column: 1, tabLeaves: false })
+  const [commands, setCommands] = useState<{ find: () => void; focus: () => void }>()
+  const { copyJson, download } = useExport()
+  const name = useWorkspaceState((state) => (state.document ? fileNameOf(state.document, templateName(templateOf(state))) : ''))
+  return (
+    <Box component="section" aria-label="Template JSON" data-pane="json" sx={look}>
+      <Box sx={header}>
+        <Typography component="h2" variant="h3" sx={{ whiteSpace: 'nowrap' }}>
+          Template JSON
+        </Typography>
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center' }}>
+          <TemplatePlace fileName={name} />
+        </Box>
+        {commands && (
+          <PaneAction label="Find" onClick={commands.find}>
+            <SearchOutlined />
+          </PaneAction>
+        )}
+        <PaneAction label="Wrap lines" isOn={wrap} onClick={() => setWrap(!wrap)}>
+          <WrapTextOutlined />
+        </PaneAction>
+        <PaneAction label="Copy JSON" onClick={() => void copyJson()}>
+          <ContentCopyOutlined />
+        </PaneAction>
+        <PaneAction label="Download" onClick={download}>
+          <FileDownloadOutlined />
+        </PaneAction>
+        {onHide && (
+          <PaneAction label="Hide JSON" onClick={onHide}>
+            <KeyboardDoubleArrowRight />
+          </PaneAction>
+        )}
+      </Box>
+      <Box sx={{ flex: 1, minHeight: 0, position: 'relative' }}>
+        {renderEditor({ wrap, onStatus: setStatus, onReady: setCommands })}
+      </Box>
+      <StatusLine status={status} />
+    </Box>
+  )
+}
+
+/** The pane put away: it leaves its name and the way back. */
+export function JsonRail({ onShow }: { onShow: () => void }) {
+  return (
+    <Box component="section" aria-label="Template JSON" data-pane="json" sx={rail}>
+      <PaneAction label="Show JSON" onClick={onShow}>
+        <KeyboardDoubleArrowLeft />
+      </PaneAction>
+      <Typography variant="h3" component="h2" sx={{ writingMode: 'vertical-rl' }}>
+        JSON
+      </Typography>
+    </Box>
+  )
+}
+
+const look = { flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column', backgroundColor: ui('surface') } as const
+const header = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: '4px',
+  height: size.paneHeader,
+  flex: 'none',
+  px: '12px',
+  borderBottom: `1px solid ${ui('border')}`,
+} as const
+const rail = {
+  width: 36,
+  flex: 'none',
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'center',
+  gap: '8px',
+  pt: '4px',
+  backgroundColor: ui('surface'),
+  borderLeft: `1px solid ${ui('border')}`,
+} as const

@@ -1,0 +1,71 @@
+import { useEffect } from 'react'
+import type { Finding } from '#core/finding.ts'
+import type { Workspace } from '#store/workspace-types.ts'
+import { isCounted } from './counts.ts'
+
+export interface KeyActions {
+  readonly workspace: Workspace
+  readonly download: () => void
+  readonly open: () => void
+}
+
+/** The keys that work everywhere (UX §8). Monaco sends its own undo to the same history, so its keys are left to it. */
+export function useGlobalKeys({ workspace, download, open }: KeyActions) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const run = actionOf(event, { workspace, download, open })
+      if (!run) return
+      event.preventDefault()
+      run()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [workspace, download, open])
+}
+
+function actionOf(event: KeyboardEvent, { workspace, download, open }: KeyActions): (() => void) | undefined {
+  const { actions } = workspace
+  if (event.defaultPrevented || event.altKey) return undefined
+  if (event.ctrlKey || event.metaKey) {
+    const key = event.key.toLowerCase()
+    if (key === 's') return download
+    if (key === 'o') return open
+    if (isInMonaco(event.target)) return undefined
+    if (key === 'y' || (key === 'z' && event.shiftKey)) return actions.redo
+    return key === 'z' ? actions.undo : undefined
+  }
+  if (event.key === 'F6') return () => focusPane(event.shiftKey ? -1 : 1)
+  if (event.key === 'F8') return () => showProblem(workspace, event.shiftKey ? -1 : 1)
+  return undefined
+}
+
+function isInMonaco(target: EventTarget | null) {
+  return target instanceof Element && target.closest('.monaco-editor') !== null
+}
+
+function focusPane(by: 1 | -1) {
+  const order = ['pipeline', 'steps', 'form', 'json', 'problems']
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].sort(
+    (a, b) => order.indexOf(a.dataset['pane'] ?? '') - order.indexOf(b.dataset['pane'] ?? ''),
+  )
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const next = panes[(at + by + panes.length) % panes.length]
+  const target = next?.dataset['pane'] === 'json' ? next.querySelector<HTMLElement>('textarea, [role=textbox], pre') : next
+  ;(target ?? next)?.focus()
+}
+
+function showProblem({ getState, actions }: Workspace, by: 1 | -1) {
+  const { analysis, templateIndex, marked, caret } = getState()
+  const found = analysis.findings.filter((finding) => finding.template === templateIndex && isCounted(finding))
+  if (found.length === 0) return actions.announce('No problems.')
+  const at = found.findIndex((finding) => isAt(finding, marked?.path, caret.head))
+  const next = found[(at + by + (at < 0 && by < 0 ? 1 : 0) + found.length) % found.length]
+  if (!next) return undefined
+  actions.showField(next.path)
+  actions.showText(next.path)
+  actions.announce(next.message)
+}
+
+function isAt({ path, range }: Finding, marked: string | undefined, head: number) {
+  return marked === undefined ? range.start <= head && head <= range.end : path === marked
+}

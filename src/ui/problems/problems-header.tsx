@@ -1,0 +1,74 @@
+import AutoFixHighOutlined from '@mui/icons-material/AutoFixHighOutlined'
+import ExpandLess from '@mui/icons-material/ExpandLess'
+import ExpandMore from '@mui/icons-material/ExpandMore'
+import { Box, Button, ButtonBase, IconButton, Tooltip, Typography } from '@mui/material'
+import type { Severity } from '#core/finding.ts'
+import { SeverityIcon } from '../icons.tsx'
+import { ui } from '../theme.ts'
+import type { Shown } from './problem-rows.ts'
+
+interface ProblemsHeaderProps {
+  counts: Readonly<Record<Severity, number>>
+  shown: Shown
+  onShow: (shown: Shown) => void
+  safeCount: number
+  onFixAll: () => void
+  /** No way to fold it where it is a pane of its own. */
+  fold?: { isFolded: boolean; onFold: (isFolded: boolean) => void }
+}
+
+const severities = [
+  { severity: 'error', words: 'errors', color: 'error.main' },
+  { severity: 'warning', words: 'warnings', color: 'warning.main' },
+  { severity: 'info', words: 'notes', color: 'text.secondary' },
+] as const
+
+/** Title, counts that filter, and the one button that mends what can be mended unseen. */
+export function ProblemsHeader({ counts, shown, onShow, safeCount, onFixAll, fold }: ProblemsHeaderProps) {
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px', height: 36, flex: 'none', px: '12px' }}>
+      <Typography component="h2" variant="h3" sx={{ mr: '4px' }}>
+        Problems
+      </Typography>
+      {severities.map(({ severity, words, color }) => (
+        <ButtonBase
+          key={severity}
+          aria-pressed={shown[severity]}
+          aria-label={`${counts[severity]} ${words}`}
+          onClick={() => onShow({ ...shown, [severity]: !shown[severity] })}
+          sx={{ ...toggle, color, opacity: shown[severity] ? 1 : 0.75, ...(shown[severity] && { backgroundColor: ui('hover') }) }}
+        >
+          <SeverityIcon severity={severity} />
+          {counts[severity]}
+        </ButtonBase>
+      ))}
+      <Box sx={{ flex: 1 }} />
+      {safeCount > 0 && (
+        <Button startIcon={<AutoFixHighOutlined />} onClick={onFixAll}>
+          {`Apply ${safeCount} safe ${safeCount === 1 ? 'fix' : 'fixes'}`}
+        </Button>
+      )}
+      {fold && (
+        <Tooltip title={fold.isFolded ? 'Show problems' : 'Hide problems'}>
+          <IconButton
+            aria-label={fold.isFolded ? 'Show problems' : 'Hide problems'}
+            aria-expanded={!fold.isFolded}
+            onClick={() => fold.onFold(!fold.isFolded)}
+          >
+            {fold.isFolded ? <ExpandLess /> : <ExpandMore />}
+          </IconButton>
+        </Tooltip>
+      )}
+    </Box>
+  )
+}
+
+const toggle = {
+  display: 'flex',
+  gap: '4px',
+  height: 24,
+  px: '6px',
+  borderRadius: '5px',
+  fontSize: '0.8125rem',
+  fontWeight: 550,
+} as const

@@ -1,0 +1,136 @@
+import { Box, Button, Typography } from '@mui/material'
+import { useMemo, useState } from 'react'
+import type { KeyboardEvent, PointerEvent } from 'react'
+import { rules } from '#catalog/rules/index.ts'
+import type { Finding, Fix } from '#core/finding.ts'
+import { templateOf } from '#store/selectors.ts'
+import { useFlagSetting, useNumberSetting } from '../settings.ts'
+import { ui } from '../theme.ts'
+import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { ProblemItem } from './problem-item.tsx'
+import { countBySeverity, problemRows, safeFixes } from './problem-rows.ts'
+import type { Shown } from './problem-rows.ts'
+import { ProblemsHeader } from './problems-header.tsx'
+
+const firstRows = 300
+const heights = { least: 68, usual: 204 }
+
+/** Every finding of the template, in the order of the steps. It opens only when the user asks. */
+export function Problems({ isPane = false }: { isPane?: boolean }) {
+  const { actions } = useWorkspace()
+  const analysis = useWorkspaceState((state) => state.analysis)
+  const templateIndex = useWorkspaceState((state) => state.templateIndex)
+  const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
+  const [isFolded, setFolded] = useFlagSetting('problems.folded', globalThis.innerHeight < 700)
+  const [height, setHeight] = useNumberSetting('problems.height', heights.usual)
+  const [shown, setShown] = useState<Shown>({ error: true, warning: true, info: false })
+  const [showsAll, setShowsAll] = useState(false)
+  const isOpen = isPane || !isFolded
+  const rows = useMemo(() => (isOpen ? problemRows(analysis, templateIndex, shown) : []), [analysis, templateIndex, shown, isOpen])
+  const counts = useMemo(() => countBySeverity(analysis, templateIndex), [analysis, templateIndex])
+  const safe = useMemo(() => (isReadOnly ? [] : safeFixes(analysis, templateIndex)), [analysis, templateIndex, isReadOnly])
+
+  const show = (finding: Finding) => {
+    if (finding.template !== -1) actions.showField(finding.path)
+    actions.showText(finding.path)
+  }
+  const fix = (finding: Finding, chosen: Fix) => {
+    const outcome = actions.applyFix(finding, chosen)
+    actions.announce(outcome.ok ? `${chosen.title}: done.` : outcome.reason)
+  }
+  const resize = (to: number) => setHeight(Math.max(heights.least, Math.min(to, globalThis.innerHeight * 0.6)))
+
+  return (
+    <Box component="section" aria-label="Problems" tabIndex={-1} data-pane="problems" sx={isPane ? paneLook : look}>
+      {!isPane && !isFolded && <HeightHandle height={height} onResize={resize} />}
+      <ProblemsHeader
+        counts={counts}
+        shown={shown}
+        onShow={setShown}
+        safeCount={safe.length}
+        onFixAll={() => {
+          for (const { finding, fix: chosen } of safe) actions.applyFix(finding, chosen)
+        }}
+        {...(!isPane && { fold: { isFolded, onFold: setFolded } })}
+      />
+      {isOpen && (
+        <Box sx={{ overflowY: 'auto', ...(isPane ? { flex: 1 } : { maxHeight: height - 36 }) }}>
+          {rows.length === 0 && <NoProblems hasMore={counts.info > 0} />}
+          <Box component="ul" aria-label="Findings" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {(showsAll ? rows : rows.slice(0, firstRows)).map((row) => (
+              <ProblemItem key={row.key} row={row} isNarrow={isPane} onShow={show} onFix={fix} />
+            ))}
+          </Box>
+          {!showsAll && rows.length > firstRows && (
+            <Button onClick={() => setShowsAll(true)}>{`Show all ${rows.length.toLocaleString('en')}`}</Button>
+          )}
+        </Box>
+      )}
+    </Box>
+  )
+}
+
+function NoProblems({ hasMore }: { hasMore: boolean }) {
+  const version = useWorkspaceState((state) => templateOf(state)?.version)
+  const checked = version === undefined ? 'This text holds no image template yet.' : `${rules.length} rules checked for ${version}.`
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ px: '12px', py: '8px' }}>
+      {`No problems. ${checked}${hasMore ? ' Notes are hidden.' : ''}`}
+    </Typography>
+  )
+}
+
+/** The top edge, by pointer and by keys. */
+function HeightHandle({ height, onResize }: { height: number; onResize: (height: number) => void }) {
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    const from = event.clientY
+    const handle = event.currentTarget
+    handle.setPointerCapture(event.pointerId)
+    handle.onpointermove = (move) => onResize(height + from - move.clientY)
+    handle.onpointerup = () => {
+      handle.onpointermove = null
+    }
+  }
+  const step = (event: KeyboardEvent) => {
+    const by = { ArrowUp: 16, ArrowDown: -16 }[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    onResize(height + by)
+  }
+  return (
+    <Box
+      role="separator"
+      aria-orientation="horizontal"
+      aria-label="Resize the problems"
+      aria-valuenow={Math.round(height)}
+      aria-valuemin={heights.least}
+      aria-valuemax={Math.round(globalThis.innerHeight * 0.6)}
+      tabIndex={0}
+      onPointerDown={drag}
+      onKeyDown={step}
+      onDoubleClick={() => onResize(heights.usual)}
+      sx={handleLook}
+    />
+  )
+}
+
+const look = {
+  flex: 'none',
+  position: 'relative',
+  display: 'flex',
+  flexDirection: 'column',
+  backgroundColor: ui('surface'),
+  borderTop: `1px solid ${ui('border')}`,
+} as const
+const paneLook = { ...look, flex: 1, minHeight: 0, borderTop: 0 } as const
+const handleLook = {
+  position: 'absolute',
+  top: -5,
+  left: 0,
+  right: 0,
+  height: 9,
+  cursor: 'row-resize',
+  zIndex: 2,
+  touchAction: 'none',
+  '&:hover, &:focus-visible, &:active': { boxShadow: 'inset 0 -4px 0 -3px var(--mui-palette-primary-main)', outline: 'none' },
+} as const

@@ -1,0 +1,50 @@
+import type { Drafts } from '#store/drafts.ts'
+import type { OpenedFile } from '#store/opening.ts'
+import type { Workspace } from '#store/workspace-types.ts'
+import { createContext, use } from 'react'
+import type { ReactNode } from 'react'
+
+/** Something that could not be opened, and the way out. */
+export interface Notice {
+  readonly title: string
+  readonly message: string
+  /** What can still be done with it, as a button. */
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+/** A template that came by link: shown beside the draft, which it can never replace. */
+export interface Preview {
+  readonly workspace: Workspace
+  readonly text: string
+  /** Characters of the link it came in. */
+  readonly linkLength: number
+}
+
+/** What outlives a document: the drafts, the ways in, the preview of a link. */
+export interface Session {
+  readonly draft: Workspace
+  readonly drafts: Drafts
+  readonly preview: Preview | undefined
+  readonly closePreview: () => void
+  readonly editCopy: () => void
+  /** Decide what a file or text is and show it as a new draft, or say why not. */
+  readonly show: (opened: OpenedFile) => void
+  readonly openFile: (file: File) => Promise<void>
+  readonly pickFile: () => void
+  readonly openStarter: (id: string) => Promise<void>
+  readonly askForPaste: () => void
+  readonly goHome: () => void
+  readonly share: () => void
+}
+
+const Context = createContext<Session | undefined>(undefined)
+
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <Context value={session}>{children}</Context>
+}
+
+export function useSession(): Session {
+  const session = use(Context)
+  if (!session) throw new Error('useSession needs a SessionProvider above it')
+  return session
+}

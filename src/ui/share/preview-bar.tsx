@@ -1,0 +1,44 @@
+import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined'
+import { Box, Button, Typography } from '@mui/material'
+import { useStore } from 'zustand'
+import { templateName } from '#store/draft-summary.ts'
+import { templateOf } from '#store/selectors.ts'
+import { useSession } from '../session.tsx'
+import { ui } from '../theme.ts'
+
+/** Says what this is, and that the draft is untouched. */
+export function PreviewBar() {
+  const { draft, closePreview, editCopy, preview } = useSession()
+  const draftName = useStore(draft, (state) => (state.document ? (templateName(templateOf(state)) ?? state.document.fileName ?? '') : undefined))
+  const untouched = draftName === undefined ? '' : ` Your draft ${draftName} is untouched.`
+  return (
+    <Box component="section" aria-label="Shared template" sx={look}>
+      <VisibilityOutlined aria-hidden sx={{ fontSize: 18, color: 'primary.main' }} />
+      <Typography variant="body2" sx={{ flex: 1, minWidth: 200 }}>
+        <strong>Shared template, read-only.</strong>
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {` From a link of ${(preview?.linkLength ?? 0).toLocaleString('en')} characters.${untouched}`}
+        </Box>
+      </Typography>
+      <Button variant="contained" color="primary" onClick={editCopy}>
+        Edit a copy
+      </Button>
+      <Button variant="outlined" onClick={closePreview}>
+        Close
+      </Button>
+    </Box>
+  )
+}
+
+const look = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '8px',
+  minHeight: 48,
+  flex: 'none',
+  px: { xs: '12px', md: '16px' },
+  py: '6px',
+  backgroundColor: ui('accentTint'),
+  borderBottom: `1px solid ${ui('accentEdge')}`,
+} as const
