@@ -1,0 +1,41 @@
+/** The candidate that was probably meant: the same but for case, else the one a slip or two away; `undefined` when none is near. */
+export function nearName(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = name.toLowerCase()
+  // More than one slip in four letters would take any short name for any other.
+  let best = Math.min(3, Math.ceil(wanted.length / 4)) + 1
+  let nearest: string | undefined
+  for (const candidate of candidates) {
+    const known = candidate.toLowerCase()
+    if (known === wanted) return candidate
+    if (Math.abs(known.length - wanted.length) >= best) continue
+    const slips = distance(wanted, known)
+    if (slips < best) {
+      nearest = candidate
+      best = slips
+    }
+  }
+  return nearest
+}
+
+/** Damerau-Levenshtein: letters left out, put in, mistaken, or two neighbours swapped. */
+function distance(a: string, b: string): number {
+  let beforeLast: readonly number[] = []
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row - 1] === b[column - 1]
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const ways = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1)]
+      if (isSwapped) ways.push(at(beforeLast, column - 2) + 1)
+      current.push(Math.min(...ways))
+    }
+    beforeLast = last
+    last = current
+  }
+  return at(last, b.length)
+}
+
+function at(numbers: readonly number[], index: number) {
+  return numbers[index] ?? 0
+}

@@ -1,0 +1,7 @@
+import type { Kind } from '#core/kind.ts'
+import { fileValidator } from './file/file.ts'
+import { powerShellValidator } from './power-shell/power-shell.ts'
+import { shellValidator } from './shell/shell.ts'
+
+/** Every validator, in the order the Add menu lists them. */
+export const validators = [shellValidator, powerShellValidator, fileValidator] as const satisfies readonly Kind[]

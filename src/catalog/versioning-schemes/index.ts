@@ -1,0 +1,6 @@
+import type { Kind } from '#core/kind.ts'
+import { latest } from './latest.ts'
+import { source } from './source.ts'
+
+/** How the number of a gallery version is made. */
+export const versioningSchemes = [latest, source] as const satisfies readonly Kind[]
