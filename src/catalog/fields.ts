@@ -1,6 +1,11 @@
-import type { Field, Shape } from '#core/field.ts'
+import type { Field, Shape, Version } from '#core/field.ts'
 
 /** Properties that kinds of several lists share. */
+
+/** The same property, in a kind that got it later than it was born itself. */
+export function since(version: Version, field: Field): Field {
+  return { ...field, since: version }
+}
 
 export const state: Shape = { type: 'string', values: ['Enabled', 'Disabled'] }
 

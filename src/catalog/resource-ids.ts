@@ -3,8 +3,11 @@ import type { TextFormat } from '#core/field.ts'
 /** Resource IDs as named parts, so that a form can show one box a part and change that part alone. */
 export type ResourceIdFormat = Extract<TextFormat, `${string}-id`>
 
+export type IdPart =
+  'subscription' | 'resourceGroup' | 'gallery' | 'definition' | 'version' | 'image' | 'identity' | 'network' | 'subnet'
+
 export interface IdSegment {
-  readonly key: string
+  readonly key: IdPart
   readonly label: string
   /** Without the angle brackets that go round it. */
   readonly placeholder: string
@@ -13,7 +16,7 @@ export interface IdSegment {
   readonly optional?: boolean
 }
 
-export type IdParts = Readonly<Record<string, string>>
+export type IdParts = Partial<Record<IdPart, string>>
 
 const subscription: IdSegment = {
   key: 'subscription',
@@ -91,10 +94,10 @@ export function isResourceIdFormat(format: TextFormat | undefined): format is Re
 }
 
 /** The parts by key, placeholders included; `undefined` where the text is no such ID. Azure compares the fixed words without case. */
-export function parseResourceId(format: ResourceIdFormat, text: string): Record<string, string> | undefined {
+export function parseResourceId(format: ResourceIdFormat, text: string): IdParts | undefined {
   const groups = patterns[format].exec(text)?.groups
   if (!groups) return undefined
-  const parts: Record<string, string> = {}
+  const parts: IdParts = {}
   for (const { key } of idSegments[format]) {
     const part = groups[key]
     if (part !== undefined) parts[key] = part
@@ -103,7 +106,7 @@ export function parseResourceId(format: ResourceIdFormat, text: string): Record<
 }
 
 /** A part that is missing or empty becomes a placeholder; an optional one is left out. */
-export function formatResourceId(format: ResourceIdFormat, parts: IdParts): string {
+export function formatResourceId(format: ResourceIdFormat, parts: Readonly<IdParts>): string {
   return idSegments[format].map((segment) => written(segment, parts[segment.key] ?? '')).join('')
 }
 
@@ -111,7 +114,7 @@ export function formatResourceId(format: ResourceIdFormat, parts: IdParts): stri
 export function withPart(text: string, format: ResourceIdFormat, key: string, value: string): string {
   const segment = idSegments[format].find((one) => one.key === key)
   if (!segment) return text
-  if (text.trim() === '') return formatResourceId(format, { [key]: value })
+  if (text.trim() === '') return formatResourceId(format, { [segment.key]: value })
   const match = patterns[format].exec(text)
   if (!match) return text
   const span = match.indices?.groups?.[key]

@@ -6,11 +6,4 @@ import { windowsRestart } from './windows-restart/windows-restart.ts'
 import { windowsUpdate } from './windows-update/windows-update.ts'
 
 /** Every customizer, in the order the Add menu lists them. */
-export const customizers = [
-  shell,
-  shell2018,
-  powerShell,
-  file,
-  windowsRestart,
-  windowsUpdate,
-] as const satisfies readonly Kind[]
+export const customizers: readonly Kind[] = [shell, shell2018, powerShell, file, windowsRestart, windowsUpdate]

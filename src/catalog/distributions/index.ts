@@ -4,10 +4,4 @@ import { sharedImage, sharedImage2018 } from './shared-image/shared-image.ts'
 import { vhd } from './vhd/vhd.ts'
 
 /** Every distribution target, in the order the Add menu lists them. */
-export const distributions = [
-  sharedImage,
-  sharedImage2018,
-  managedImage,
-  managedImage2018,
-  vhd,
-] as const satisfies readonly Kind[]
+export const distributions: readonly Kind[] = [sharedImage, sharedImage2018, managedImage, managedImage2018, vhd]

@@ -5,4 +5,4 @@ import { platformImage } from './platform-image/platform-image.ts'
 import { sharedImageVersion } from './shared-image-version/shared-image-version.ts'
 
 /** Every source, in the order the Source step offers them. */
-export const sources = [platformImage, sharedImageVersion, managedImage, iso] as const satisfies readonly Kind[]
+export const sources: readonly Kind[] = [platformImage, sharedImageVersion, managedImage, iso]

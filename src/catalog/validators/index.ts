@@ -4,4 +4,4 @@ import { powerShellValidator } from './power-shell/power-shell.ts'
 import { shellValidator } from './shell/shell.ts'
 
 /** Every validator, in the order the Add menu lists them. */
-export const validators = [shellValidator, powerShellValidator, fileValidator] as const satisfies readonly Kind[]
+export const validators: readonly Kind[] = [shellValidator, powerShellValidator, fileValidator]

@@ -3,4 +3,4 @@ import { latest } from './latest.ts'
 import { source } from './source.ts'
 
 /** How the number of a gallery version is made. */
-export const versioningSchemes = [latest, source] as const satisfies readonly Kind[]
+export const versioningSchemes: readonly Kind[] = [latest, source]

@@ -1,5 +1,5 @@
 import { defineKind } from '#core/kind.ts'
-import { inline, runAsSystem, runElevated, scriptUri, sha256Checksum, validExitCodes } from '../../fields.ts'
+import { inline, runAsSystem, runElevated, scriptUri, sha256Checksum, since, validExitCodes } from '../../fields.ts'
 import { summarizeScript } from '../../summary-words.ts'
 import { name, script, steady } from '../fields.ts'
 
@@ -14,11 +14,11 @@ export const powerShell = defineKind({
     name,
     validExitCodes,
     script,
-    { ...scriptUri, since: '2019-05-01-preview' },
-    { ...sha256Checksum, since: '2019-05-01-preview' },
+    since('2019-05-01-preview', scriptUri),
+    since('2019-05-01-preview', sha256Checksum),
     inline,
-    { ...runElevated, since: '2019-05-01-preview' },
-    { ...runAsSystem, since: '2020-02-14' },
+    since('2019-05-01-preview', runElevated),
+    since('2020-02-14', runAsSystem),
   ],
   initial: { inline: ['<command>'] },
   summarize: summarizeScript,

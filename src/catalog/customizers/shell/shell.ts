@@ -1,5 +1,5 @@
 import { defineKind } from '#core/kind.ts'
-import { inline, scriptUri, sha256Checksum } from '../../fields.ts'
+import { inline, scriptUri, sha256Checksum, since } from '../../fields.ts'
 import { summarizeScript } from '../../summary-words.ts'
 import { name, script, steady } from '../fields.ts'
 
@@ -10,13 +10,7 @@ export const shell = defineKind({
   icon: 'script',
   os: 'Linux',
   since: '2019-02-01-preview',
-  fields: [
-    name,
-    script,
-    { ...scriptUri, since: '2019-05-01-preview' },
-    { ...sha256Checksum, since: '2019-05-01-preview' },
-    inline,
-  ],
+  fields: [name, script, since('2019-05-01-preview', scriptUri), since('2019-05-01-preview', sha256Checksum), inline],
   initial: { inline: ['<command>'] },
   summarize: summarizeScript,
   notes: [

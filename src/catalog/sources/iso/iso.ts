@@ -11,6 +11,8 @@ const sourceUri: Field = {
   required: true,
 }
 
+const sourceURI: Field = { ...sourceUri, name: 'sourceURI', since: '2018-02-01-preview', until: '2019-02-01-preview' }
+
 export const iso = defineKind({
   type: 'ISO',
   label: 'RHEL ISO',
@@ -19,7 +21,7 @@ export const iso = defineKind({
   os: 'Linux',
   until: '2019-05-01-preview',
   fields: [
-    { ...sourceUri, name: 'sourceURI', since: '2018-02-01-preview', until: '2019-02-01-preview' },
+    sourceURI,
     sourceUri,
     {
       name: 'sha256Checksum',
