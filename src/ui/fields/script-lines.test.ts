@@ -1,7 +1,8 @@
 import type { Edit } from '#core/text/edit.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { itemsOf, linesOf, retype, scriptEdits, scriptOf } from './script-lines.ts'
+import { listEdits } from './list-edits.ts'
+import { itemsOf, linesOf, retype, scriptOf } from './script-lines.ts'
 
 const words = fc.constantFrom('a', 'bb', '', "[parameters('x')]", ' ')
 const item = fc
@@ -68,7 +69,7 @@ test('the edits make the new items of the old ones and name none that stays', ()
   const values = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 6 })
   fc.assert(
     fc.property(values, values, (before, after) => {
-      const edits = scriptEdits(['inline'], before, after)
+      const edits = listEdits(['inline'], before, after)
       expect(apply(before, edits)).toEqual(after)
       if (before.join('\n') === after.join('\n') && before.length === after.length) expect(edits).toEqual([])
     }),

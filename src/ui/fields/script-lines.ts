@@ -1,6 +1,3 @@
-import type { Edit, JsonValue } from '#core/text/edit.ts'
-import type { Path } from '#core/text/path.ts'
-
 /**
  * A script box shows an array of texts as lines. Most items are one line, but an
  * item may hold line breaks of its own, and those must stay inside it. So the
@@ -76,26 +73,6 @@ function differenceOf(before: string, after: string, caret: number) {
   while (start < mostSuffix - suffix && before[start] === after[start]) start += 1
   while (suffix < mostSuffix - start && isSame(suffix)) suffix += 1
   return { start, end: before.length - suffix, inserted: after.slice(start, after.length - suffix) }
-}
-
-/** What to change in the array at `path` so that it holds `after` instead of `before`; items that stay are not named. */
-export function scriptEdits(path: Path, before: readonly string[], after: readonly string[]): Edit[] {
-  let start = 0
-  while (start < Math.min(before.length, after.length) && before[start] === after[start]) start += 1
-  let suffix = 0
-  const most = Math.min(before.length, after.length) - start
-  while (suffix < most && before[before.length - 1 - suffix] === after[after.length - 1 - suffix]) suffix += 1
-  const [oldEnd, newEnd] = [before.length - suffix, after.length - suffix]
-  const content = (index: number): { value: JsonValue } => ({ value: after[index] ?? '' })
-  const edits: Edit[] = []
-  for (let index = oldEnd - 1; index >= newEnd && index >= start; index -= 1) {
-    edits.push({ op: 'remove', path: [...path, index] })
-  }
-  for (let index = start; index < newEnd; index += 1) {
-    if (index < oldEnd) edits.push({ op: 'set', path: [...path, index], content: content(index) })
-    else edits.push({ op: 'insert', path, index, content: content(index) })
-  }
-  return edits
 }
 
 /** For each line of the box: the item it belongs to, and whether that item goes on in the next line. */

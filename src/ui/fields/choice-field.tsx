@@ -1,0 +1,103 @@
+import type { Field } from '#core/field.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { Autocomplete, Box, Typography } from '@mui/material'
+import { NodeType } from '#core/text/tree.ts'
+import type { Choice } from './choices.ts'
+import { ExpressionMenu } from './expression-menu.tsx'
+import { FieldShell } from './field-shell.tsx'
+import type { ControlFacts } from './field-shell.tsx'
+import { useIsReadOnly } from './read.ts'
+import { decodeText, useScalar } from './scalar.ts'
+import type { Scalar } from './scalar.ts'
+import { ValueInput } from './value-input.tsx'
+
+interface ChoiceFieldProps {
+  field: Field
+  path: Pointer
+  choices: readonly Choice[]
+}
+
+/** A text with known values to choose from; any other may be typed. */
+export function ChoiceField({ field, path, choices }: ChoiceFieldProps) {
+  const scalar = useScalar(path, decodeText)
+  return (
+    <FieldShell field={field} path={path} refusal={scalar.refusal}>
+      {(facts) => <ChoiceInput field={field} scalar={scalar} facts={facts} choices={choices} />}
+    </FieldShell>
+  )
+}
+
+interface ChoiceInputProps {
+  field: Field
+  scalar: Scalar
+  facts: Pick<ControlFacts, 'id' | 'describedBy' | 'severity'>
+  choices: readonly Choice[]
+  /** Names the control where no label stands beside it. */
+  label?: string
+}
+
+export function ChoiceInput({ field, scalar, facts, choices, label }: ChoiceInputProps) {
+  const isReadOnly = useIsReadOnly()
+  return (
+    <Autocomplete<Choice, false, true, true>
+      id={facts.id}
+      freeSolo
+      disableClearable
+      readOnly={isReadOnly}
+      options={choices}
+      value={scalar.value}
+      inputValue={scalar.value}
+      onInputChange={(_, text, reason) => {
+        if (reason !== 'reset') scalar.change(text)
+      }}
+      onChange={(_, choice) => scalar.change(typeof choice === 'string' ? choice : choice.value)}
+      getOptionLabel={(choice) => (typeof choice === 'string' ? choice : choice.value)}
+      isOptionEqualToValue={(choice, value) => choice.value === (typeof value === 'string' ? value : value.value)}
+      filterOptions={(all, { inputValue }) => matching(all, inputValue)}
+      slotProps={{ paper: { elevation: 0, sx: { border: 1, borderColor: 'divider', mt: '4px' } } }}
+      renderOption={({ key, ...props }, choice) => (
+        <Box
+          component="li"
+          key={key}
+          {...props}
+          sx={{ gap: '8px', fontSize: '0.8125rem', minHeight: '32px !important' }}
+        >
+          {choice.value}
+          <Typography variant="caption" color="textSecondary" sx={{ ml: 'auto' }}>
+            {choice.label}
+          </Typography>
+        </Box>
+      )}
+      renderInput={({ slotProps }) => (
+        <ValueInput
+          ref={slotProps.input.ref as React.Ref<HTMLDivElement>}
+          onMouseDown={slotProps.input.onMouseDown}
+          inputProps={{ ...slotProps.htmlInput, 'aria-label': label }}
+          id={facts.id}
+          value={scalar.value}
+          form={scalar.form}
+          severity={facts.severity}
+          isReadOnly={isReadOnly}
+          describedBy={facts.describedBy}
+          placeholder={scalar.shown.type === NodeType.String ? 'Empty text' : field.ifOmitted}
+          onText={scalar.change}
+          expressionMenu={
+            <ExpressionMenu
+              label={label ?? field.label}
+              text={scalar.value}
+              onLiteral={isReadOnly ? undefined : () => scalar.change('')}
+            />
+          }
+          {...scalar.handlers}
+        />
+      )}
+    />
+  )
+}
+
+/** All where nothing, or exactly one of them, is typed: then the list serves to choose another. */
+function matching(choices: readonly Choice[], text: string): Choice[] {
+  const wanted = text.toLowerCase().replaceAll(' ', '')
+  if (wanted === '' || choices.some(({ value }) => value.toLowerCase() === wanted)) return [...choices]
+  return choices.filter(({ value, label }) => `${value} ${label}`.toLowerCase().replaceAll(' ', '').includes(wanted))
+}

@@ -1,0 +1,68 @@
+import { Box, ButtonBase, Menu, MenuItem } from '@mui/material'
+import { useState } from 'react'
+import { fontCode, ui } from '../theme.ts'
+import { useCopy } from './use-copy.ts'
+
+interface ExpressionMenuProps {
+  label: string
+  text: string
+  /** Missing where nothing can be edited. */
+  onLiteral?: (() => void) | undefined
+}
+
+/** Marks a value that ARM computes when the template is deployed, and leads back to a plain one. */
+export function ExpressionMenu({ label, text, onLiteral }: ExpressionMenuProps) {
+  const copy = useCopy()
+  const [anchor, setAnchor] = useState<HTMLElement>()
+  const close = () => setAnchor(undefined)
+  return (
+    <>
+      <ButtonBase
+        aria-label={`${label}: expression`}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== undefined}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={button}
+      >
+        <Box component="span" aria-hidden>
+          fx
+        </Box>
+      </ButtonBase>
+      <Menu anchorEl={anchor ?? null} open={anchor !== undefined} onClose={close}>
+        {onLiteral && (
+          <MenuItem
+            onClick={() => {
+              close()
+              onLiteral()
+            }}
+          >
+            Use a literal
+          </MenuItem>
+        )}
+        <MenuItem
+          onClick={() => {
+            close()
+            copy(text, 'Expression')
+          }}
+        >
+          Copy
+        </MenuItem>
+      </Menu>
+    </>
+  )
+}
+
+const button = {
+  flexShrink: 0,
+  width: 26,
+  height: 20,
+  borderRadius: '4px',
+  border: `1px solid ${ui('exprEdge')}`,
+  backgroundColor: ui('surface'),
+  color: ui('expr'),
+  fontFamily: fontCode,
+  fontSize: '0.75rem',
+  fontStyle: 'italic',
+  fontWeight: 600,
+  letterSpacing: '-0.04em',
+} as const

@@ -1,0 +1,119 @@
+import type { Field } from '#core/field.ts'
+import type { Severity } from '#core/finding.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { Box, FormHelperText, FormLabel } from '@mui/material'
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import { FindingsList } from '../findings/findings-list.tsx'
+import { useFindings } from '../findings/use-findings.ts'
+import { ui } from '../theme.ts'
+import { CommandLine } from './command-line.tsx'
+import { SinceBadge } from './since-badge.tsx'
+
+/** What a control needs to be named, described and coloured. */
+export interface ControlFacts {
+  readonly id: string
+  readonly labelId: string
+  readonly describedBy: string | undefined
+  readonly severity: Severity | undefined
+}
+
+interface FieldShellProps {
+  field: Field
+  path: Pointer
+  children: (facts: ControlFacts) => ReactNode
+  /** At the right of the label: another way to edit the same value. */
+  action?: ReactNode
+  /** Findings of all that the field holds are shown here, because its parts show none. */
+  holdsParts?: boolean
+  /** A group of controls has a name but no one control the label could point to. */
+  isGroup?: boolean
+  /** Stands in place of the declared help. */
+  help?: ReactNode
+  /** Why the document did not take what was typed. */
+  refusal?: string | undefined
+  /** The control shows its own label. */
+  hidesLabel?: boolean
+}
+
+/** All that surrounds a control: label, badge, help, the command that finds its value, and what was found of it. */
+export function FieldShell({ field, path, children, action, refusal, ...props }: FieldShellProps) {
+  const { holdsParts = false, isGroup = false, hidesLabel = false, help = field.help } = props
+  const id = useId()
+  const labelId = `${id}-label`
+  const findings = useFindings(path, holdsParts)
+  const isRefused = refusal !== undefined
+  const describedBy = [help !== '' && `${id}-help`, (findings.length > 0 || isRefused) && `${id}-findings`].filter(
+    Boolean,
+  )
+  const facts: ControlFacts = {
+    id,
+    labelId,
+    describedBy: describedBy.length > 0 ? describedBy.join(' ') : undefined,
+    severity: isRefused ? 'error' : worstOf(findings),
+  }
+  const group = isGroup ? { role: 'group', 'aria-labelledby': labelId } : {}
+  return (
+    <Box data-path={path} {...group} sx={shell}>
+      {!hidesLabel && (
+        <Box className="field-label" sx={labelRow}>
+          <FormLabel id={labelId} {...(isGroup ? { component: 'span' as const } : { htmlFor: id })}>
+            {field.label}
+          </FormLabel>
+          <SinceBadge field={field} />
+          {action !== undefined && <Box sx={{ ml: 'auto' }}>{action}</Box>}
+        </Box>
+      )}
+      {children(facts)}
+      {(help !== '' || field.command) && (
+        <FormHelperText id={`${id}-help`} component="div">
+          {help}
+          {field.command && <CommandLine label={field.label} command={field.command} path={path} />}
+        </FormHelperText>
+      )}
+      <Box id={`${id}-findings`}>
+        {isRefused && (
+          <Box role="alert" sx={{ mt: '6px', fontSize: '0.75rem', lineHeight: '18px', color: 'error.main' }}>
+            {refusal}
+          </Box>
+        )}
+        <FindingsList findings={findings} />
+      </Box>
+    </Box>
+  )
+}
+
+export function worstOf(findings: readonly { severity: Severity }[]): Severity | undefined {
+  const has = (severity: Severity) => findings.some((finding) => finding.severity === severity)
+  if (has('error')) return 'error'
+  if (has('warning')) return 'warning'
+  return findings.length > 0 ? 'info' : undefined
+}
+
+/** The bar says where the caret of the text is; the flash, where a click-through arrived. */
+export const shell = {
+  position: 'relative',
+  minWidth: 0,
+  '&[data-marked]::before': {
+    content: '""',
+    position: 'absolute',
+    left: '-9px',
+    top: 0,
+    bottom: 0,
+    width: '3px',
+    borderRadius: '2px',
+    backgroundColor: 'primary.main',
+  },
+  '&[data-flash] > .field-label': { animation: 'field-flash 600ms ease-out' },
+  '@keyframes field-flash': { from: { backgroundColor: ui('accentTint') }, to: { backgroundColor: 'transparent' } },
+} as const
+
+export const labelRow = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: '8px',
+  mb: '4px',
+  minHeight: 20,
+  borderRadius: '4px',
+  boxShadow: '0 0 0 2px transparent',
+} as const

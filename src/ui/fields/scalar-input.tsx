@@ -1,0 +1,51 @@
+import type { Field } from '#core/field.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { NodeType } from '#core/text/tree.ts'
+import { ExpressionMenu } from './expression-menu.tsx'
+import { FieldShell } from './field-shell.tsx'
+import { useIsReadOnly } from './read.ts'
+import { useScalar } from './scalar.ts'
+import type { Decode } from './scalar.ts'
+import { ValueInput } from './value-input.tsx'
+
+interface ScalarInputProps {
+  field: Field
+  path: Pointer
+  decode: Decode
+  isCode?: boolean
+  inputMode?: 'numeric'
+}
+
+/** A labelled box for one value. */
+export function ScalarInput({ field, path, decode, isCode = false, inputMode }: ScalarInputProps) {
+  const scalar = useScalar(path, decode)
+  const isReadOnly = useIsReadOnly()
+  return (
+    <FieldShell field={field} path={path} refusal={scalar.refusal}>
+      {({ id, describedBy, severity }) => (
+        <ValueInput
+          id={id}
+          value={scalar.value}
+          form={scalar.form}
+          severity={severity}
+          isReadOnly={isReadOnly}
+          isCode={isCode}
+          unit={field.unit}
+          describedBy={describedBy}
+          placeholder={scalar.shown.type === NodeType.String ? 'Empty text' : field.ifOmitted}
+          inputProps={{ inputMode }}
+          inputRef={scalar.ref}
+          onText={scalar.change}
+          expressionMenu={
+            <ExpressionMenu
+              label={field.label}
+              text={scalar.value}
+              onLiteral={isReadOnly ? undefined : () => scalar.change('')}
+            />
+          }
+          {...scalar.handlers}
+        />
+      )}
+    </FieldShell>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Field } from '#core/field.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { templateOf } from '#store/selectors.ts'
+import { Box, Divider, ListItemText, MenuItem, Select } from '@mui/material'
+import { useState } from 'react'
+import { ui } from '../theme.ts'
+import { useWorkspaceState } from '../workspace-context.tsx'
+import { FieldShell } from './field-shell.tsx'
+import type { ControlFacts } from './field-shell.tsx'
+import { useIsReadOnly } from './read.ts'
+import { decodeText, useScalar } from './scalar.ts'
+import type { Scalar } from './scalar.ts'
+import { ScalarInput } from './scalar-input.tsx'
+import { lookOf } from './value-input.tsx'
+
+/** One of a closed list. A value that is not in it is kept and shown; an expression is edited as text. */
+export function SelectField({ field, path }: { field: Field; path: Pointer }) {
+  const scalar = useScalar(path, decodeText)
+  const [isTyped, setTyped] = useState(false)
+  if (isTyped || scalar.form !== 'literal') return <ScalarInput field={field} path={path} decode={decodeText} />
+  return (
+    <FieldShell field={field} path={path} refusal={scalar.refusal}>
+      {(facts) => <ValueSelect field={field} scalar={scalar} facts={facts} onType={() => setTyped(true)} />}
+    </FieldShell>
+  )
+}
+
+interface ValueSelectProps {
+  field: Field
+  scalar: Scalar
+  facts: Pick<ControlFacts, 'id' | 'labelId' | 'describedBy' | 'severity'>
+  onType?: () => void
+  /** Names the control where no label stands beside it. */
+  label?: string
+}
+
+const typed = '\u0000typed'
+
+export function ValueSelect({ field, scalar, facts, onType, label }: ValueSelectProps) {
+  const isReadOnly = useIsReadOnly()
+  const hasExpressions = useWorkspaceState((state) => templateOf(state)?.hasExpressions === true)
+  const known = field.shape.type === 'string' ? (field.shape.values ?? []) : []
+  const isOmitted = scalar.shown.type === undefined
+  const words = field.ifOmitted ?? 'Omitted'
+  const name = label === undefined ? { 'aria-labelledby': facts.labelId } : { 'aria-label': label }
+  return (
+    <Select
+      fullWidth
+      displayEmpty
+      readOnly={isReadOnly}
+      value={scalar.value}
+      error={facts.severity === 'error'}
+      notched={false}
+      onChange={({ target }) => {
+        if (target.value === typed) onType?.()
+        else scalar.change(target.value)
+      }}
+      onBlur={scalar.handlers.onBlur}
+      renderValue={(value) =>
+        value === '' ? <Box sx={{ color: ui('textFaint') }}>{isOmitted ? words : 'Empty text'}</Box> : value
+      }
+      SelectDisplayProps={{
+        id: facts.id,
+        ...name,
+        ...(facts.describedBy && { 'aria-describedby': facts.describedBy }),
+      }}
+      sx={lookOf('literal', facts.severity)}
+    >
+      <MenuItem value="" sx={{ color: 'text.secondary' }}>
+        {field.ifOmitted === undefined ? 'Omit' : words}
+      </MenuItem>
+      {known.map((value) => (
+        <MenuItem key={value} value={value}>
+          {value}
+        </MenuItem>
+      ))}
+      {scalar.value !== '' && !known.includes(scalar.value) && (
+        <MenuItem value={scalar.value}>
+          <ListItemText primary={scalar.value} secondary="Not known to this API version" />
+        </MenuItem>
+      )}
+      {hasExpressions && onType && <Divider />}
+      {hasExpressions && onType && <MenuItem value={typed}>Use an expression</MenuItem>}
+    </Select>
+  )
+}

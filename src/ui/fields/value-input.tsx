@@ -1,0 +1,86 @@
+import type { ValueForm } from '#catalog/template.ts'
+import type { Severity } from '#core/finding.ts'
+import { Box, InputAdornment, OutlinedInput } from '@mui/material'
+import type { OutlinedInputProps } from '@mui/material'
+import { fontCode, ui } from '../theme.ts'
+
+export interface ValueInputProps extends Omit<OutlinedInputProps, 'form' | 'onChange' | 'value'> {
+  value: string
+  form: ValueForm
+  severity?: Severity | undefined
+  isReadOnly?: boolean
+  /** The name of a thing in code: a hash, a URL, a command. */
+  isCode?: boolean
+  unit?: string | undefined
+  describedBy?: string | undefined
+  onText: (text: string) => void
+  /** The fx button with its menu, shown for expressions. */
+  expressionMenu?: React.ReactNode
+}
+
+/** One line of text that shows at a glance whether it is a value, computed by ARM, or still to fill in. */
+export function ValueInput(props: ValueInputProps) {
+  const { form, severity, isReadOnly, isCode, unit, describedBy, onText, expressionMenu, inputProps, sx, ...rest } =
+    props
+  const own = { 'aria-describedby': describedBy, spellCheck: false, autoComplete: 'off', autoCapitalize: 'off' }
+  return (
+    <OutlinedInput
+      fullWidth
+      error={severity === 'error'}
+      {...rest}
+      onChange={(event) => onText(event.target.value)}
+      readOnly={isReadOnly ?? false}
+      startAdornment={form === 'expression' ? (expressionMenu ?? rest.startAdornment) : rest.startAdornment}
+      endAdornment={endOf(form, unit) ?? rest.endAdornment}
+      inputProps={{ ...inputProps, ...own }}
+      sx={[lookOf(form, severity), isCode === true && form === 'literal' && code, ...(Array.isArray(sx) ? sx : [sx])]}
+    />
+  )
+}
+
+function endOf(form: ValueForm, unit: string | undefined) {
+  if (form === 'placeholder') return <Box sx={toFillIn}>to fill in</Box>
+  if (unit === undefined || form === 'expression') return undefined
+  return (
+    <InputAdornment position="end" disableTypography sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+      {unit}
+    </InputAdornment>
+  )
+}
+
+export function lookOf(form: ValueForm, severity: Severity | undefined) {
+  if (form === 'expression') return expression
+  if (form === 'placeholder') return placeholder
+  return severity === 'warning' ? warning : false
+}
+
+const code = {
+  '& .MuiOutlinedInput-input:not(:placeholder-shown)': { fontFamily: fontCode, fontSize: '0.8125rem' },
+} as const
+
+const warning = { '& .MuiOutlinedInput-notchedOutline': { borderColor: 'warning.main' } } as const
+
+const expression = {
+  backgroundColor: ui('exprTint'),
+  color: ui('expr'),
+  pl: '6px',
+  '&& .MuiOutlinedInput-notchedOutline': { borderColor: ui('exprEdge') },
+  '&&.Mui-error .MuiOutlinedInput-notchedOutline': { borderColor: 'error.main' },
+  '& .MuiOutlinedInput-input': { fontFamily: fontCode, fontSize: '0.8125rem' },
+} as const
+
+const placeholder = {
+  backgroundColor: ui('placeholderTint'),
+  '& .MuiOutlinedInput-notchedOutline': { borderStyle: 'dashed', borderColor: 'warning.main' },
+  '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderStyle: 'dashed' },
+  '& .MuiOutlinedInput-input': { fontFamily: fontCode, fontSize: '0.8125rem' },
+} as const
+
+const toFillIn = {
+  pl: '8px',
+  fontSize: '0.75rem',
+  lineHeight: '18px',
+  fontWeight: 550,
+  color: 'warning.main',
+  whiteSpace: 'nowrap',
+} as const

@@ -1,0 +1,62 @@
+import type { Finding, Fix } from '#core/finding.ts'
+import { Box, Link } from '@mui/material'
+import { memo, useState } from 'react'
+import { SeverityIcon } from '../icons.tsx'
+import { visuallyHidden } from '../visually-hidden.ts'
+import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { RuleHelp } from './rule-help.tsx'
+
+/** One finding under what it is about: what is, the ways to mend it, and why on request. */
+export const FindingLine = memo(function FindingLine({ finding }: { finding: Finding }) {
+  const { actions } = useWorkspace()
+  const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
+  const [isExplained, setExplained] = useState(false)
+  const apply = (fix: Fix) => {
+    if (actions.applyFix(finding, fix).ok) actions.showField(finding.path)
+  }
+  const isInfo = finding.severity === 'info'
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', gap: '8px', fontSize: '0.75rem', lineHeight: '18px' }}>
+        <Box sx={{ position: 'relative', pt: '1px', flexShrink: 0, lineHeight: 0 }}>
+          <SeverityIcon severity={finding.severity} />
+          <Box component="span" sx={visuallyHidden}>
+            {finding.severity}
+          </Box>
+        </Box>
+        <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', color: isInfo ? 'text.secondary' : 'text.primary' }}>
+          {finding.message}
+          {!isReadOnly &&
+            finding.fixes.map((fix) => (
+              <Link key={fix.title} component="button" type="button" sx={link} onClick={() => apply(fix)}>
+                {fix.title}
+              </Link>
+            ))}
+          <Link
+            component="button"
+            type="button"
+            color="textSecondary"
+            aria-expanded={isExplained}
+            sx={link}
+            onClick={() => setExplained(!isExplained)}
+          >
+            Why
+          </Link>
+        </Box>
+      </Box>
+      {isExplained && (
+        <Box sx={{ mt: '6px', mb: '4px' }}>
+          <RuleHelp code={finding.code} />
+        </Box>
+      )}
+    </Box>
+  )
+})
+
+const link = {
+  ml: '8px',
+  fontSize: '0.75rem',
+  lineHeight: '18px',
+  verticalAlign: 'baseline',
+  textAlign: 'left',
+} as const
