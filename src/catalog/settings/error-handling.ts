@@ -6,7 +6,7 @@ const reaction: Shape = { type: 'string', values: ['cleanup', 'abort'], open: tr
 const onCustomizerError: Field = {
   name: 'onCustomizerError',
   label: 'When a step fails',
-  help: 'cleanup deletes the build VM. abort keeps it, with its network and its costs, until you delete it.',
+  help: 'With cleanup the build VM is deleted. With abort it stays, with its network and its costs, until you delete it.',
   shape: reaction,
   fallback: 'cleanup',
   ifOmitted: 'cleanup if omitted',

@@ -1,7 +1,7 @@
 import type { Field } from '#core/field.ts'
 import { az } from '../commands.ts'
 import { defineSetting } from './define-setting.ts'
-import { vnetConfig } from './vnet-config.ts'
+import { vnetConfig } from './network-fields.ts'
 
 const vmSize: Field = {
   name: 'vmSize',

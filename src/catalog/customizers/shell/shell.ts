@@ -30,4 +30,5 @@ export const shell2018 = defineKind({
   until: '2018-02-01-preview',
   fields: [name, script],
   initial: { script: '<scriptUrl>' },
+  notes: [],
 })

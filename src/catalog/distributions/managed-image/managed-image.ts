@@ -51,4 +51,5 @@ export const managedImage2018 = defineKind({
   type: 'managedImage',
   since: '2018-02-01-preview',
   until: '2018-02-01-preview',
+  notes: [],
 })

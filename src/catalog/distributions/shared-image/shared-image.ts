@@ -55,4 +55,5 @@ export const sharedImage2018 = defineKind({
   type: 'sharedImage',
   since: '2018-02-01-preview',
   until: '2018-02-01-preview',
+  notes: [],
 })

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { nearName } from './near-name.ts'
+
+const names = [
+  'name',
+  'imageVersionId',
+  'runElevated',
+  'runAsSystem',
+  'validExitCodes',
+  'inline',
+  'artifactTags',
+  'sku',
+  'tags',
+]
+
+test.each([
+  ['imageVersionID', 'imageVersionId'],
+  ['RUNELEVATED', 'runElevated'],
+  ['runElevatd', 'runElevated'],
+  ['valid_exit_codes', 'validExitCodes'],
+  ['aritfactTags', 'artifactTags'],
+  ['nmae', 'name'],
+  ['inlin', 'inline'],
+])('%s means %s', (written, meant) => {
+  expect(nearName(written, names)).toBe(meant)
+})
+
+test.each(['build', 'uri', 'dataDisks', 'x', '', 'scriptUri'])('%j means none of them', (written) => {
+  expect(nearName(written, names)).toBeUndefined()
+})
+
+test('the nearest wins, whatever the order', () => {
+  expect(nearName('runAsSystm', ['runAsSystemd', 'runAsSystem'])).toBe('runAsSystem')
+  expect(nearName('a', [])).toBeUndefined()
+})
