@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { starters } from './starters/index.ts'
+import { defaultVersion } from './versions.ts'
+
+test('there are nine, each with a name of its own', () => {
+  expect(starters).toHaveLength(9)
+  for (const key of ['id', 'title', 'fileName', 'icon', 'text'] as const) {
+    expect(new Set(starters.map((starter) => starter[key])).size).toBe(9)
+  }
+})
+
+test.each(starters)('$title is written in two-space JSON of the default version', ({ id, text, fileName }) => {
+  const value = JSON.parse(text) as { apiVersion: string; properties: Record<string, unknown> }
+  expect(value.apiVersion).toBe(id === 'preview-2019' ? '2019-05-01-preview' : defaultVersion)
+  expect(text).toMatch(/^\{\n {2}"type": "Microsoft\.VirtualMachineImages\/imageTemplates",\n/)
+  expect(text).toMatch(/[^\n]\n$/)
+  expect(text).not.toMatch(/[\t\r]| $/m)
+  expect(text.split('\n').filter((line) => /^ */.exec(line)![0].length % 2 !== 0)).toEqual([])
+  expect(fileName).toMatch(/^[a-z0-9-]+\.json$/)
+})
