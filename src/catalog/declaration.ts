@@ -45,7 +45,8 @@ function placeAt(path: Path, version: Version, discriminatorAt: DiscriminatorAt)
       place = { shape: element, field }
       continue
     }
-    const next = fieldsOf(shape, version, discriminatorOf(shape, path.slice(0, depth), discriminatorAt)).get(`${part}`)
+    const discriminator = discriminatorOf(shape, path, depth, discriminatorAt)
+    const next = fieldsOf(shape, version, discriminator).get(`${part}`)
     if (!next) return undefined
     place = { shape: next.shape, field: next }
   }
@@ -56,8 +57,8 @@ function isIndex(part: string | number) {
   return typeof part === 'number' || /^\d+$/.test(part)
 }
 
-function discriminatorOf(shape: Shape, path: Path, discriminatorAt: DiscriminatorAt) {
-  return shape.type === 'union' ? discriminatorAt([...path, shape.discriminator]) : undefined
+function discriminatorOf(shape: Shape, path: Path, depth: number, discriminatorAt: DiscriminatorAt) {
+  return shape.type === 'union' ? discriminatorAt([...path.slice(0, depth), shape.discriminator]) : undefined
 }
 
 /** What the value at a path has to look like; `undefined` where nothing is declared. */
@@ -76,7 +77,7 @@ const orders = new WeakMap<ReadonlyMap<string, Field>, readonly string[]>()
 export function orderOf(path: Path, version: Version, discriminatorAt: DiscriminatorAt): readonly string[] | undefined {
   const shape = shapeAt(path, version, discriminatorAt)
   if (!shape) return undefined
-  const fields = fieldsOf(shape, version, discriminatorOf(shape, path, discriminatorAt))
+  const fields = fieldsOf(shape, version, discriminatorOf(shape, path, path.length, discriminatorAt))
   if (fields.size === 0) return undefined
   let order = orders.get(fields)
   if (!order) {
