@@ -11,10 +11,9 @@ import type { Template } from './template.ts'
  * and documents ask here what may stand at a path. Paths count from the
  * template; an index may be given as text.
  */
-export { nearName } from './near-name.ts'
 export { elementShape, fieldsIn, fieldsOf, kindsIn } from './shapes.ts'
 export { stepIds, steps } from './steps.ts'
-export type { Step, StepId } from './steps.ts'
+export type { StepId } from './steps.ts'
 
 const properties: Field = {
   name: 'properties',

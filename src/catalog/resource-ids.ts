@@ -3,7 +3,7 @@ import type { TextFormat } from '#core/field.ts'
 /** Resource IDs as named parts, so that a form can show one box a part and change that part alone. */
 export type ResourceIdFormat = Extract<TextFormat, `${string}-id`>
 
-export type IdPart =
+type IdPart =
   'subscription' | 'resourceGroup' | 'gallery' | 'definition' | 'version' | 'image' | 'identity' | 'network' | 'subnet'
 
 export interface IdSegment {

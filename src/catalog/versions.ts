@@ -60,6 +60,6 @@ export const strictSince: Version = '2024-02-01'
 
 const names: ReadonlySet<string> = new Set(versions.map(({ name }) => name))
 
-export function isKnownVersion(text: string | undefined): text is Version {
+export function isKnownVersion(text: string | undefined): text is (typeof versions)[number]['name'] {
   return text !== undefined && names.has(text)
 }

@@ -34,11 +34,11 @@ export const windowsServerUpdates = defineStarter({
       {
         "type": "PowerShell",
         "name": "Install web server",
-        "runElevated": true,
         "inline": [
           "$ErrorActionPreference = 'Stop'",
           "Install-WindowsFeature -Name Web-Server -IncludeManagementTools"
-        ]
+        ],
+        "runElevated": true
       },
       {
         "type": "WindowsRestart",

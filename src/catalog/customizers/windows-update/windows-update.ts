@@ -12,16 +12,6 @@ export const windowsUpdate = defineKind({
   fields: [
     name,
     {
-      name: 'updateLimit',
-      label: 'Updates at a time',
-      help: 'The most that are installed before a restart. 20 to 40 keep memory low.',
-      shape: { type: 'integer', minimum: 0 },
-      changes: [{ from: '2022-02-14', fallback: 0 }],
-      ifOmitted: '1000 if omitted',
-      unit: 'updates',
-      half: true,
-    },
-    {
       name: 'searchCriteria',
       label: 'Search criteria',
       help: 'Which updates to look for. IsInstalled=0 finds all; with BrowseOnly=0 the optional ones stay out, with AutoSelectOnWebSites=1 only important ones come.',
@@ -34,6 +24,16 @@ export const windowsUpdate = defineKind({
       help: 'One a line: include: or exclude: and a PowerShell condition. The first that is true decides; an update that none names is not installed, so end with include:$true.',
       shape: { type: 'list', items: { type: 'string' }, format: 'script' },
       ifOmitted: 'None if omitted',
+    },
+    {
+      name: 'updateLimit',
+      label: 'Updates at a time',
+      help: 'The most that are installed before a restart. 20 to 40 keep memory low.',
+      shape: { type: 'integer', minimum: 0 },
+      changes: [{ from: '2022-02-14', fallback: 0 }],
+      ifOmitted: '1000 if omitted',
+      unit: 'updates',
+      half: true,
     },
   ],
   initial: {
