@@ -1,0 +1,65 @@
+import type { Shape } from '#core/field.ts'
+import { sourceOf, stringOf } from '#core/text/read.ts'
+import { nearName } from '../near-name.ts'
+import { report, strictSeverity } from './scope.ts'
+import type { Scope, Spot } from './scope.ts'
+import { either, shown } from './words.ts'
+import { reportWrongType } from './wrong-type.ts'
+
+type ShapeOf<Type extends Shape['type']> = Extract<Shape, { readonly type: Type }>
+
+export function checkText(scope: Scope, spot: Spot, shape: ShapeOf<'string'>): void {
+  const text = stringOf(scope.tree, spot.node)
+  if (shape.values && !shape.values.includes(text)) checkChoice(scope, spot, shape, text)
+  if (shape.pattern !== undefined && !new RegExp(shape.pattern).test(text)) {
+    report(scope, spot.path, spot.node, {
+      code: 'SCH-PATTERN',
+      severity: 'error',
+      message: `${spot.field.label} is "${shown(text)}", which does not fit. ${spot.field.help}`,
+    })
+  }
+}
+
+/** SCH-ENUM: a value that is not one of those there are. Of an open list only a slip of case is told. */
+function checkChoice(scope: Scope, { node, path, field }: Spot, shape: ShapeOf<'string'>, text: string): void {
+  const values = shape.values ?? []
+  const near = nearName(text, values)
+  const isCaseOnly = near !== undefined && near.toLowerCase() === text.toLowerCase()
+  if (shape.open && !isCaseOnly) return
+  report(scope, path, node, {
+    code: 'SCH-ENUM',
+    severity: isCaseOnly ? strictSeverity(scope) : 'error',
+    message: isCaseOnly
+      ? `${field.label} has the value ${near}, not ${text}: values match case exactly.`
+      : `${field.label} has no value ${text === '' ? '""' : shown(text)}. ${instead(near, values)}`,
+    fixes:
+      near === undefined
+        ? []
+        : [{ title: `Use ${near}`, edits: [{ op: 'set', path, content: { value: near } }], safe: isCaseOnly }],
+  })
+}
+
+function instead(near: string | undefined, values: readonly string[]): string {
+  if (near !== undefined) return `Did you mean ${near}?`
+  return values.length <= 6 ? `It can be ${either(values)}.` : ''
+}
+
+export function checkInteger(scope: Scope, spot: Spot, shape: ShapeOf<'integer'>): void {
+  const { tree } = scope
+  const { node } = spot
+  const number = Number(sourceOf(tree, node))
+  if (!Number.isInteger(number)) {
+    reportWrongType(scope, spot)
+    return
+  }
+  const { minimum = -Infinity, maximum = Infinity } = shape
+  if (number >= minimum && number <= maximum) return
+  const limit = number < minimum ? minimum : maximum
+  const unit = spot.field.unit === undefined ? '' : ` ${spot.field.unit}`
+  report(scope, spot.path, node, {
+    code: 'SCH-RANGE',
+    severity: 'error',
+    message: `${number < minimum ? `${spot.field.label} starts at` : 'The limit is'} ${limit}${unit}.`,
+    fixes: [{ title: `Use ${limit}`, edits: [{ op: 'set', path: spot.path, content: { value: limit } }] }],
+  })
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '#core/finding.ts'
+
+/**
+ * Where a rule and the declarations find the same fault, the rule says it: it
+ * knows why. A rule speaks for these codes at its own place and below it.
+ */
+const speaksFor: Readonly<Record<string, readonly string[]>> = {
+  'TYPE-CASE': ['SCH-ENUM'],
+  'ENV-TYPE': ['SCH-ENUM', 'SCH-REQUIRED'],
+  'ENV-NAME': ['SCH-PATTERN'],
+  'ENV-READONLY': ['SCH-READONLY', 'SCH-UNKNOWN'],
+  'ENV-REQUIRED': ['SCH-REQUIRED'],
+  'ENV-DISTRIBUTE-EMPTY': ['SCH-REQUIRED'],
+  'ENV-DEPENDSON': ['SCH-UNKNOWN'],
+  'ENV-OBJ-NOT-ARRAY': ['SCH-TYPE'],
+  'IDN-REQUIRED': ['SCH-REQUIRED', 'SCH-TYPE'],
+  'IDN-NO-SYSTEM': ['SCH-ENUM'],
+  'SRC-ISO-REMOVED': ['SCH-VERSION', 'SCH-ENUM'],
+  'SRC-PLATFORM-FIELDS': ['SCH-REQUIRED'],
+  'SRC-PLAN-COMPLETE': ['SCH-REQUIRED'],
+  'CUS-INLINE-ARRAY': ['SCH-TYPE'],
+  'CUS-EXIT-NAME': ['SCH-UNKNOWN'],
+  'CUS-EXIT-TYPE': ['SCH-TYPE'],
+  'FILE-FULLPATH': ['SCH-REQUIRED'],
+  'WU-LIMIT': ['SCH-RANGE'],
+  'DST-ROUT-PATTERN': ['SCH-PATTERN'],
+  'DST-TAGS-NAME': ['SCH-UNKNOWN', 'SCH-CASE'],
+  'DST-REPL-REQUIRED': ['SCH-REQUIRED'],
+  'DST-REPL-DEPRECATED': ['SCH-DEPRECATED'],
+  'DST-TR-NAME': ['SCH-REQUIRED'],
+  'TMO-RANGE': ['SCH-RANGE'],
+}
+
+/** The findings without those a rule among `spoken` says better. */
+export function withoutSpokenFor(findings: readonly Finding[], spoken: readonly Finding[]): readonly Finding[] {
+  const codesByPlace = new Map<string, readonly string[]>()
+  for (const { code, path, template } of spoken) {
+    const codes = speaksFor[code]
+    const place = `${template}${path}`
+    if (codes) codesByPlace.set(place, [...(codesByPlace.get(place) ?? []), ...codes])
+  }
+  if (codesByPlace.size === 0) return findings
+  return findings.filter((finding) => !isSpokenFor(finding, codesByPlace))
+}
+
+function isSpokenFor({ code, path, template }: Finding, codesByPlace: ReadonlyMap<string, readonly string[]>): boolean {
+  for (let place = path; ; place = place.slice(0, place.lastIndexOf('/'))) {
+    if (codesByPlace.get(`${template}${place}`)?.includes(code)) return true
+    if (place === '') return false
+  }
+}

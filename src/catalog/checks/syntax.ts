@@ -1,0 +1,86 @@
+import type { Finding } from '#core/finding.ts'
+import { toPointer } from '#core/text/path.ts'
+import { duplicatesOf, keyOf, nodeAtOffset, pathOf, sourceOf, typeOf, valueNodeOf } from '#core/text/read.ts'
+import { noNode, NodeType } from '#core/text/tree.ts'
+import type { NodeId, SyntaxProblem, Tree } from '#core/text/tree.ts'
+import { memberOf } from '../tree-values.ts'
+import type { Template } from '../template.ts'
+import { endOf, firstOf, startOf } from '../tree-values.ts'
+import { spanOf } from './mark.ts'
+import { nodesWithin } from './walk.ts'
+import { shown } from './words.ts'
+
+/** What is wrong with the text as JSON, whatever it says. */
+
+/** JSON-SYNTAX: each at the deepest value that can be told there. */
+export function syntaxFindings(tree: Tree, templates: readonly Template[]): Finding[] {
+  return tree.problems.map((problem) => {
+    const range = visible(tree, problem)
+    const template = templates.find((one) => isWithin(tree, one, range.start))
+    const node = nodeAtOffset(tree, problem.start)
+    const path = node === noNode ? [] : pathOf(tree, node)
+    return {
+      code: 'JSON-SYNTAX',
+      severity: 'error',
+      message: problem.message,
+      path: toPointer(template ? path.slice(template.base.length) : path),
+      range,
+      fixes: toFixes(problem),
+      template: template?.index ?? -1,
+    }
+  })
+}
+
+/** A template that is the whole document owns what stands before and after it, too. */
+function isWithin(tree: Tree, { node, base }: Template, offset: number): boolean {
+  return base.length === 0 || (offset >= startOf(tree, node) && offset <= endOf(tree, node))
+}
+
+/** At least one character, so that there is something to mark. */
+function visible({ text }: Tree, { start, end }: SyntaxProblem): Finding['range'] {
+  if (end > start) return { start, end }
+  return start < text.length ? { start, end: start + 1 } : { start: Math.max(0, start - 1), end: start }
+}
+
+function toFixes({ repair }: SyntaxProblem): Finding['fixes'] {
+  if (!repair) return []
+  const edits = repair.edits.map(({ offset, length, content }) => {
+    return { op: 'text', start: offset, end: offset + length, content } as const
+  })
+  return [{ title: repair.title, edits }]
+}
+
+/** JSON-DUPLICATE: each property that a later one of the same name hides. */
+export function duplicateFindings(
+  tree: Tree,
+  from: NodeId,
+  template: Pick<Template, 'base' | 'index'>,
+  leftOut: ReadonlySet<NodeId>,
+): Finding[] {
+  const findings: Finding[] = []
+  for (const node of nodesWithin(tree, from, leftOut)) {
+    if (typeOf(tree, node) !== NodeType.Object) continue
+    for (const property of duplicatesOf(tree, node)) findings.push(toDuplicate(tree, property, template))
+  }
+  return findings
+}
+
+function toDuplicate(tree: Tree, property: NodeId, { base, index }: Pick<Template, 'base' | 'index'>): Finding {
+  const key = keyOf(tree, property)
+  return {
+    code: 'JSON-DUPLICATE',
+    severity: 'warning',
+    message: `${shown(key)} stands more than once in this object. Only the last one counts${lastValue(tree, property, key)}.`,
+    path: toPointer(pathOf(tree, property).slice(base.length)),
+    range: spanOf(tree, firstOf(tree, property)),
+    fixes: [],
+    template: index,
+  }
+}
+
+function lastValue(tree: Tree, property: NodeId, key: string): string {
+  const winner = memberOf(tree, tree.parents[property] ?? noNode, key)
+  const type = typeOf(tree, winner)
+  if (type === NodeType.Object || type === NodeType.Array || winner === valueNodeOf(tree, property)) return ''
+  return winner === noNode ? '' : `: ${shown(sourceOf(tree, winner))}`
+}

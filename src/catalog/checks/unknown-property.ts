@@ -1,0 +1,61 @@
+import type { Field } from '#core/field.ts'
+import type { Fix } from '#core/finding.ts'
+import type { Path } from '#core/text/path.ts'
+import type { NodeId } from '#core/text/tree.ts'
+import { hasProperty } from '../tree-values.ts'
+import { strictSince } from '../versions.ts'
+import { report, strictSeverity } from './scope.ts'
+import type { Scope } from './scope.ts'
+import { reportMissingVersion } from './versions.ts'
+import { shown } from './words.ts'
+
+interface Property {
+  readonly node: NodeId
+  readonly key: string
+}
+
+/** The declared name that was probably meant, and the object it would stand in. */
+interface Meant {
+  readonly name: string | undefined
+  readonly owner: NodeId
+}
+
+/** SCH-CASE */
+export function reportOtherCase(scope: Scope, path: Path, { node, key }: Property, { name = '', owner }: Meant): void {
+  const isFree = !hasProperty(scope.tree, owner, name)
+  report(scope, path, node, {
+    code: 'SCH-CASE',
+    severity: strictSeverity(scope),
+    message: `From ${strictSince} on names match case exactly: ${name}, not ${key}.`,
+    fixes: isFree ? [{ ...rename(path, name), safe: true }] : [remove(path, key)],
+  })
+}
+
+/** SCH-VERSION of a property. */
+export function reportOtherVersion(scope: Scope, path: Path, { node, key }: Property, what: Field): void {
+  reportMissingVersion(scope, { node, path, what, name: key, fixes: [remove(path, key)] })
+}
+
+/** SCH-UNKNOWN */
+export function reportUnknown(scope: Scope, path: Path, { node, key }: Property, { name, owner }: Meant): void {
+  const severity = strictSeverity(scope)
+  const what = severity === 'error' ? 'refuses the template for it' : 'ignores it'
+  const isFree = name !== undefined && !hasProperty(scope.tree, owner, name)
+  report(scope, path, node, {
+    code: 'SCH-UNKNOWN',
+    severity,
+    message:
+      name === undefined
+        ? `The service does not know ${shown(key)} here and ${what}.`
+        : `The service does not know ${shown(key)}. Did you mean ${name}?`,
+    fixes: isFree ? [rename(path, name), remove(path, key)] : [remove(path, key)],
+  })
+}
+
+function rename(path: Path, key: string): Fix {
+  return { title: `Rename to ${key}`, edits: [{ op: 'rename', path, key }] }
+}
+
+function remove(path: Path, key: string): Fix {
+  return { title: `Remove ${shown(key)}`, edits: [{ op: 'remove', path }] }
+}

@@ -1,0 +1,26 @@
+/** Small words of messages. */
+
+/** "A, B or C". */
+export function either(values: readonly string[]): string {
+  return joined(values, 'or')
+}
+
+/** "A, B and C". */
+export function all(values: readonly string[]): string {
+  return joined(values, 'and')
+}
+
+/** The verb that goes with a label: "Tags hold", "Version holds". */
+export function verbFor(label: string, one: string, many: string): string {
+  return /[^s]s$/.test(label) ? many : one
+}
+
+/** Someone's own text, cut where it would fill the line. */
+export function shown(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function joined(values: readonly string[], word: string): string {
+  const last = values.at(-1) ?? ''
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} ${word} ${last}`
+}

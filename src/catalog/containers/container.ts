@@ -1,0 +1,20 @@
+import type { Path } from '#core/text/path.ts'
+import type { NodeId, Tree } from '#core/text/tree.ts'
+import type { Template } from '../template.ts'
+
+/** Where an image template stands in a document. */
+export interface Place {
+  readonly node: NodeId
+  readonly path: Path
+}
+
+/** One of the shapes that image templates come in. It is edited where it stands, whatever lies around it. */
+export interface Container {
+  readonly id: Template['container']
+  /** What people call it, with its article: "a resource". */
+  readonly label: string
+  /** `[…]` is an expression of Azure Resource Manager in there. */
+  readonly hasExpressions: boolean
+  /** All templates in their order; empty where the document has another shape. */
+  readonly find: (tree: Tree) => readonly Place[]
+}

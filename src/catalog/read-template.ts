@@ -1,0 +1,113 @@
+import type { Version } from '#core/field.ts'
+import type { Kind } from '#core/kind.ts'
+import { toPointer } from '#core/text/path.ts'
+import type { Path } from '#core/text/path.ts'
+import { NodeType } from '#core/text/tree.ts'
+import type { NodeId, Tree } from '#core/text/tree.ts'
+import type { Container, Place } from './containers/container.ts'
+import { findTemplates } from './containers/index.ts'
+import type { Verdict } from './containers/index.ts'
+import { customizers } from './customizers/index.ts'
+import { distributions } from './distributions/index.ts'
+import { defaultOf } from './expression-default.ts'
+import { guessOs } from './guess-os.ts'
+import { readPart, readValue } from './read-part.ts'
+import { sources } from './sources/index.ts'
+import type { Part, PartList, Template } from './template.ts'
+import { itemsOf, nodeAt, typeOf } from '#core/text/read.ts'
+import { literalAt } from './tree-values.ts'
+import { formOf } from './value-form.ts'
+import { validators } from './validators/index.ts'
+import { defaultVersion, isKnownVersion } from './versions.ts'
+
+const parts: Readonly<Record<PartList, { readonly path: Path; readonly kinds: readonly Kind[] }>> = {
+  source: { path: ['properties', 'source'], kinds: sources },
+  customize: { path: ['properties', 'customize'], kinds: customizers },
+  validate: { path: ['properties', 'validate', 'inVMValidations'], kinds: validators },
+  distribute: { path: ['properties', 'distribute'], kinds: distributions },
+}
+
+/** All that is read of a document before it is checked. */
+export interface Reading {
+  readonly container: Pick<Container, 'id' | 'label'> | undefined
+  readonly templates: readonly Template[]
+  /** Why there are none. */
+  readonly notTemplate?: Verdict
+}
+
+export function readTemplates(tree: Tree): Reading {
+  const { container, places, notTemplate } = findTemplates(tree)
+  if (!container) return { container, templates: [], ...(notTemplate && { notTemplate }) }
+  return { container, templates: places.map((place, index) => readTemplate(tree, container, place, index)) }
+}
+
+function readTemplate(tree: Tree, container: Container, { node, path: base }: Place, index: number): Template {
+  const { hasExpressions } = container
+  const { version, writtenVersion } = readVersion(tree, node, hasExpressions)
+  const reader = { tree, version, hasExpressions }
+  const part = (list: PartList, at: NodeId, path: Path) =>
+    readPart(reader, { list, node: at, path, kinds: parts[list].kinds })
+
+  const source = once((): Part | undefined => {
+    const { path } = parts.source
+    const at = nodeAt(tree, path, node)
+    return typeOf(tree, at) === NodeType.Object ? part('source', at, path) : undefined
+  })
+  const listed = (list: PartList) =>
+    once((): readonly Part[] => {
+      const { path } = parts[list]
+      const array = nodeAt(tree, path, node)
+      if (typeOf(tree, array) !== NodeType.Array) return []
+      return itemsOf(tree, array).map((item, position) => part(list, item, [...path, position]))
+    })
+  const [customizers, validators, distributors] = [listed('customize'), listed('validate'), listed('distribute')]
+  const os = once(() => guessOs(tree, source(), () => [...customizers(), ...validators()]))
+
+  return {
+    tree,
+    index,
+    node,
+    base,
+    pointer: toPointer(base),
+    version,
+    writtenVersion,
+    hasExpressions,
+    container: container.id,
+    get os() {
+      return os()
+    },
+    get source() {
+      return source()
+    },
+    get customizers() {
+      return customizers()
+    },
+    get validators() {
+      return validators()
+    },
+    get distributors() {
+      return distributors()
+    },
+    value: (path) => readValue(reader, nodeAt(tree, path, node), path),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function readVersion(
+  tree: Tree,
+  node: NodeId,
+  hasExpressions: boolean,
+): { version: Version; writtenVersion: string | undefined } {
+  const text = literalAt(tree, node, 'apiVersion')
+  if (text === undefined) return { version: defaultVersion, writtenVersion: undefined }
+  const form = formOf(text, 'text', hasExpressions)
+  const meant = form === 'expression' ? defaultOf(tree, text) : text
+  return {
+    version: isKnownVersion(meant) ? meant : defaultVersion,
+    writtenVersion: form === 'literal' ? text : undefined,
+  }
+}

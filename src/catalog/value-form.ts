@@ -1,0 +1,72 @@
+import type { Field, Shape } from '#core/field.ts'
+import type { Path } from '#core/text/path.ts'
+import type { ValueForm } from './template.ts'
+
+/**
+ * Literal, expression or placeholder: told from the text and from what kind of
+ * text is wanted. A script may hold `<` and `[…]` of its own, so in commands
+ * nothing is a placeholder.
+ */
+export type Sense = 'text' | 'id' | 'command'
+
+const angle = /<[A-Za-z][\w .-]{0,60}>/g
+const angleOrBraces = /<[A-Za-z][\w .-]{0,60}>|\{[A-Za-z][\w .-]{0,60}\}/g
+
+export function isExpression(text: string): boolean {
+  return text.startsWith('[') && text.endsWith(']') && !text.startsWith('[[')
+}
+
+/** The placeholders in a text, as they stand there, each once. */
+export function placeholdersIn(text: string, sense: Sense): readonly string[] {
+  if (sense === 'command') return []
+  if (!text.includes('<') && !(sense === 'id' && text.includes('{'))) return []
+  return [...new Set(text.match(sense === 'id' ? angleOrBraces : angle))]
+}
+
+export function formOf(text: string, sense: Sense, hasExpressions: boolean): ValueForm {
+  if (hasExpressions && isExpression(text)) return 'expression'
+  return placeholdersIn(text, sense).length > 0 ? 'placeholder' : 'literal'
+}
+
+export function senseOf(shape: Shape): Sense {
+  if (shape.type === 'list') return shape.format === 'script' ? 'command' : senseOf(shape.items)
+  if (shape.type !== 'string') return 'text'
+  if (shape.format === 'command') return 'command'
+  return shape.format?.endsWith('-id') ? 'id' : 'text'
+}
+
+/** What texts under a name mean, wherever it is declared. */
+export type SenseByName = ReadonlyMap<string, Sense>
+
+/** Drawn from the declarations: where a name has several meanings, the most careful one. */
+export function sensesOf(fields: readonly Field[]): SenseByName {
+  const senses = new Map<string, Sense>()
+  const visit = (field: Field) => {
+    for (const shape of shapesOf(field)) {
+      const sense = senseOf(shape)
+      if (sense !== 'text' && senses.get(field.name) !== 'command') senses.set(field.name, sense)
+      innerFields(shape).forEach(visit)
+    }
+  }
+  fields.forEach(visit)
+  return senses
+}
+
+/** The sense of the text at a path: that of the last name on the way. */
+export function senseAt(path: Path, senses: SenseByName): Sense {
+  for (let index = path.length - 1; index >= 0; index -= 1) {
+    const part = path[index]
+    if (typeof part === 'string' && !/^\d+$/.test(part)) return senses.get(part) ?? 'text'
+  }
+  return 'text'
+}
+
+function shapesOf({ shape, changes = [] }: Field): readonly Shape[] {
+  return [shape, ...changes.flatMap((change) => change.shape ?? [])]
+}
+
+function innerFields(shape: Shape): readonly Field[] {
+  if (shape.type === 'object' || shape.type === 'dictionary') return shape.fields
+  if (shape.type === 'list') return innerFields(shape.items)
+  return shape.type === 'union' ? shape.kinds.flatMap(({ fields }) => fields) : []
+}
