@@ -1,0 +1,67 @@
+import { expect, test } from './test.ts'
+
+test('the draft is there after a reload, with its step; the one before is under recent drafts', async ({ designer }) => {
+  await designer.start('Ubuntu to a gallery')
+  await designer.goTo('Basics')
+  await designer.page.getByLabel('Name', { exact: true }).fill('it-kept')
+  await expect(designer.page.getByText('Saved in this browser')).toBeVisible()
+  const before = await designer.text()
+  await designer.page.reload()
+  await expect(designer.page.getByRole('heading', { level: 1, name: 'Basics' })).toBeVisible()
+  expect(await designer.text()).toBe(before)
+
+  await designer.page.getByRole('button', { name: 'New', exact: true }).click()
+  await designer.page.getByRole('button', { name: /^Blank/ }).click()
+  await designer.page.getByRole('button', { name: 'Home' }).click()
+  await designer.page.getByRole('button', { name: /it-kept/ }).first().click()
+  expect(await designer.text()).toBe(before)
+})
+
+test('a link opens beside the draft, read-only, and becomes a copy on request', async ({ designer, context }) => {
+  await designer.start('Ubuntu to a gallery')
+  const shared = await designer.text()
+  await designer.page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = designer.page.getByRole('dialog', { name: 'Share a link' })
+  await dialog.getByRole('button', { name: 'Copy link' }).click()
+  await expect(dialog.getByText('Link copied.')).toBeVisible()
+  const link = await designer.page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toMatch(/#v1\.[\w-]+$/)
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await designer.goTo('Basics')
+  await designer.page.getByLabel('Name', { exact: true }).fill('my-own-draft')
+  await expect(designer.page.getByText('Saved in this browser')).toBeVisible()
+
+  const page = await context.newPage()
+  await page.goto(link)
+  await expect(page.getByRole('region', { name: 'Shared template' })).toContainText('my-own-draft')
+  expect(new URL(page.url()).hash).toBe('')
+  await page.getByRole('link', { name: 'Basics', exact: true }).click()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveAttribute('readonly', '')
+  await page.getByRole('button', { name: 'Edit a copy' }).click()
+  await page.getByRole('region', { name: 'Template JSON' }).getByRole('button', { name: 'Copy JSON' }).click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shared)
+})
+
+test('a damaged link says so and leaves the draft alone', async ({ designer }) => {
+  await designer.start('Blank')
+  await expect(designer.page.getByText('Saved in this browser')).toBeVisible()
+  const before = await designer.text()
+  await designer.page.evaluate(() => {
+    location.hash = '#v1.AAAAAAAAAAAAAAAA'
+  })
+  const message = designer.page.getByRole('alertdialog')
+  await expect(message).toContainText(/link/i)
+  await message.getByRole('button', { name: 'Back' }).click()
+  expect(await designer.text()).toBe(before)
+})
+
+test('a secret is named before the link is made, and masked unless the user says otherwise', async ({ designer }) => {
+  await designer.start('Windows Server with updates')
+  await designer.list('Customizers').add('File')
+  const uri = 'https://stexample.blob.core.windows.net/c/a.zip?sv=2024-11-04&sp=r&se=2030-01-01&sig=k3abcdefghijklmnopqrstuvwxyz0123456789ABCDE%3D'
+  await designer.page.getByLabel(/Source (URL|URI)|From/).last().fill(uri)
+  await designer.page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = designer.page.getByRole('dialog', { name: 'Share a link' })
+  await expect(dialog).toContainText('1 secret would go into this link')
+  await expect(dialog.getByRole('radio', { name: /Mask/ })).toBeChecked()
+})

@@ -1,0 +1,125 @@
+import { decodeUtf16, decodeUtf8, encodeUtf16, encodeUtf8 } from './unicode.ts'
+import type { Decoded as DecodedUnits } from './unicode.ts'
+import type { TextEdit } from './tree.ts'
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
+const lineEndTexts = ['\n', '\r\n', '\r'] as const
+type LineEnd = 0 | 1 | 2
+
+/** How the text was written where it came from; put back when it leaves. Immutable. */
+export interface Sidecar {
+  readonly encoding: Encoding
+  readonly hasMark: boolean
+  /** One for all lines, or one a line (0 LF, 1 CRLF, 2 CR) where they differ. */
+  readonly lineEnds: LineEnd | Uint8Array
+}
+
+/** UTF-8, no byte order mark, LF: what a new document is written as. */
+export const plainSidecar: Sidecar = { encoding: 'utf-8', hasMark: false, lineEnds: 0 }
+
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly sidecar: Sidecar }
+  /** `offset` of the first byte that is no text; `text` is what can be shown of it, never to be saved. */
+  | { readonly ok: false; readonly reason: string; readonly offset: number; readonly text: string }
+
+/** Bytes of a file as text with LF ends; all that is left out is in the sidecar. */
+export function decodeBytes(bytes: Uint8Array): Decoded {
+  const { encoding, markLength } = encodingOf(bytes)
+  const body = bytes.subarray(markLength)
+  const decoded: DecodedUnits = encoding === 'utf-8' ? decodeUtf8(body) : decodeUtf16(body, encoding === 'utf-16le')
+  if (decoded.badAt >= 0) {
+    const name = encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'
+    return { ok: false, reason: `it is no ${name}`, offset: decoded.badAt + markLength, text: normalize(decoded.text).text }
+  }
+  const { text, lineEnds } = normalize(decoded.text)
+  return { ok: true, text, sidecar: { encoding, hasMark: markLength > 0, lineEnds } }
+}
+
+/** The very bytes that came, where the text is the one that came. */
+export function encodeText(text: string, { encoding, hasMark, lineEnds }: Sidecar): Uint8Array {
+  const whole = (hasMark ? '\ufeff' : '') + withLineEnds(text, lineEnds)
+  return encoding === 'utf-8' ? encodeUtf8(whole) : encodeUtf16(whole, encoding === 'utf-16le')
+}
+
+/** The text with its own line ends, for a clipboard. */
+export function withOwnLineEnds(text: string, { lineEnds }: Sidecar): string {
+  return withLineEnds(text, lineEnds)
+}
+
+/** A text that never was bytes (a paste): its line ends go into the sidecar. */
+export function decodeText(text: string): { text: string; sidecar: Sidecar } {
+  const { text: normal, lineEnds } = normalize(text.startsWith('\ufeff') ? text.slice(1) : text)
+  return { text: normal, sidecar: { ...plainSidecar, lineEnds } }
+}
+
+function encodingOf(bytes: Uint8Array): { encoding: Encoding; markLength: number } {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', markLength: 3 }
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', markLength: 2 }
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', markLength: 2 }
+  // JSON begins with an ASCII character, so in UTF-16 one of its first two bytes is 0 even without a mark.
+  if (a !== 0 && b === 0 && bytes.length > 1) return { encoding: 'utf-16le', markLength: 0 }
+  if (a === 0 && b !== 0 && bytes.length > 1) return { encoding: 'utf-16be', markLength: 0 }
+  return { encoding: 'utf-8', markLength: 0 }
+}
+
+function normalize(text: string): { text: string; lineEnds: LineEnd | Uint8Array } {
+  if (!text.includes('\r')) return { text, lineEnds: 0 }
+  const ends: LineEnd[] = []
+  const normal = text.replaceAll(/\r\n|\r|\n/g, (end) => {
+    ends.push(end === '\n' ? 0 : end === '\r\n' ? 1 : 2)
+    return '\n'
+  })
+  const [first = 0] = ends
+  return { text: normal, lineEnds: ends.every((end) => end === first) ? first : Uint8Array.from(ends) }
+}
+
+function withLineEnds(text: string, lineEnds: LineEnd | Uint8Array): string {
+  if (lineEnds === 0) return text
+  if (typeof lineEnds === 'number') return text.replaceAll('\n', lineEndTexts[lineEnds])
+  let line = 0
+  return text.replaceAll('\n', () => {
+    const end = lineEndTexts[lineEnds[line] ?? 0]
+    line += 1
+    return end ?? '\n'
+  })
+}
+
+/** Each line that survives the edits keeps its own end; a new one takes that of the line above it, else below. */
+export function carryLineEnds(sidecar: Sidecar, text: string, edits: readonly TextEdit[]): { sidecar: Sidecar } {
+  const { lineEnds } = sidecar
+  if (typeof lineEnds === 'number') return { sidecar }
+  const next: number[] = []
+  let line = 0
+  let from = 0
+  const keepUntil = (offset: number) => {
+    for (let count = newlinesIn(text.slice(from, offset)); count > 0; count -= 1, line += 1) next.push(lineEnds[line] ?? 0)
+  }
+  for (const { offset, length, content } of edits) {
+    keepUntil(offset)
+    const removed = newlinesIn(text.slice(offset, offset + length))
+    const added = newlinesIn(content)
+    // A line that is rewritten where it stands keeps its end.
+    for (let count = 0; count < added; count += 1) next.push(count < removed ? (lineEnds[line + count] ?? 0) : (next.at(-1) ?? lineEnds[line] ?? 0))
+    line += removed
+    from = offset + length
+  }
+  keepUntil(text.length)
+  return { sidecar: { ...sidecar, lineEnds: Uint8Array.from(next) } }
+}
+
+function newlinesIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
+  return count
+}
+
+export function describeEncoding({ encoding, hasMark }: Sidecar): string {
+  const name = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' }[encoding]
+  return hasMark ? `${name} with BOM` : name
+}
+
+export function describeLineEnds({ lineEnds }: Sidecar): string {
+  return typeof lineEnds === 'number' ? ['LF', 'CRLF', 'CR'][lineEnds] ?? 'LF' : 'Mixed line ends'
+}

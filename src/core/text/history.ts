@@ -1,0 +1,101 @@
+import { applyTextEdits, differenceOf } from './text-edit.ts'
+import type { Pointer } from './path.ts'
+import type { TextEdit } from './tree.ts'
+
+/** One labelled step back or forth, with all that belongs to the moments before and after it. */
+export interface Transaction<Moment> {
+  readonly label: string
+  /** Who made it; only what one hand does in one place joins. */
+  readonly origin: string
+  readonly edits: readonly TextEdit[]
+  readonly inverse: readonly TextEdit[]
+  readonly before: Moment
+  readonly after: Moment
+  /** Milliseconds, from any clock that does not run back. */
+  readonly at: number
+  /** The field that was typed in. */
+  readonly path?: Pointer
+  /** Part of one input-method composition. */
+  readonly isComposing?: boolean
+}
+
+/** Immutable; `past` is oldest first, `future` has what is next to redo at its end. */
+export interface History<Moment> {
+  readonly past: readonly Transaction<Moment>[]
+  readonly future: readonly Transaction<Moment>[]
+}
+
+export interface Travel<Moment> {
+  readonly history: History<Moment>
+  readonly edits: readonly TextEdit[]
+  readonly moment: Moment
+  readonly label: string
+}
+
+export function createHistory<Moment>(): History<Moment> {
+  return { past: [], future: [] }
+}
+
+/** A pause in typing begins a new step. */
+const pause = 1000
+
+/** Adds a transaction, made on `text`; typing on in the same place joins the one before. What was undone is gone. */
+export function record<Moment>(history: History<Moment>, next: Transaction<Moment>, text: string): History<Moment> {
+  const last = history.past.at(-1)
+  if (!last || history.future.length > 0 || !joins(last, next)) return { past: [...history.past, next], future: [] }
+  const joined: Transaction<Moment> = { ...next, ...compose(last, next, text), before: last.before }
+  return { past: [...history.past.slice(0, -1), joined], future: [] }
+}
+
+function joins<Moment>(last: Transaction<Moment>, next: Transaction<Moment>): boolean {
+  if (last.origin !== next.origin || last.label !== next.label) return false
+  if (next.isComposing === true && last.isComposing === true) return true
+  if (next.at - last.at > pause) return false
+  if (last.path !== undefined || next.path !== undefined) return last.path === next.path
+  return last.origin === 'editor' && continues(last, next)
+}
+
+/** Typing or deleting on at the caret, within a word and a line, as editors join it. */
+function continues<Moment>(last: Transaction<Moment>, next: Transaction<Moment>): boolean {
+  const [before, after] = [last.edits[0], next.edits[0]]
+  if (last.edits.length !== 1 || next.edits.length !== 1 || !before || !after) return false
+  if (before.content.includes('\n') || after.content.length > 1 || after.content === '\n') return false
+  if (after.length === 0) {
+    const beginsWord = /\s$/.test(before.content) && /\S/.test(after.content)
+    return before.content !== '' && !beginsWord && after.offset === before.offset + before.content.length
+  }
+  const deletesOn = after.offset + after.length === before.offset || after.offset === before.offset
+  return after.content === '' && before.content === '' && deletesOn
+}
+
+/** Two steps as one replacement: the window of the text between them that either touched, as it was and as it is. */
+function compose<Moment>(last: Transaction<Moment>, next: Transaction<Moment>, between: string) {
+  const touched = [...last.inverse, ...next.edits]
+  const start = Math.min(...touched.map(({ offset }) => offset))
+  const end = Math.max(...touched.map(({ offset, length }) => offset + length))
+  const window = between.slice(start, end)
+  const shifted = (edits: readonly TextEdit[], by: number) => edits.map((edit) => ({ ...edit, offset: edit.offset + by }))
+  const before = applyTextEdits(window, shifted(last.inverse, -start))
+  const after = applyTextEdits(window, shifted(next.edits, -start))
+  return { edits: shifted(differenceOf(before, after), start), inverse: shifted(differenceOf(after, before), start) }
+}
+
+export function undo<Moment>(history: History<Moment>): Travel<Moment> | undefined {
+  const last = history.past.at(-1)
+  return last && {
+    history: { past: history.past.slice(0, -1), future: [...history.future, last] },
+    edits: last.inverse,
+    moment: last.before,
+    label: last.label,
+  }
+}
+
+export function redo<Moment>(history: History<Moment>): Travel<Moment> | undefined {
+  const next = history.future.at(-1)
+  return next && {
+    history: { past: [...history.past, next], future: history.future.slice(0, -1) },
+    edits: next.edits,
+    moment: next.after,
+    label: next.label,
+  }
+}
