@@ -2,6 +2,7 @@ import type { Field } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { Autocomplete, Box, Typography } from '@mui/material'
 import { NodeType } from '#core/text/tree.ts'
+import type { Ref } from 'react'
 import type { Choice } from './choices.ts'
 import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell } from './field-shell.tsx'
@@ -70,7 +71,7 @@ export function ChoiceInput({ field, scalar, facts, choices, label }: ChoiceInpu
       )}
       renderInput={({ slotProps }) => (
         <ValueInput
-          ref={slotProps.input.ref as React.Ref<HTMLDivElement>}
+          ref={slotProps.input.ref as Ref<HTMLDivElement>}
           onMouseDown={slotProps.input.onMouseDown}
           inputProps={{ ...slotProps.htmlInput, 'aria-label': label }}
           id={facts.id}
@@ -80,7 +81,6 @@ export function ChoiceInput({ field, scalar, facts, choices, label }: ChoiceInpu
           isReadOnly={isReadOnly}
           describedBy={facts.describedBy}
           placeholder={scalar.shown.type === NodeType.String ? 'Empty text' : field.ifOmitted}
-          onText={scalar.change}
           expressionMenu={
             <ExpressionMenu
               label={label ?? field.label}

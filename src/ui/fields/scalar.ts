@@ -56,14 +56,8 @@ function formOf(draft: string, shown: Shown, hasExpressions: boolean): ValueForm
 }
 
 function standsFor(value: JsonValue | undefined, shown: Shown): boolean {
-  switch (typeof value) {
-    case 'undefined':
-      return shown.type === undefined
-    case 'number':
-      return shown.type === NodeType.Number && Number(shown.text) === value
-    case 'boolean':
-      return shown.type === NodeType.Boolean && shown.text === String(value)
-    default:
-      return shown.type === NodeType.String && shown.text === value
-  }
+  if (value === undefined) return shown.type === undefined
+  if (typeof value === 'number') return shown.type === NodeType.Number && Number(shown.text) === value
+  if (typeof value === 'boolean') return shown.type === NodeType.Boolean && shown.text === String(value)
+  return shown.type === NodeType.String && shown.text === value
 }

@@ -31,7 +31,7 @@ export function itemsOf({ text, breaks }: Script): string[] {
   for (const [index, line] of lines.entries()) {
     const before = breaks[index - 1]
     if (index > 0 && (before === undefined || before === 'border')) items.push(line)
-    else items[items.length - 1] += index === 0 ? line : `${before ?? ''}${line}`
+    else items.push(`${items.pop() ?? ''}${before ?? ''}${line}`)
   }
   return items
 }

@@ -11,7 +11,7 @@ import { useIsReadOnly } from './read.ts'
 import { decodeText, useScalar } from './scalar.ts'
 import type { Scalar } from './scalar.ts'
 import { ScalarInput } from './scalar-input.tsx'
-import { lookOf } from './value-input.tsx'
+import { warningLook } from './value-input.tsx'
 
 /** One of a closed list. A value that is not in it is kept and shown; an expression is edited as text. */
 export function SelectField({ field, path }: { field: Field; path: Pointer }) {
@@ -40,6 +40,8 @@ export function ValueSelect({ field, scalar, facts, onType, label }: ValueSelect
   const isReadOnly = useIsReadOnly()
   const hasExpressions = useWorkspaceState((state) => templateOf(state)?.hasExpressions === true)
   const known = field.shape.type === 'string' ? (field.shape.values ?? []) : []
+  const isOpen = field.shape.type === 'string' && field.shape.open === true
+  const isTypable = onType !== undefined && (hasExpressions || isOpen)
   const isOmitted = scalar.shown.type === undefined
   const words = field.ifOmitted ?? 'Omitted'
   const name = label === undefined ? { 'aria-labelledby': facts.labelId } : { 'aria-label': label }
@@ -64,7 +66,7 @@ export function ValueSelect({ field, scalar, facts, onType, label }: ValueSelect
         ...name,
         ...(facts.describedBy && { 'aria-describedby': facts.describedBy }),
       }}
-      sx={lookOf('literal', facts.severity)}
+      sx={facts.severity === 'warning' ? warningLook : {}}
     >
       <MenuItem value="" sx={{ color: 'text.secondary' }}>
         {field.ifOmitted === undefined ? 'Omit' : words}
@@ -79,8 +81,8 @@ export function ValueSelect({ field, scalar, facts, onType, label }: ValueSelect
           <ListItemText primary={scalar.value} secondary="Not known to this API version" />
         </MenuItem>
       )}
-      {hasExpressions && onType && <Divider />}
-      {hasExpressions && onType && <MenuItem value={typed}>Use an expression</MenuItem>}
+      {isTypable && <Divider />}
+      {isTypable && <MenuItem value={typed}>{isOpen ? 'Another value' : 'Use an expression'}</MenuItem>}
     </Select>
   )
 }

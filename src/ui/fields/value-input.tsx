@@ -2,9 +2,11 @@ import type { ValueForm } from '#catalog/template.ts'
 import type { Severity } from '#core/finding.ts'
 import { Box, InputAdornment, OutlinedInput } from '@mui/material'
 import type { OutlinedInputProps } from '@mui/material'
+import type { CSSObject } from '@mui/material/styles'
+import type { ChangeEvent, ReactNode } from 'react'
 import { fontCode, ui } from '../theme.ts'
 
-export interface ValueInputProps extends Omit<OutlinedInputProps, 'form' | 'onChange' | 'value'> {
+export interface ValueInputProps extends Omit<OutlinedInputProps, 'form' | 'onChange' | 'value' | 'sx'> {
   value: string
   form: ValueForm
   severity?: Severity | undefined
@@ -12,28 +14,45 @@ export interface ValueInputProps extends Omit<OutlinedInputProps, 'form' | 'onCh
   /** The name of a thing in code: a hash, a URL, a command. */
   isCode?: boolean
   unit?: string | undefined
+  /** Too little room to say "to fill in"; the dashes say it. */
+  isTight?: boolean
   describedBy?: string | undefined
-  onText: (text: string) => void
+  /** Of its place: more than the form of the value decides. */
+  look?: CSSObject
+  /** Left out where the input's own properties already listen. */
+  onText?: (text: string) => void
   /** The fx button with its menu, shown for expressions. */
-  expressionMenu?: React.ReactNode
+  expressionMenu?: ReactNode
 }
 
 /** One line of text that shows at a glance whether it is a value, computed by ARM, or still to fill in. */
 export function ValueInput(props: ValueInputProps) {
-  const { form, severity, isReadOnly, isCode, unit, describedBy, onText, expressionMenu, inputProps, sx, ...rest } =
-    props
+  const {
+    form,
+    severity,
+    isReadOnly,
+    isCode,
+    isTight,
+    unit,
+    describedBy,
+    onText,
+    expressionMenu,
+    inputProps,
+    look,
+    ...rest
+  } = props
   const own = { 'aria-describedby': describedBy, spellCheck: false, autoComplete: 'off', autoCapitalize: 'off' }
   return (
     <OutlinedInput
       fullWidth
       error={severity === 'error'}
       {...rest}
-      onChange={(event) => onText(event.target.value)}
+      {...(onText && { onChange: (event: ChangeEvent<HTMLInputElement>) => onText(event.target.value) })}
       readOnly={isReadOnly ?? false}
       startAdornment={form === 'expression' ? (expressionMenu ?? rest.startAdornment) : rest.startAdornment}
-      endAdornment={endOf(form, unit) ?? rest.endAdornment}
+      endAdornment={(isTight ? undefined : endOf(form, unit)) ?? rest.endAdornment}
       inputProps={{ ...inputProps, ...own }}
-      sx={[lookOf(form, severity), isCode === true && form === 'literal' && code, ...(Array.isArray(sx) ? sx : [sx])]}
+      sx={[lookOf(form, severity), isCode === true && form === 'literal' && code, look ?? false]}
     />
   )
 }
@@ -48,17 +67,17 @@ function endOf(form: ValueForm, unit: string | undefined) {
   )
 }
 
-export function lookOf(form: ValueForm, severity: Severity | undefined) {
+function lookOf(form: ValueForm, severity: Severity | undefined) {
   if (form === 'expression') return expression
   if (form === 'placeholder') return placeholder
-  return severity === 'warning' ? warning : false
+  return severity === 'warning' ? warningLook : false
 }
 
 const code = {
   '& .MuiOutlinedInput-input:not(:placeholder-shown)': { fontFamily: fontCode, fontSize: '0.8125rem' },
 } as const
 
-const warning = { '& .MuiOutlinedInput-notchedOutline': { borderColor: 'warning.main' } } as const
+export const warningLook = { '& .MuiOutlinedInput-notchedOutline': { borderColor: 'warning.main' } } as const
 
 const expression = {
   backgroundColor: ui('exprTint'),

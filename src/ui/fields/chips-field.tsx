@@ -1,0 +1,130 @@
+import type { Field } from '#core/field.ts'
+import type { JsonValue } from '#core/text/edit.ts'
+import { fromPointer } from '#core/text/path.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { Autocomplete, Chip } from '@mui/material'
+import type { Ref } from 'react'
+import { useState } from 'react'
+import { fontCode, ui } from '../theme.ts'
+import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { choicesOf } from './choices.ts'
+import { FieldShell } from './field-shell.tsx'
+import { listEdits } from './list-edits.ts'
+import { itemsAt, sameList, sameShown, useIsReadOnly } from './read.ts'
+import { decodeNumber } from './scalar.ts'
+import { ValueInput } from './value-input.tsx'
+
+interface ChipsFieldProps {
+  field: Field
+  path: Pointer
+  /** "Add a code" */
+  adds: string
+}
+
+/** A short list of numbers or names. What does not fit is kept, shown, and spoken of in a finding. */
+export function ChipsField({ field, path, adds }: ChipsFieldProps) {
+  const { actions } = useWorkspace()
+  const isReadOnly = useIsReadOnly()
+  const [typed, setTyped] = useState('')
+  const items = useWorkspaceState(
+    (state) => itemsAt(state, path),
+    (a, b) => sameList(a, b, sameShown),
+  )
+  const shape = field.shape.type === 'list' ? field.shape.items : field.shape
+  const decode = (text: string): JsonValue => (shape.type === 'integer' ? (decodeNumber(text) ?? '') : text)
+  const values = items.map(({ text }) => text)
+  const parts = fromPointer(path)
+
+  const write = (next: readonly string[]) => {
+    if (values.length === 0) actions.setField(parts, next.map(decode))
+    else if (next.length === 0) actions.setField(parts, undefined)
+    else actions.edit(`${field.label} changed`, listEdits(parts, values, next, decode))
+  }
+  const add = (text: string) => {
+    setTyped('')
+    if (text.trim() !== '') write([...values, text.trim()])
+  }
+  return (
+    <FieldShell
+      field={field}
+      path={path}
+      holdsParts
+      help={[field.ifOmitted && `${field.ifOmitted}.`, field.help].filter(Boolean).join(' ')}
+    >
+      {({ id, describedBy, severity }) => (
+        <Autocomplete<string, true, true, true>
+          id={id}
+          multiple
+          freeSolo
+          disableClearable
+          readOnly={isReadOnly}
+          options={(choicesOf(shape) ?? []).map(({ value }) => value)}
+          value={values}
+          inputValue={typed}
+          onInputChange={(_, text, reason) => {
+            if (reason !== 'input') return
+            if (/[,;]$/.test(text)) add(text.slice(0, -1))
+            else setTyped(text)
+          }}
+          onChange={(_, next) => {
+            setTyped('')
+            write(next)
+          }}
+          onBlur={() => add(typed)}
+          renderValue={(shown, getItemProps) =>
+            shown.map((value, index) => {
+              const { key, onDelete, ...props } = getItemProps({ index })
+              const look = items[index]?.form === 'expression' ? expression : literal
+              return (
+                <Chip
+                  key={key}
+                  {...props}
+                  label={value === '' ? '""' : value}
+                  sx={look}
+                  {...(!isReadOnly && { onDelete: onDelete as () => void })} // MUI gives it an event of type any.
+                />
+              )
+            })
+          }
+          renderInput={({ slotProps }) => (
+            <ValueInput
+              ref={slotProps.input.ref as Ref<HTMLDivElement>}
+              onMouseDown={slotProps.input.onMouseDown}
+              startAdornment={slotProps.input.startAdornment}
+              inputProps={slotProps.htmlInput}
+              id={id}
+              value={typed}
+              form="literal"
+              severity={severity}
+              describedBy={describedBy}
+              placeholder={isReadOnly ? undefined : adds}
+              look={box}
+            />
+          )}
+        />
+      )}
+    </FieldShell>
+  )
+}
+
+const box = {
+  flexWrap: 'wrap',
+  gap: '4px',
+  pl: '6px',
+  py: '3px',
+  '& .MuiOutlinedInput-input': { flex: '1 1 80px', width: 'auto', minWidth: 80, px: '4px', py: '2px', height: 20 },
+} as const
+
+const literal = {
+  fontFamily: fontCode,
+  fontWeight: 600,
+  backgroundColor: ui('sunken'),
+  border: `1px solid ${ui('border')}`,
+} as const
+
+const expression = {
+  ...literal,
+  color: ui('expr'),
+  backgroundColor: ui('exprTint'),
+  borderColor: ui('exprEdge'),
+} as const

@@ -1,0 +1,111 @@
+import { isResourceIdFormat } from '#catalog/resource-ids.ts'
+import type { Field, Shape } from '#core/field.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { NodeType } from '#core/text/tree.ts'
+import { memo, useId } from 'react'
+import type { ReactNode } from 'react'
+import { useWorkspaceState } from '../workspace-context.tsx'
+import { ChipsField } from './chips-field.tsx'
+import { ChoiceField } from './choice-field.tsx'
+import { choicesOf } from './choices.ts'
+import { DictionaryField } from './dictionary-field.tsx'
+import { FieldShell } from './field-shell.tsx'
+import { FlagField } from './flag-field.tsx'
+import { GroupField } from './group-field.tsx'
+import { LockedBlock } from './locked-block.tsx'
+import type { FieldViewProps } from './nested-field.tsx'
+import { NumberField } from './number-field.tsx'
+import { ObjectFields } from './object-fields.tsx'
+import { RawJson } from './raw-json.tsx'
+import { isContainer, shownAt } from './read.ts'
+import type { Shown } from './read.ts'
+import { ResourceIdField } from './resource-id-field.tsx'
+import { ScriptField } from './script-field.tsx'
+import { SelectField } from './select-field.tsx'
+import { StringList } from './string-list.tsx'
+import { TableField } from './table-field.tsx'
+import { TagsField } from './tags-field.tsx'
+import { TextField } from './text-field.tsx'
+import { UnionField } from './union-field.tsx'
+import { useVersion } from './use-object.ts'
+import { fieldsIn } from '#catalog/declaration.ts'
+
+/** The form of a property: chosen by its shape, never by the kind it belongs to; as source where the text holds another shape. */
+export const FieldView = memo(function FieldView({ field, path }: FieldViewProps) {
+  const fit = useWorkspaceState((state) => fitOf(field.shape, shownAt(state, path)))
+  const version = useVersion()
+  if (fit === 'locked') return <LockedBlock label={field.label} path={path} />
+  if (fit === 'other') return <RawField field={field} path={path} />
+  return formOf(field, path, version)
+})
+
+type Fit = 'form' | 'locked' | 'other'
+
+/** Whether a form can show what is there: one value for one value, an object for an object, a list for a list. */
+export function fitOf(shape: Shape, { type, form }: Shown): Fit {
+  if (type === undefined) return 'form'
+  const isOne = shape.type === 'string' || shape.type === 'integer' || shape.type === 'boolean'
+  if (isOne) return isContainer(type) || type === NodeType.Unknown ? 'other' : 'form'
+  if (form === 'expression') return 'locked'
+  return type === (shape.type === 'list' ? NodeType.Array : NodeType.Object) ? 'form' : 'other'
+}
+
+function formOf(field: Field, path: Pointer, version: string): ReactNode {
+  const { shape } = field
+  switch (shape.type) {
+    case 'string':
+      return <StringView field={field} path={path} shape={shape} />
+    case 'integer':
+      return <NumberField field={field} path={path} />
+    case 'boolean':
+      return <FlagField field={field} path={path} />
+    case 'tags':
+      return <TagsField field={field} path={path} />
+    case 'dictionary':
+      return <DictionaryField field={field} path={path} />
+    case 'union':
+      return <UnionField field={field} path={path} union={shape} />
+    case 'list':
+      return <ListView field={field} path={path} shape={shape} version={version} />
+    case 'object':
+      // A lone property needs no frame of its own.
+      return fieldsIn(shape.fields, version).size === 1 ? (
+        <ObjectFields declared={shape.fields} path={path} />
+      ) : (
+        <GroupField field={field} path={path} declared={shape.fields} />
+      )
+  }
+}
+
+function StringView({ field, path, shape }: FieldViewProps & { shape: Extract<Shape, { type: 'string' }> }) {
+  if (shape.values) return <SelectField field={field} path={path} />
+  if (isResourceIdFormat(shape.format)) return <ResourceIdField field={field} path={path} format={shape.format} />
+  const choices = choicesOf(shape)
+  return choices ? <ChoiceField field={field} path={path} choices={choices} /> : <TextField field={field} path={path} />
+}
+
+interface ListViewProps extends FieldViewProps {
+  shape: Extract<Shape, { type: 'list' }>
+  version: string
+}
+
+function ListView({ field, path, shape, version }: ListViewProps) {
+  const { items, format } = shape
+  if (format === 'script') return <ScriptField field={field} path={path} />
+  if (format === 'exit-codes' || items.type === 'integer')
+    return <ChipsField field={field} path={path} adds="Add a code" />
+  if (format === 'regions') return <ChipsField field={field} path={path} adds="Add a region" />
+  if (items.type === 'object')
+    return <TableField field={field} path={path} columns={[...fieldsIn(items.fields, version).values()]} />
+  return items.type === 'string' ? <StringList field={field} path={path} /> : <RawField field={field} path={path} />
+}
+
+/** What no form can show is shown as it is written. */
+export function RawField({ field, path }: FieldViewProps) {
+  const id = useId()
+  return (
+    <FieldShell field={field} path={path} holdsParts isGroup>
+      {({ describedBy }) => <RawJson path={path} name={{ label: field.label }} describedBy={describedBy ?? id} />}
+    </FieldShell>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Field } from '#core/field.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { createContext, use } from 'react'
+import type { ComponentType } from 'react'
+
+/**
+ * Objects hold fields, and fields may be objects. The form of a field is handed
+ * down, so that the forms of objects need not know it.
+ */
+export interface FieldViewProps {
+  field: Field
+  path: Pointer
+}
+
+export const FieldViewContext = createContext<ComponentType<FieldViewProps>>(() => null)
+
+export function NestedField(props: FieldViewProps) {
+  const FieldView = use(FieldViewContext)
+  return <FieldView {...props} />
+}

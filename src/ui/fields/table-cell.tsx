@@ -1,0 +1,82 @@
+import type { Field } from '#core/field.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { Box, Typography } from '@mui/material'
+import { useId, useState } from 'react'
+import { FindingsList } from '../findings/findings-list.tsx'
+import { useFindings } from '../findings/use-findings.ts'
+import { ChoiceInput } from './choice-field.tsx'
+import { choicesOf } from './choices.ts'
+import { ExpressionMenu } from './expression-menu.tsx'
+import { shell, worstOf } from './field-shell.tsx'
+import { child, useIsReadOnly } from './read.ts'
+import { decodeFlag, decodeNumber, decodeText, useScalar } from './scalar.ts'
+import type { Scalar } from './scalar.ts'
+import { ValueSelect } from './select-field.tsx'
+import { ValueInput } from './value-input.tsx'
+
+/** One value of a row; its column names it, above the table or, in a narrow pane, above itself. */
+export function TableCell({ column, row }: { column: Field; row: Pointer }) {
+  const path = child(row, column.name)
+  const id = useId()
+  const { shape } = column
+  const decode = shape.type === 'integer' ? decodeNumber : shape.type === 'boolean' ? decodeFlag : decodeText
+  const scalar = useScalar(path, decode)
+  const findings = useFindings(path, true)
+  const hasFindings = findings.length > 0
+  const facts = {
+    id,
+    labelId: `${id}-label`,
+    describedBy: hasFindings ? `${id}-findings` : undefined,
+    severity: worstOf(findings),
+  }
+  return (
+    <Box data-path={path} sx={shell}>
+      <Typography className="cell-label" variant="caption" color="textSecondary" sx={{ display: 'block', mb: '2px' }}>
+        {column.label}
+      </Typography>
+      <CellControl column={column} scalar={scalar} facts={facts} />
+      <FindingsList findings={findings} id={`${id}-findings`} />
+    </Box>
+  )
+}
+
+interface CellControlProps {
+  column: Field
+  scalar: Scalar
+  facts: { id: string; labelId: string; describedBy: string | undefined; severity: ReturnType<typeof worstOf> }
+}
+
+function CellControl({ column, scalar, facts }: CellControlProps) {
+  const isReadOnly = useIsReadOnly()
+  const [isTyped, setTyped] = useState(false)
+  const { shape, label } = column
+  const isClosed = shape.type === 'string' && shape.values !== undefined
+  const isSelect = isClosed && !isTyped && scalar.form === 'literal'
+  if (isSelect) {
+    return <ValueSelect field={column} scalar={scalar} facts={facts} label={label} onType={() => setTyped(true)} />
+  }
+  const choices = choicesOf(shape)
+  if (choices) return <ChoiceInput field={column} scalar={scalar} facts={facts} label={label} choices={choices} />
+  return (
+    <ValueInput
+      id={facts.id}
+      value={scalar.value}
+      form={scalar.form}
+      severity={facts.severity}
+      describedBy={facts.describedBy}
+      isReadOnly={isReadOnly}
+      isTight
+      placeholder={column.ifOmitted?.replace(/ if omitted$/, '')}
+      inputProps={{ 'aria-label': label, inputMode: shape.type === 'integer' ? 'numeric' : undefined }}
+      onText={scalar.change}
+      expressionMenu={
+        <ExpressionMenu
+          label={label}
+          text={scalar.value}
+          onLiteral={isReadOnly ? undefined : () => scalar.change('')}
+        />
+      }
+      {...scalar.handlers}
+    />
+  )
+}

@@ -1,0 +1,151 @@
+import type { Field } from '#core/field.ts'
+import type { JsonValue } from '#core/text/edit.ts'
+import { fromPointer } from '#core/text/path.ts'
+import type { Pointer } from '#core/text/path.ts'
+import Add from '@mui/icons-material/Add'
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
+import { Box, Button, IconButton, Link } from '@mui/material'
+import { useRef, useState } from 'react'
+import { ui } from '../theme.ts'
+import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { FieldShell } from './field-shell.tsx'
+import { child, countAt, useIsReadOnly } from './read.ts'
+import { RawJson } from './raw-json.tsx'
+import { TableCell } from './table-cell.tsx'
+
+interface TableFieldProps {
+  field: Field
+  path: Pointer
+  /** Properties of the items, all of one value each. */
+  columns: readonly Field[]
+}
+
+/** A list of small objects as a table; where the pane is narrow, each row becomes a group of its own. */
+export function TableField({ field, path, columns }: TableFieldProps) {
+  const isReadOnly = useIsReadOnly()
+  const [isRaw, setRaw] = useState(false)
+  const count = useWorkspaceState((state) => countAt(state, path))
+  const rows = useRef<HTMLDivElement>(null)
+  const { add, remove } = useRows(field, path, count, columns)
+  const focusRow = (index: number) => {
+    requestAnimationFrame(() => {
+      const input = rows.current?.children[index]?.querySelector<HTMLElement>('input')
+      ;(input ?? rows.current?.parentElement?.querySelector<HTMLElement>('button'))?.focus()
+    })
+  }
+  const template = `${columns.map((column, index) => widthOf(column, index)).join(' ')} 28px`
+  return (
+    <FieldShell
+      field={field}
+      path={path}
+      isGroup
+      action={
+        count > 0 && (
+          <Link component="button" type="button" sx={{ fontSize: '0.8125rem' }} onClick={() => setRaw(!isRaw)}>
+            {isRaw ? 'Edit as table' : 'Edit as JSON'}
+          </Link>
+        )
+      }
+    >
+      {({ labelId }) =>
+        isRaw ? (
+          <RawJson path={path} name={{ label: field.label }} describedBy={labelId} />
+        ) : (
+          <>
+            {count > 0 && (
+              <Box sx={table} style={{ ['--columns' as string]: template }}>
+                <Box aria-hidden className="head">
+                  {columns.map(({ name, label }) => (
+                    <span key={name}>{label}</span>
+                  ))}
+                </Box>
+                <Box ref={rows}>
+                  {Array.from({ length: count }, (_, index) => (
+                    <Box key={index} role="group" aria-label={`${field.label} ${index + 1}`} className="row">
+                      {columns.map((column) => (
+                        <TableCell key={column.name} column={column} row={child(path, index)} />
+                      ))}
+                      <IconButton
+                        aria-label={`Remove ${index + 1} of ${field.label}`}
+                        disabled={isReadOnly}
+                        onClick={() => {
+                          remove(index)
+                          focusRow(Math.min(index, count - 2))
+                        }}
+                      >
+                        <DeleteOutlined />
+                      </IconButton>
+                    </Box>
+                  ))}
+                </Box>
+              </Box>
+            )}
+            {!isReadOnly && (
+              <Button
+                startIcon={<Add />}
+                sx={{ ml: '-10px', mt: count > 0 ? '8px' : 0 }}
+                onClick={() => {
+                  add()
+                  focusRow(count)
+                }}
+              >
+                {`Add a ${columns[0]?.label.toLowerCase() ?? 'row'}`}
+              </Button>
+            )}
+          </>
+        )
+      }
+    </FieldShell>
+  )
+}
+
+function useRows(field: Field, path: Pointer, count: number, columns: readonly Field[]) {
+  const { actions } = useWorkspace()
+  const parts = fromPointer(path)
+  const required = columns.filter((column) => column.required === true)
+  const fresh: JsonValue = Object.fromEntries(required.map(({ name }) => [name, '']))
+  return {
+    add: () => {
+      const label = `Row added to ${field.label}`
+      if (count === 0) actions.setField(parts, [fresh], { label })
+      else actions.edit(label, [{ op: 'insert', path: parts, index: count, content: { value: fresh } }])
+    },
+    remove: (index: number) => {
+      const path = count === 1 ? parts : [...parts, index]
+      actions.edit(`Row taken out of ${field.label}`, [{ op: 'remove', path }])
+    },
+  }
+}
+
+/** Numbers are short, the first column has the names. */
+function widthOf({ shape }: Field, index: number): string {
+  if (shape.type === 'integer') return 'minmax(64px, 0.5fr)'
+  return index === 0 ? 'minmax(0, 1.6fr)' : 'minmax(0, 1.4fr)'
+}
+
+const table = {
+  border: `1px solid ${ui('border')}`,
+  borderRadius: '6px',
+  overflow: 'hidden',
+  '& .head': { display: 'none' },
+  '& .row': { display: 'grid', gap: '8px', p: '10px', alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) 28px' },
+  '& .row > [data-path]': { gridColumn: 1 },
+  '& .row > button': { gridColumn: 2, gridRow: 1, mt: '24px' },
+  '& .row + .row': { borderTop: `1px solid ${ui('border')}` },
+  '@container pane (min-width: 540px)': {
+    '& .head, & .row': { display: 'grid', gridTemplateColumns: 'var(--columns)', gap: '12px' },
+    '& .head': {
+      p: '6px 10px',
+      fontSize: '0.75rem',
+      lineHeight: '18px',
+      fontWeight: 550,
+      color: 'text.secondary',
+      backgroundColor: ui('sunken'),
+      borderBottom: `1px solid ${ui('border')}`,
+    },
+    '& .row': { p: '5px 6px' },
+    '& .row > [data-path]': { gridColumn: 'auto' },
+    '& .row > button': { gridColumn: 'auto', gridRow: 'auto', mt: '2px' },
+    '& .cell-label': { display: 'none' },
+  },
+} as const

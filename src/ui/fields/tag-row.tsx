@@ -1,0 +1,142 @@
+import type { Pointer } from '#core/text/path.ts'
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
+import { Box, IconButton, Typography } from '@mui/material'
+import { useState } from 'react'
+import { FindingsList } from '../findings/findings-list.tsx'
+import { useFindings } from '../findings/use-findings.ts'
+import { ExpressionMenu } from './expression-menu.tsx'
+import { shell, worstOf } from './field-shell.tsx'
+import { useIsReadOnly } from './read.ts'
+import { useScalar } from './scalar.ts'
+import { ValueInput } from './value-input.tsx'
+
+interface TagRowProps {
+  tagKey: string
+  /** Missing while the key is still to be given. */
+  path?: Pointer
+  taken: readonly string[]
+  /** The same key stands again further down; that one counts. */
+  isTwin?: boolean
+  onRename: (key: string) => void
+  onRemove: () => void
+}
+
+export function TagRow({ tagKey, path, taken, isTwin = false, onRename, onRemove }: TagRowProps) {
+  const isReadOnly = useIsReadOnly() || isTwin
+  return (
+    <Box data-path={path} sx={shell}>
+      <Box sx={row}>
+        <KeyInput tagKey={tagKey} taken={taken} isReadOnly={isReadOnly} onRename={onRename} />
+        <Box data-part="value" sx={{ minWidth: 0 }}>
+          {path === undefined ? <NoValue /> : <TagValue path={path} tagKey={tagKey} isTwin={isTwin} />}
+        </Box>
+        <IconButton
+          aria-label={tagKey === '' ? 'Remove' : `Remove ${tagKey}`}
+          disabled={isReadOnly}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={onRemove}
+        >
+          <DeleteOutlined />
+        </IconButton>
+      </Box>
+      {isTwin && (
+        <Typography variant="caption" color="textSecondary">
+          The same key stands again further down, and that one counts. Take one out in the JSON.
+        </Typography>
+      )}
+      {path !== undefined && <RowFindings path={path} />}
+    </Box>
+  )
+}
+
+function RowFindings({ path }: { path: Pointer }) {
+  return <FindingsList findings={useFindings(path, true)} />
+}
+
+interface KeyInputProps {
+  tagKey: string
+  taken: readonly string[]
+  isReadOnly: boolean
+  onRename: (key: string) => void
+}
+
+/** The key is given when focus leaves or Enter is pressed: half a key is another key. */
+function KeyInput({ tagKey, taken, isReadOnly, onRename }: KeyInputProps) {
+  const [draft, setDraft] = useState<string>()
+  const value = draft ?? tagKey
+  const isTaken = draft !== undefined && draft !== tagKey && taken.includes(draft)
+  const give = () => {
+    if (isTaken) return
+    setDraft(undefined)
+    if (tagKey === '' || (value !== tagKey && value.trim() !== '')) onRename(value)
+  }
+  return (
+    <Box data-part="key" sx={{ minWidth: 0 }}>
+      <ValueInput
+        value={value}
+        form="literal"
+        isReadOnly={isReadOnly}
+        severity={isTaken ? 'error' : undefined}
+        placeholder="Key"
+        autoFocus={tagKey === ''}
+        inputProps={{ 'aria-label': 'Key' }}
+        onText={setDraft}
+        onBlur={give}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') give()
+          if (key === 'Escape') setDraft(undefined)
+        }}
+      />
+      {isTaken && (
+        <Typography role="alert" variant="caption" sx={{ color: 'error.main' }}>
+          Another tag has this key.
+        </Typography>
+      )}
+    </Box>
+  )
+}
+
+function NoValue() {
+  return (
+    <ValueInput
+      value=""
+      form="literal"
+      isReadOnly
+      placeholder="Value"
+      inputProps={{ 'aria-label': 'Value', tabIndex: -1 }}
+    />
+  )
+}
+
+function TagValue({ path, tagKey, isTwin }: { path: Pointer; tagKey: string; isTwin: boolean }) {
+  const isReadOnly = useIsReadOnly() || isTwin
+  const scalar = useScalar(path, (draft) => draft)
+  const findings = useFindings(path, true)
+  return (
+    <ValueInput
+      value={scalar.value}
+      form={scalar.form}
+      severity={worstOf(findings)}
+      isReadOnly={isReadOnly}
+      placeholder="Value"
+      inputProps={{ 'aria-label': `Value of ${tagKey}` }}
+      onText={scalar.change}
+      expressionMenu={
+        <ExpressionMenu
+          label={tagKey}
+          text={scalar.value}
+          onLiteral={isReadOnly ? undefined : () => scalar.change('')}
+        />
+      }
+      {...scalar.handlers}
+    />
+  )
+}
+
+const row = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.4fr) auto',
+  gap: '8px',
+  alignItems: 'start',
+  '& > .MuiIconButton-root': { mt: '2px' },
+} as const

@@ -1,0 +1,84 @@
+import { kindsIn } from '#catalog/declaration.ts'
+import type { Field, Shape } from '#core/field.ts'
+import type { Edit, JsonValue } from '#core/text/edit.ts'
+import { fromPointer } from '#core/text/path.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { Box } from '@mui/material'
+import { useId } from 'react'
+import { FindingsList } from '../findings/findings-list.tsx'
+import { useFindings } from '../findings/use-findings.ts'
+import { useWorkspace } from '../workspace-context.tsx'
+import { labelRow, shell, worstOf } from './field-shell.tsx'
+import { FieldCells, grid } from './object-fields.tsx'
+import { KeptAsIs } from './kept-as-is.tsx'
+import { child, keysAt, useShown } from './read.ts'
+import { decodeText, useScalar } from './scalar.ts'
+import { SinceBadge } from './since-badge.tsx'
+import { ValueSelect } from './select-field.tsx'
+import { useObject, useVersion } from './use-object.ts'
+import { FormHelperText, FormLabel } from '@mui/material'
+
+const noFields: readonly Field[] = []
+
+type Union = Extract<Shape, { type: 'union' }>
+
+/** An object of one of several kinds within a form: the kind, and beside it what that kind has. */
+export function UnionField({ field, path, union }: { field: Field; path: Pointer; union: Union }) {
+  const id = useId()
+  const { actions, getState } = useWorkspace()
+  const version = useVersion()
+  const kinds = kindsIn(union.kinds, version)
+  const discriminator = child(path, union.discriminator)
+  const { text } = useShown(discriminator)
+  const kind = kinds.get(text)
+  const { fields, unknown } = useObject(kind?.fields ?? noFields, path, { skipped: [union.discriminator] })
+  const findings = useFindings(path)
+  const own = useFindings(discriminator)
+  const scalar = useScalar(discriminator, decodeText)
+  const choose = (type: string) => {
+    const parts = fromPointer(path)
+    if (type === '') return actions.setField(parts, undefined, { label: `${field.label} cleared` })
+    const next = kinds.get(type)
+    const keep = new Set(next?.fields.map(({ name }) => name))
+    const present = keysAt(getState(), path)
+    const goes = (kind?.fields ?? []).filter(({ name }) => !keep.has(name) && present.includes(name))
+    const edits: Edit[] = [
+      { op: 'set', path: [...parts, union.discriminator], content: { value: type } },
+      ...goes.map(({ name }): Edit => ({ op: 'remove', path: [...parts, name] })),
+      ...Object.entries<JsonValue>(next?.initial ?? {})
+        .filter(([name]) => !present.includes(name))
+        .map(([name, value]): Edit => ({ op: 'set', path: [...parts, name], content: { value } })),
+    ]
+    return actions.edit(`${field.label} changed to ${type}`, edits)
+  }
+  const chooser: Field = { ...field, shape: { type: 'string', values: [...kinds.keys()] } }
+  const description = kind?.description
+  return (
+    <Box data-path={path} sx={shell}>
+      <Box sx={grid}>
+        <Box data-path={discriminator} className="half" sx={shell}>
+          <Box className="field-label" sx={labelRow}>
+            <FormLabel id={`${id}-label`}>{field.label}</FormLabel>
+            <SinceBadge field={field} />
+          </Box>
+          <ValueSelect
+            field={chooser}
+            scalar={{ ...scalar, change: choose }}
+            facts={{ id, labelId: `${id}-label`, describedBy: `${id}-help`, severity: worstOf(own) }}
+          />
+          <FormHelperText id={`${id}-help`}>
+            {description === undefined ? field.help : `${description} ${field.help}`}
+          </FormHelperText>
+          <FindingsList findings={own} />
+        </Box>
+        <FieldCells fields={fields} path={path} />
+        {unknown.length > 0 && (
+          <Box className="wide">
+            <KeptAsIs owner={path} keys={unknown} />
+          </Box>
+        )}
+      </Box>
+      <FindingsList findings={findings} />
+    </Box>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ListName } from '#store/workspace-types.ts'
+import { DamagedText } from '../fields/damaged-text.tsx'
+import { listPointer } from './item-rows.ts'
+import type { ItemRow } from './item-rows.ts'
+import { RowIcon } from './row-icons.tsx'
+
+interface DamagedCardProps {
+  list: ListName
+  row: ItemRow
+  index: number
+}
+
+/** An item whose text cannot be read: it keeps its place, and only it changes its look. */
+export function DamagedCard({ list, row, index }: DamagedCardProps) {
+  const title = `${list === 'distribute' ? 'Target' : 'Step'} ${index + 1} cannot be read`
+  const known = [row.type, row.isNamed ? row.title : ''].filter((part) => part !== '').join(' · ')
+  return (
+    <>
+      <div className="row">
+        <RowIcon name="error" className="icon damage-icon" />
+        <span className="name" tabIndex={-1} data-action="none">
+          <span className="damage-title">{title}</span>
+          <span className="summary">{known}</span>
+        </span>
+        <button
+          type="button"
+          className="icon-button"
+          data-action="menu"
+          aria-haspopup="menu"
+          aria-label={`More for ${index + 1}`}
+        >
+          <RowIcon name="more" className="icon" />
+        </button>
+      </div>
+      <div className="damage-body">
+        <DamagedText path={`${listPointer(list)}/${index}`} label={title} />
+      </div>
+    </>
+  )
+}

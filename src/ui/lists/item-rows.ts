@@ -1,0 +1,137 @@
+import { customizers } from '#catalog/customizers/index.ts'
+import { distributions } from '#catalog/distributions/index.ts'
+import type { Part, Template } from '#catalog/template.ts'
+import { sources } from '#catalog/sources/index.ts'
+import { validators } from '#catalog/validators/index.ts'
+import type { IconName, Kind, SummaryValue } from '#core/kind.ts'
+import { fromPointer, toPointer } from '#core/text/path.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { itemsOf } from '#core/text/read.ts'
+import { NodeType } from '#core/text/tree.ts'
+import { lists } from '#store/lists.ts'
+import { templateOf } from '#store/selectors.ts'
+import type { ItemId, ListName, WorkspaceState } from '#store/workspace-types.ts'
+import { addTo } from '../counts.ts'
+import type { Counts } from '../counts.ts'
+import { isContainer } from '../fields/read.ts'
+
+/** All that a closed card shows, as plain values: a row is drawn again only when one of them changed. */
+export interface ItemRow {
+  readonly id: ItemId
+  readonly title: string
+  readonly isNamed: boolean
+  readonly type: string
+  readonly icon: IconName
+  readonly summary: string
+  readonly isUnknown: boolean
+  readonly isDamaged: boolean
+  readonly errors: number
+  readonly warnings: number
+  readonly placeholders: number
+}
+
+const kindsByList: Readonly<Record<Part['list'], readonly Kind[]>> = {
+  source: sources,
+  customize: customizers,
+  validate: validators,
+  distribute: distributions,
+}
+
+/** The kind of this version, else the same kind of another one. */
+export function kindOf(part: Part): Kind | undefined {
+  return part.kind ?? kindsByList[part.list].findLast(({ type }) => type === part.type)
+}
+
+export function partAt(state: WorkspaceState, list: ListName, index: number): Part | undefined {
+  const template = templateOf(state)
+  return template && lists[list].items(template)[index]
+}
+
+export function listPointer(list: ListName): Pointer {
+  return toPointer(lists[list].path)
+}
+
+/**
+ * Reads the rows of a list, keeping the row of each item whose source, counts
+ * and version are as before: at a thousand steps a key press makes one new row.
+ */
+export function createRowReader(list: ListName): (state: WorkspaceState) => readonly ItemRow[] {
+  let former: { rows: readonly ItemRow[]; state: WorkspaceState } | undefined
+  let kept = new Map<ItemId, { source: string; facts: string; row: ItemRow }>()
+  return (state) => {
+    if (former && isSameReading(former.state, state, list)) return former.rows
+    const template = templateOf(state)
+    const parts = template ? lists[list].items(template) : []
+    const counts = countsOf(state, list)
+    const next: typeof kept = new Map()
+    const rows = parts.map((part, index) => {
+      const id = state.itemIds[list][index] ?? `${list}-${index}`
+      const source = template
+        ? template.tree.text.slice(template.tree.starts[part.node], template.tree.ends[part.node])
+        : ''
+      const found = counts.get(index) ?? noCounts
+      const facts = `${template?.version ?? ''} ${found.errors} ${found.warnings} ${found.placeholders} ${part.isDamaged}`
+      const known = kept.get(id)
+      const row = known?.source === source && known.facts === facts ? known.row : rowOf(template, part, id, found)
+      next.set(id, { source, facts, row })
+      return row
+    })
+    const isSame =
+      former && rows.length === former.rows.length && rows.every((row, index) => row === former?.rows[index])
+    kept = next
+    former = { rows: isSame ? (former?.rows ?? rows) : rows, state }
+    return former.rows
+  }
+}
+
+function isSameReading(a: WorkspaceState, b: WorkspaceState, list: ListName) {
+  return a.analysis === b.analysis && a.templateIndex === b.templateIndex && a.itemIds[list] === b.itemIds[list]
+}
+
+const noCounts: Counts = { errors: 0, warnings: 0, placeholders: 0 }
+
+/** What was found of each item and all within it. */
+function countsOf(state: WorkspaceState, list: ListName): Map<number, Counts> {
+  const counts = new Map<number, Counts>()
+  const prefix = `${listPointer(list)}/`
+  for (const finding of state.analysis.findings) {
+    if (finding.template !== state.templateIndex || !finding.path.startsWith(prefix)) continue
+    const index = Number.parseInt(finding.path.slice(prefix.length), 10)
+    if (Number.isInteger(index)) counts.set(index, addTo(counts.get(index) ?? noCounts, finding))
+  }
+  return counts
+}
+
+function rowOf(template: Template | undefined, part: Part, id: ItemId, counts: Counts): ItemRow {
+  const kind = kindOf(part)
+  const name = part.field('name') ?? part.field('runOutputName')
+  const isNamed = name !== undefined && name.text !== ''
+  const type = part.type ?? ''
+  return {
+    id,
+    title: isNamed ? name.text : type === '' ? 'No type' : type,
+    isNamed,
+    type,
+    icon: kind?.icon ?? 'unknown',
+    summary: kind && template ? kind.summarize(summaryValue(template, part)) : 'unknown kind, kept as is',
+    isUnknown: !kind,
+    isDamaged: part.isDamaged,
+    ...counts,
+  }
+}
+
+/** What a kind sums up: literals only, and nothing that throws on a wrong type. */
+export function summaryValue(template: Template, part: Part): SummaryValue {
+  const literal = (path: string) => {
+    const value = path.startsWith('/') ? template.value(fromPointer(path)) : part.field(path)
+    return value?.form === 'literal' && !isContainer(value.type) ? value.text : undefined
+  }
+  return {
+    text: literal,
+    count: (name) => {
+      const value = part.field(name)
+      return value?.type === NodeType.Array ? itemsOf(template.tree, value.node).length : 0
+    },
+    isOn: (name) => literal(name) === 'true',
+  }
+}

@@ -1,0 +1,116 @@
+import type { ListName } from '#store/workspace-types.ts'
+import { memo } from 'react'
+import { CardBody } from './card-body.tsx'
+import { DamagedCard } from './damaged-card.tsx'
+import { listPointer } from './item-rows.ts'
+import type { ItemRow } from './item-rows.ts'
+import { RowIcon } from './row-icons.tsx'
+
+interface ListItemProps {
+  list: ListName
+  row: ItemRow
+  index: number
+  isOpen: boolean
+  isReadOnly: boolean
+}
+
+/**
+ * One item: its row, and its card while open. Plain elements without handlers
+ * or styles of their own; the list listens and dresses for all of them.
+ */
+export const ListItem = memo(function ListItem({ list, row, index, isOpen, isReadOnly }: ListItemProps) {
+  const path = `${listPointer(list)}/${index}`
+  if (row.isDamaged) {
+    return (
+      <li className="item damaged" data-id={row.id} data-path={path}>
+        <DamagedCard list={list} row={row} index={index} />
+      </li>
+    )
+  }
+  return (
+    <li className="item" data-id={row.id} data-path={path} data-open={isOpen || undefined}>
+      <Row row={row} index={index} isOpen={isOpen} isReadOnly={isReadOnly} />
+      {isOpen && (
+        <div className="body" id={`${row.id}-body`}>
+          <div>
+            <CardBody list={list} index={index} />
+          </div>
+        </div>
+      )}
+    </li>
+  )
+})
+
+function Row({ row, index, isOpen, isReadOnly }: Omit<ListItemProps, 'list'>) {
+  const name = `${index + 1} ${row.title}`
+  return (
+    <div className="row">
+      {isReadOnly ? (
+        <span />
+      ) : (
+        <button
+          type="button"
+          className="icon-button handle"
+          tabIndex={-1}
+          data-action="handle"
+          aria-label={`Move ${name}`}
+        >
+          <RowIcon name="handle" className="icon" />
+        </button>
+      )}
+      <span className="number">{index + 1}</span>
+      <RowIcon name={row.icon} className="icon" />
+      <button
+        type="button"
+        className="name"
+        tabIndex={-1}
+        data-action="toggle"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${row.id}-body` : undefined}
+      >
+        <span className={row.isNamed ? 'title' : 'title unnamed'}>{row.title}</span>
+        <span className="summary">{summaryOf(row, isOpen)}</span>
+        <span className="counts">
+          <Count icon="error" count={row.errors} one="error" />
+          <Count icon="warning" count={row.warnings} one="warning" />
+          <Count icon="info" count={row.placeholders} one="value to fill in" many="values to fill in" />
+        </span>
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        tabIndex={-1}
+        data-action="menu"
+        aria-haspopup="menu"
+        aria-label={`More for ${name}`}
+      >
+        <RowIcon name="more" className="icon" />
+      </button>
+      <RowIcon name="expand" className="icon chevron" />
+    </div>
+  )
+}
+
+/** An open card says its kind alone: the rest stands below. An unknown kind keeps its reason. */
+function summaryOf({ type, isNamed, summary, isUnknown }: ItemRow, isOpen: boolean): string {
+  const shown = [isNamed ? type : '', isOpen && !isUnknown ? '' : summary]
+  return shown.filter((part) => part !== '').join(' · ')
+}
+
+interface CountProps {
+  icon: 'error' | 'warning' | 'info'
+  count: number
+  one: string
+  many?: string
+}
+
+function Count({ icon, count, one, many = `${one}s` }: CountProps) {
+  if (count === 0) return null
+  return (
+    <span className={`count ${icon}`}>
+      <RowIcon name={icon} className="small-icon" />
+      {count}
+      <span className="unseen"> {count === 1 ? one : many}</span>
+    </span>
+  )
+}
