@@ -14,9 +14,12 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
+const start = '<meta charset="utf-8" />'
+const inline = /<script(?![^>]*\ssrc=)|<[^>]+\son\w+=/i
+
 /**
  * The policy stands in the page itself, so it holds wherever the files are served from. In the build only: the dev
- * server's preamble is inline. A build whose page has an inline script or style stops here, not in someone's console.
+ * server's preamble is inline. A build whose page has an inline script stops here, not in someone's console.
  */
 export function contentSecurityPolicy(): Plugin {
   return {
@@ -25,15 +28,10 @@ export function contentSecurityPolicy(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) => {
-        if (/<script(?![^>]*\ssrc=)|\son\w+=/i.test(html))
-          throw new Error('index.html has an inline script, which its policy forbids.')
-        return [
-          {
-            tag: 'meta',
-            attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-            injectTo: 'head-prepend',
-          },
-        ]
+        if (inline.test(html)) throw new Error('index.html has an inline script, which its policy forbids.')
+        if (!html.includes(start))
+          throw new Error(`index.html must begin its head with ${start}: the policy goes there.`)
+        return html.replace(start, `${start}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
       },
     },
   }

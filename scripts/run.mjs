@@ -1,6 +1,8 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 
+/** No limit. */
+const day = 86_400
 const hasGroups = process.platform !== 'win32'
 
 /**
@@ -19,7 +21,7 @@ const hasGroups = process.platform !== 'win32'
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string, isTimedOut: boolean }>}
  */
-export function run(command, args, { env = process.env, signal, limit, isBuffered = false } = {}) {
+export function run(command, args, { env, signal, limit, isBuffered = false } = {}) {
   const isPiped = isBuffered || limit !== undefined
   // A group of its own, so that what it starts ends with it. Then the terminal's Ctrl+C does not reach it: see 'exit'.
   const isGroup = isPiped && hasGroups
@@ -29,12 +31,12 @@ export function run(command, args, { env = process.env, signal, limit, isBuffere
     stdio: isPiped ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   })
   const stop = () => end(child, isGroup)
-  const clock = limit && startClock(limit, stop)
+  const clock = startClock(limit ?? { seconds: day, silentSeconds: day }, stop)
   let output = ''
 
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-      clock?.heard()
+      clock.heard()
       if (isBuffered) output += text
       else process.stdout.write(text)
     })
@@ -45,10 +47,10 @@ export function run(command, args, { env = process.env, signal, limit, isBuffere
   return new Promise((resolve) => {
     /** @param {number} code */
     const finish = (code) => {
-      clock?.stop()
+      clock.stop()
       process.off('exit', stop)
       signal?.removeEventListener('abort', stop)
-      resolve({ code, output, isTimedOut: clock?.hasRung() ?? false })
+      resolve({ code, output, isTimedOut: clock.hasRung() })
     }
     child.once('error', ({ message }) => {
       output += `${command}: ${message}\n`
