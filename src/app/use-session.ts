@@ -4,6 +4,7 @@ import { openBytes, openText, refuseSize } from '#store/opening.ts'
 import type { OpenedFile } from '#store/opening.ts'
 import { createWorkspace } from '#store/workspace.ts'
 import { describeContent } from '#catalog/containers/index.ts'
+import { starters } from '#catalog/starters/index.ts'
 import type { Notice, Preview, Session } from '#ui/session.tsx'
 import { createCheckAway } from './check-away.ts'
 import { chooseFile } from './choose-file.ts'
@@ -81,10 +82,10 @@ export function useSessionState(): SessionState {
       show,
       openFile,
       pickFile: () => void chooseFile().then((file) => file && openFile(file)),
-      openStarter: async (id) => {
-        const { loadStarter } = await import('#catalog/starters/index.ts')
-        const opened = openText(loadStarter(id))
-        if (opened.ok) drafts.create(opened, { step: id === 'blank' ? 'basics' : 'customize' })
+      openStarter: (id) => {
+        const starter = starters.find((known) => known.id === id)
+        const opened = starter && openText(starter.text)
+        if (opened?.ok) drafts.create(opened, { step: id === 'blank' ? 'basics' : 'customize' })
       },
       askForPaste: () => setDialog('paste'),
       goHome: () => void drafts.leave(),

@@ -1,4 +1,4 @@
-import { decodeBytes, plainSidecar } from '#core/text/encoding.ts'
+import { decodeBytes, decodeText, plainSidecar } from '#core/text/encoding.ts'
 import type { Sidecar } from '#core/text/encoding.ts'
 import type { OpenDocument } from './workspace-types.ts'
 
@@ -48,7 +48,7 @@ export function openBytes(bytes: Uint8Array, fileName?: string): OpenedFile {
     if (decoded.text.includes('\0')) return { ok: false, message: `This is a binary file, not JSON. ${untouched}` }
     return { ok: true, text: decoded.text, sidecar: decoded.sidecar, fileName }
   }
-  const text = decoded.text ?? ''
+  const { text } = decoded
   if (text.includes('\0')) return { ok: false, message: `This is a binary file, not JSON. ${untouched}` }
   return {
     ok: true,
@@ -62,7 +62,8 @@ export function openBytes(bytes: Uint8Array, fileName?: string): OpenedFile {
 /** A paste or a dropped text: it has no bytes of its own, so it leaves as UTF-8 with the line ends it came with. */
 export function openText(text: string, fileName?: string): OpenedFile {
   if (text.trim() === '') return { ok: false, message: 'There is no text to open.' }
-  return openBytes(new TextEncoder().encode(text), fileName)
+  const tooLarge = refuseSize(text.length)
+  return tooLarge === undefined ? { ok: true, ...decodeText(text), fileName } : { ok: false, message: tooLarge }
 }
 
 /** The name to save under: the file's own, else the template's, made safe for every file system. */

@@ -28,7 +28,7 @@ export function createPlaceActions({ store }: Gateway): PlaceActions {
     closeAllItems: () => store.setState({ openItems: [] }),
     mark: (path, by) => {
       const { marked } = store.getState()
-      if (marked?.path === path && (path === undefined || marked.by === by)) return
+      if (marked?.path === path && (marked === undefined || marked.by === by)) return
       store.setState({ marked: path === undefined ? undefined : { path, by } })
     },
     setCaret: (caret) => {

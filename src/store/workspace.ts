@@ -1,4 +1,3 @@
-import { parseTree } from '#core/text/parse.ts'
 import { createHistory, record, redo, undo } from '#core/text/history.ts'
 import type { History } from '#core/text/history.ts'
 import { carryLineEnds, plainSidecar } from '#core/text/encoding.ts'
@@ -54,7 +53,7 @@ export interface Gateway {
   /** Takes the last change back without offering to redo it. */
   readonly retract: () => void
   readonly announce: WorkspaceActions['announce']
-  readonly lastChange: () => { readonly path: Pointer | undefined; readonly origin: Origin } | undefined
+  readonly lastChange: () => { readonly path: Pointer | undefined; readonly origin: string } | undefined
 }
 
 /** Runs the checks elsewhere; `undefined` where there is no worker to run them in. */
@@ -158,7 +157,7 @@ export function createWorkspace({ now = () => Date.now(), checkAway }: Workspace
       at: now(),
       ...(change.path !== undefined && { path: change.path }),
       ...(change.isComposing !== undefined && { isComposing: change.isComposing }),
-    })
+    }, document.text)
     store.setState(historyLabels())
     tell({ edits, origin: change.origin, label: change.label, isNewDocument: false })
     return { ok: true }

@@ -1,5 +1,5 @@
 import { minify } from '#core/share/minify.ts'
-import { encodeText } from '#core/text/encoding.ts'
+import { encodeText, withOwnLineEnds } from '#core/text/encoding.ts'
 import { templateName } from '#store/draft-summary.ts'
 import { fileNameOf } from '#store/opening.ts'
 import { templateOf } from '#store/selectors.ts'
@@ -48,7 +48,10 @@ export function useExport(): Exports {
     },
     downloadMinified: () =>
       minified((text) => save(new TextEncoder().encode(text), current().name.replace(/(\.json)?$/i, '.min.json'))),
-    copyJson: () => copy(current().document?.text ?? '', 'JSON'),
+    copyJson: () => {
+      const { document } = current()
+      return copy(document ? withOwnLineEnds(document.text, document.sidecar) : '', 'JSON')
+    },
     copyMinified: () => {
       let copied = Promise.resolve()
       minified((text) => {

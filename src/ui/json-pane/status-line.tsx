@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import { describeEncoding, describeLineEnds } from '#core/text/encoding.ts'
-import { describeIndent } from '#core/text/indent.ts'
 import { ui } from '../theme.ts'
+import { describeIndent } from './describe-indent.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import type { EditorStatus } from './json-pane.tsx'
 
@@ -10,7 +10,7 @@ const tabKeys = isMac ? 'Ctrl+Shift+M' : 'Ctrl+M'
 
 /** Where the caret is, how the file is written, and the way out of the editor for those who use the Tab key. */
 export function StatusLine({ status }: { status: EditorStatus }) {
-  const indent = useWorkspaceState(({ analysis }) => describeIndent(analysis.tree))
+  const indent = useWorkspaceState(({ analysis }) => describeIndent(analysis.tree.text))
   const lineEnds = useWorkspaceState(({ document }) => (document ? describeLineEnds(document.sidecar) : ''))
   const encoding = useWorkspaceState(({ document }) => (document ? describeEncoding(document.sidecar) : ''))
   const isChecking = useWorkspaceState((state) => state.isChecking)

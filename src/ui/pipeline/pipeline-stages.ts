@@ -1,11 +1,9 @@
 import type { IconName } from '#core/kind.ts'
-import { summaryTitle } from '#catalog/summaries.ts'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Analysis } from '#catalog/analyze.ts'
 import type { Part, Template } from '#catalog/template.ts'
-import { fromPointer } from '#core/text/path.ts'
+import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
-import { toPointer } from '#core/text/path.ts'
 import { itemTitle, listItemOf, lists } from '#store/lists.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import { addTo } from '../counts.ts'
@@ -78,13 +76,20 @@ function sourceTiles(template: Template, counts: Map<string, Counts>): Tile[] {
       ...bare,
       key: 'source',
       icon: source.kind?.icon ?? 'unknown',
-      label: summaryTitle(source),
+      label: sourceTitle(source),
       step: 'source',
       path: '/properties/source',
       counts: counts.get('source') ?? noCounts,
       kind: source.type,
     },
   ]
+}
+
+/** The image by its offer, the image's own name, else the kind of source. */
+function sourceTitle(source: Part): string {
+  const [name] = [source.field('offer'), source.field('imageId'), source.field('imageVersionId')].filter((value) => value?.form === 'literal')
+  const last = name?.text.split('/images/').at(-1)
+  return last === undefined || last === '' ? (source.kind?.label ?? source.type ?? 'Unknown') : last
 }
 
 const bare = { isNamed: true, path: undefined, counts: noCounts, index: undefined, kind: undefined } as const
