@@ -41,9 +41,18 @@ export function createParser(text: string, trustsIndent: boolean): { readonly ru
     if (scanner.unclosedComment >= 0) problems.unclosedComment(scanner.unclosedComment)
     const open = top()
     if (open?.property !== undefined && open.property !== noNode && open.want !== Want.Comma) finishProperty(open)
-    while (stack.length > 0) closeImplicitly()
+    closeAtEnd()
     if (root === noNode) problems.empty()
     return tree.finish(root)
+  }
+
+  /** One fault, however deep the nesting: the innermost container is named, the rest ends with it. */
+  function closeAtEnd() {
+    if (stack.length > 0) closeImplicitly()
+    while (stack.length > 0) {
+      const frame = stack.pop()
+      if (frame) tree.end(frame.node, lastEnd)
+    }
   }
 
   function step() {

@@ -31,8 +31,6 @@ export interface Scanner {
 }
 
 const newline = 0x0a
-const single = [0, 0, 0, 0, 0] as const
-
 function punctuation(code: number): number {
   switch (code) {
     case 0x7b:
@@ -48,13 +46,15 @@ function punctuation(code: number): number {
     case 0x3a:
       return Token.Colon
     default:
-      return single[0]
+      return 0
   }
 }
 
 const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0 || code === 0xfeff
 const isCurly = (code: number) => code === 0x201c || code === 0x201d || code === 0x201e
 const isQuote = (code: number) => code === 0x22 || code === 0x27 || isCurly(code)
+const hex = /^[\dA-Fa-f]{4}$/
+const knownEscapes = new Set(Array.from('"\\/bfnrt', (letter) => letter.charCodeAt(0)))
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y
 const literal = /[^\s,:{}[\]"]+/y
 const placeholder = /<[^<>\n"]*>/y
@@ -143,18 +143,19 @@ export function createScanner(text: string): Scanner {
   }
 
   function readString(quote: number): number {
+    const last = isCurly(quote) ? 0x201d : quote
     let at = position + 1
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
-      if (code === quote || (isCurly(quote) && isCurly(code))) break
+      if (code === last || code === quote) break
+      if (code >= 0x20 && code !== 0x5c) continue
       if (code === newline) {
-        at = endOfLine(at)
+        position = endOfLine(at)
         scanner.isUnclosed = true
-        position = at
         return Token.String
       }
       if (code === 0x5c) at += escapeLength(at)
-      else if (code < 0x20 && scanner.badCharacter < 0) scanner.badCharacter = at
+      else if (scanner.badCharacter < 0) scanner.badCharacter = at
     }
     scanner.isUnclosed = at >= text.length
     position = Math.min(at + 1, text.length)
@@ -171,7 +172,7 @@ export function createScanner(text: string): Scanner {
   function escapeLength(at: number): number {
     const next = text.charCodeAt(at + 1)
     if (next === newline || Number.isNaN(next)) return 0
-    const isKnown = next === 0x75 ? /^[\dA-Fa-f]{4}$/.test(text.slice(at + 2, at + 6)) : '"\\/bfnrt'.includes(text.charAt(at + 1))
+    const isKnown = next === 0x75 ? hex.test(text.slice(at + 2, at + 6)) : knownEscapes.has(next)
     if (!isKnown && scanner.badEscape < 0) scanner.badEscape = at
     return 1
   }
