@@ -1,5 +1,4 @@
 import type { JsonValue } from './text/edit.ts'
-import type { Kind } from './kind.ts'
 
 /** A name that sorts as it is older or newer: `2019-05-01-preview` < `2020-02-14`. */
 export type Version = string
@@ -77,8 +76,52 @@ export interface Field extends Traits {
   readonly half?: boolean
 }
 
-/** The literal text (or number, as text) at a path counted from the object that holds the field; `undefined` when omitted or no literal. A leading `/` counts from the template. */
+/** The literal text (or number, as text) at a path counted from the object that holds the field; `undefined` when omitted or an expression. A leading `/` counts from the template. */
 export type ReadText = (path: string) => string | undefined
+
+export type IconName =
+  'script' | 'file' | 'restart' | 'update' | 'marketplace' | 'gallery' | 'image' | 'disk' | 'version' | 'unknown'
+
+/** What a reader should know before choosing it or filling it in. */
+export interface Note {
+  readonly text: string
+  /** First and last version it is true of. */
+  readonly since?: Version
+  readonly until?: Version
+  /** A command to copy. */
+  readonly command?: (read: ReadText) => string
+}
+
+/** One of the values a union's discriminator takes, with all that is known of it. */
+export interface Kind {
+  /** The discriminator's value, exact in case: `PowerShell`. */
+  readonly type: string
+  /** What people call it: "Marketplace image". */
+  readonly label: string
+  /** When to choose it, in a few words. */
+  readonly description: string
+  readonly icon: IconName
+  /** The only system it works on. */
+  readonly os?: System
+  readonly since?: Version
+  readonly until?: Version
+  /** Without the discriminator, in the order they are written in. */
+  readonly fields: readonly Field[]
+  /** What a new one starts with beside its discriminator. Placeholders stand for what only the user knows. */
+  readonly initial: Readonly<Record<string, JsonValue>>
+  /** One line for a closed card, without type and name: "helpers.zip → C:\Build\helpers.zip". May be empty. */
+  readonly summarize: (value: SummaryValue) => string
+  readonly notes?: readonly Note[]
+}
+
+/** A kind's values as far as the text holds them; nothing here throws on a wrong type. */
+export interface SummaryValue {
+  readonly text: ReadText
+  /** Number of items of a list; 0 where there is none. */
+  readonly count: (name: string) => number
+  /** Literal `true`. */
+  readonly isOn: (name: string) => boolean
+}
 
 /** The field as it is in a version; `undefined` where that version has no such property. */
 export function fieldIn(field: Field, version: Version): Field | undefined {
