@@ -1,0 +1,56 @@
+import type { Fix } from '#core/finding.ts'
+import type { Part, Value } from '../template.ts'
+import { defineRule, since } from './define-rule.ts'
+import { isKind } from './is-kind.ts'
+import { isBlank } from './literals.ts'
+
+const scriptUri = 'https://example.com/setup.sh'
+const step = (more: object) => ({ properties: { customize: [{ type: 'Shell', ...more }] } })
+
+export const cusScriptXor = defineRule({
+  code: 'CUS-SCRIPT-XOR',
+  severity: since('2019-02-01-preview', 'error'),
+  summary: 'A script step has either inline commands or a script URL.',
+  why: 'The service refuses a step with both, and one with neither (NoCustomizerScript, NoValidatorScript).',
+  source: "REST specification, scriptUri: \"Exactly one of 'scriptUri' or 'inline' can be specified.\"",
+  examples: {
+    bad: [
+      { template: step({ inline: ['ls'], scriptUri }) },
+      { template: step({ inline: ['ls'], scriptUri, sha256Checksum: 'a'.repeat(64) }) },
+      { template: step({ name: 'nothing to run' }) },
+      { version: '2019-02-01-preview', template: step({ inline: ['ls'], script: scriptUri }) },
+      { template: { properties: { validate: { inVMValidations: [{ type: 'Shell', scriptUri: '' }] } } } },
+    ],
+    good: [
+      { template: step({ inline: ['ls'] }) },
+      { template: step({ scriptUri }) },
+      { template: step({ inline: ['ls'], scriptUri: '' }) },
+      { deployment: true, template: step({ inline: "[parameters('lines')]", scriptUri: "[parameters('uri')]" }) },
+    ],
+  },
+  checkItem({ part, version, hasExpressions }, report) {
+    if (!isKind(part, 'Shell', 'PowerShell')) return
+    const name = version < '2019-05-01-preview' ? 'script' : 'scriptUri'
+    const [inline, script] = [part.field('inline'), part.field(name)]
+    if (isBlank(inline) && isBlank(script)) {
+      // What ARM's `copy` makes is not there yet.
+      if (hasExpressions && part.field('copy')) return
+      report(part.path, 'This step has neither inline commands nor a script URL. Add one of the two.')
+    } else if (isSaid(inline) && isSaid(script)) {
+      report([...part.path, name], 'A step has either inline commands or a script URL. This one has both.', {
+        fixes: [
+          without(part, 'Keep the commands', [name, 'sha256Checksum']),
+          without(part, 'Keep the URL', ['inline']),
+        ],
+      })
+    }
+  },
+})
+
+/** An expression may come out as null. */
+const isSaid = (value: Value | undefined) => !isBlank(value) && value?.form !== 'expression'
+
+function without(part: Part, title: string, names: readonly string[]): Fix {
+  const present = names.filter((name) => part.field(name))
+  return { title, edits: present.map((name) => ({ op: 'remove', path: [...part.path, name] })) }
+}

@@ -1,0 +1,56 @@
+import type { Version } from '#core/field.ts'
+import type { Example } from '#core/rule.ts'
+import { formatResourceId } from '../resource-ids.ts'
+import { defaultVersion, oldestAccepted } from '../versions.ts'
+
+/** The whole text of an example: a clean template with the example's properties in it. */
+export function exampleText({ version = defaultVersion, deployment = false, template }: Example): string {
+  const clean = cleanTemplate(version)
+  const whole = merged(clean, template)
+  const own = template['properties']
+  if (isObject(own)) whole['properties'] = merged(clean.properties, own)
+  const document = deployment ? { contentVersion: '1.0.0.0', resources: [whole] } : whole
+  return `${JSON.stringify(document, undefined, 2)}\n`
+}
+
+function cleanTemplate(version: Version) {
+  const is2018 = version === '2018-02-01-preview'
+  const id = formatResourceId('identity-id', { subscription: 's', resourceGroup: 'rg', identity: 'builder' })
+  return {
+    type: 'Microsoft.VirtualMachineImages/imageTemplates',
+    apiVersion: version,
+    name: 'example',
+    location: 'westus2',
+    ...(version >= oldestAccepted && { identity: { type: 'UserAssigned', userAssignedIdentities: { [id]: {} } } }),
+    properties: {
+      source: {
+        type: 'PlatformImage',
+        publisher: 'Canonical',
+        offer: 'UbuntuServer',
+        sku: '18.04-LTS',
+        version: '18.04.201903060',
+      },
+      customize: is2018
+        ? [{ type: 'shell', script: 'https://example.com/setup.sh' }]
+        : [{ type: 'Shell', inline: ['sudo apt-get update'] }],
+      distribute: [is2018 ? managedImage : { type: 'VHD', runOutputName: 'vhd' }],
+    },
+  }
+}
+
+const managedImage = {
+  type: 'managedImage',
+  runOutputName: 'image',
+  imageId: formatResourceId('image-id', { subscription: 's', resourceGroup: 'rg', image: 'golden' }),
+  location: 'westus2',
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Name by name; null takes one away. */
+function merged(base: object, own: object): Record<string, unknown> {
+  const entries = Object.entries({ ...base, ...own })
+  return Object.fromEntries(entries.filter(([, value]) => value !== null))
+}

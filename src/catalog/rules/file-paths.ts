@@ -1,0 +1,7 @@
+/** Paths inside the image, of either system. */
+
+/** From a root, a drive, a share, or a variable of the system that holds one: `$env:TEMP\x`, `%TEMP%\x`. */
+export const isAbsolute = (path: string) => /^(\/|[A-Za-z]:[\\/]|\\\\|\$|%)/.test(path)
+
+/** Empty where the path ends in a folder. */
+export const fileNameOf = (path: string) => path.split(/[\\/]/).at(-1) ?? ''

@@ -1,0 +1,15 @@
+import { itemsOf, keyOf } from '#core/text/read.ts'
+import type { Template, ValueForm } from '../template.ts'
+import { formOf } from '../value-form.ts'
+
+export const identitiesPath = ['identity', 'userAssignedIdentities']
+
+/** The IDs the template's identities are listed under. */
+export function identityKeys(template: Template): { readonly id: string; readonly form: ValueForm }[] {
+  const { tree, hasExpressions } = template
+  const identities = template.value(identitiesPath)
+  return itemsOf(tree, identities?.node ?? -1).map((property) => {
+    const id = keyOf(tree, property)
+    return { id, form: formOf(id, 'id', hasExpressions) }
+  })
+}

@@ -1,0 +1,42 @@
+import { oldestAccepted } from '../versions.ts'
+import { defineRule, since } from './define-rule.ts'
+import { identitiesPath, identityKeys } from './identity-keys.ts'
+import { explain, fits, mend } from './resource-id-rule.ts'
+
+const group = '/subscriptions/11111111-2222-3333-4444-555555555555/resourcegroups/rg'
+const rule = { format: 'identity-id', noun: 'a user-assigned identity' } as const
+const identity = (id: string) => ({ identity: { type: 'UserAssigned', userAssignedIdentities: { [id]: {} } } })
+
+export const idnIdFormat = defineRule({
+  code: 'IDN-ID-FORMAT',
+  severity: since(oldestAccepted, 'error'),
+  summary: 'The identity is listed under its resource ID.',
+  why: "Azure looks the identity up by this ID; a name or a client ID is not found: \"Property id '' at path '' is invalid\".",
+  source:
+    'REST specification, userAssignedIdentities: "The user identity dictionary key references will be ARM resource ids".',
+  examples: {
+    bad: [
+      { template: identity('my-identity') },
+      { template: identity('') },
+      { template: identity(`${group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/a/`) },
+      { template: identity(`${group}/providers/Microsoft.ManagedIdentity/identities/a`) },
+    ],
+    good: [
+      { template: identity(`${group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/a`) },
+      { template: identity('<imgBuilderId>') },
+      { template: identity('/subscriptions/{subscription-id}/a') },
+      { deployment: true, template: identity("[parameters('identityId')]") },
+    ],
+  },
+  check(template, report) {
+    for (const { id, form } of identityKeys(template)) {
+      if (form !== 'literal' || fits(id, rule)) continue
+      const path = [...identitiesPath, id]
+      const key = mend(id)
+      report(path, explain(id, rule), {
+        at: 'key',
+        fixes: fits(key, rule) ? [{ title: 'Correct the ID', edits: [{ op: 'rename', path, key }] }] : [],
+      })
+    }
+  },
+})

@@ -1,0 +1,39 @@
+import { oldestAccepted } from '../versions.ts'
+import { defineRule, since } from './define-rule.ts'
+import { identitiesPath, identityKeys } from './identity-keys.ts'
+
+const id = (name: string) =>
+  `/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}`
+const identities = (...ids: string[]) => ({
+  identity: { type: 'UserAssigned', userAssignedIdentities: Object.fromEntries(ids.map((one) => [one, {}])) },
+})
+
+export const idnSingle = defineRule({
+  code: 'IDN-SINGLE',
+  severity: since(oldestAccepted, 'error'),
+  summary: 'A template has a single identity.',
+  why: 'The service works with one identity only. More of them can be given to the build VM in the VM profile.',
+  source: 'Documentation: "Supports a single identity only."',
+  examples: {
+    bad: [{ template: identities(id('a'), id('b')) }],
+    good: [
+      { template: identities(id('a')) },
+      { template: identities('<imgBuilderId>') },
+      { template: identities(id('a'), id('A')) },
+    ],
+  },
+  check(template, report) {
+    const seen = new Set<string>()
+    for (const { id: key } of identityKeys(template)) {
+      // Azure compares IDs without case; the same twice is one.
+      if (seen.size > 0 && !seen.has(key.toLowerCase())) {
+        const path = [...identitiesPath, key]
+        report(path, 'The template identity is a single one. Keep one; the VM profile takes more for the build VM.', {
+          at: 'key',
+          fixes: [{ title: `Remove ${key.split('/').at(-1) ?? key}`, edits: [{ op: 'remove', path }] }],
+        })
+      }
+      seen.add(key.toLowerCase())
+    }
+  },
+})

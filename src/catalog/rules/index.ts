@@ -1,0 +1,91 @@
+import { apiDeprecated } from './api-deprecated.ts'
+import { apiRetired } from './api-retired.ts'
+import { cusExitName } from './cus-exit-name.ts'
+import { cusExitType } from './cus-exit-type.ts'
+import { cusInlineArray } from './cus-inline-array.ts'
+import { cusNameUnique } from './cus-name-unique.ts'
+import { cusOsMixed } from './cus-os-mixed.ts'
+import { cusOsShell } from './cus-os-shell.ts'
+import { cusOsWin } from './cus-os-win.ts'
+import { cusScriptXor } from './cus-script-xor.ts'
+import { cusSha256 } from './cus-sha256.ts'
+import { cusSystemElevated } from './cus-system-elevated.ts'
+import type { ImageRule } from './define-rule.ts'
+import { dstMiId } from './dst-mi-id.ts'
+import { dstRegionsXor } from './dst-regions-xor.ts'
+import { dstReplDeprecated } from './dst-repl-deprecated.ts'
+import { dstReplRequired } from './dst-repl-required.ts'
+import { dstRoutPattern } from './dst-rout-pattern.ts'
+import { dstRoutUnique } from './dst-rout-unique.ts'
+import { dstSigId } from './dst-sig-id.ts'
+import { dstTagsName } from './dst-tags-name.ts'
+import { envApiversionBody } from './env-apiversion-body.ts'
+import { envDependson } from './env-dependson.ts'
+import { envDistributeEmpty } from './env-distribute-empty.ts'
+import { envName } from './env-name.ts'
+import { envObjNotArray } from './env-obj-not-array.ts'
+import { envReadonly } from './env-readonly.ts'
+import { envRequired } from './env-required.ts'
+import { envType } from './env-type.ts'
+import { fileFullpath } from './file-fullpath.ts'
+import { fileLinuxTmp } from './file-linux-tmp.ts'
+import { idnIdFormat } from './idn-id-format.ts'
+import { idnRequired } from './idn-required.ts'
+import { idnSingle } from './idn-single.ts'
+import { srcIsoRemoved } from './src-iso-removed.ts'
+import { srcMiId } from './src-mi-id.ts'
+import { srcPlatformFields } from './src-platform-fields.ts'
+import { srcSigId } from './src-sig-id.ts'
+import { srcVersionLatest2019 } from './src-version-latest-2019.ts'
+import { tmo15 } from './tmo-1-5.ts'
+import { tmoRange } from './tmo-range.ts'
+import { tmoWindows } from './tmo-windows.ts'
+import { typeCase } from './type-case.ts'
+import { wrTimeoutFormat } from './wr-timeout-format.ts'
+
+/** Every rule, by code. */
+export const rules: readonly ImageRule[] = [
+  apiDeprecated,
+  apiRetired,
+  cusExitName,
+  cusExitType,
+  cusInlineArray,
+  cusNameUnique,
+  cusOsMixed,
+  cusOsShell,
+  cusOsWin,
+  cusScriptXor,
+  cusSha256,
+  cusSystemElevated,
+  dstMiId,
+  dstRegionsXor,
+  dstReplDeprecated,
+  dstReplRequired,
+  dstRoutPattern,
+  dstRoutUnique,
+  dstSigId,
+  dstTagsName,
+  envApiversionBody,
+  envDependson,
+  envDistributeEmpty,
+  envName,
+  envObjNotArray,
+  envReadonly,
+  envRequired,
+  envType,
+  fileFullpath,
+  fileLinuxTmp,
+  idnIdFormat,
+  idnRequired,
+  idnSingle,
+  srcIsoRemoved,
+  srcMiId,
+  srcPlatformFields,
+  srcSigId,
+  srcVersionLatest2019,
+  tmo15,
+  tmoRange,
+  tmoWindows,
+  typeCase,
+  wrTimeoutFormat,
+]

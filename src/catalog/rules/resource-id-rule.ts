@@ -1,0 +1,50 @@
+import type { Fix } from '#core/finding.ts'
+import type { Report } from '#core/rule.ts'
+import { formatResourceId, parseResourceId } from '../resource-ids.ts'
+import type { ResourceIdFormat } from '../resource-ids.ts'
+import type { Value } from '../template.ts'
+import { literalText } from './literals.ts'
+
+const versionNumber = /^\d+\.\d+\.\d+$/
+
+export interface IdRule {
+  readonly format: ResourceIdFormat
+  /** What the ID should name, with its article. */
+  readonly noun: string
+  /** Stands for a version without being a number. */
+  readonly otherVersion?: string
+}
+
+/** Reports an ID of another form. One with a placeholder in it is none yet. */
+export function checkResourceId(value: Value | undefined, rule: IdRule, report: Report) {
+  const id = literalText(value)
+  if (value === undefined || id === undefined || fits(id, rule)) return
+  const mended = mend(id)
+  const fix: Fix = { title: 'Correct the ID', edits: [{ op: 'set', path: value.path, content: { value: mended } }] }
+  report(value.path, explain(id, rule), { fixes: fits(mended, rule) ? [fix] : [] })
+}
+
+export function fits(id: string, { format, otherVersion }: IdRule): boolean {
+  const parts = parseResourceId(format, id)
+  if (!parts || /\s/.test(id)) return false
+  const { version } = parts
+  return version === undefined || versionNumber.test(version) || version.toLowerCase() === otherVersion
+}
+
+export function explain(id: string, { format, noun, otherVersion }: IdRule): string {
+  const model = formatResourceId(format, {}).replace(/^.*(?=\/providers)/, '/subscriptions/…')
+  if (id === '') return `The ID of ${noun} is empty. It reads ${model}.`
+  const parts = parseResourceId(format, id)
+  if (!parts) return `This is not the ID of ${noun}, which reads ${model}.`
+  if (/\s/.test(id)) return 'This ID holds a space. Take it out.'
+  return `The version ${parts.version ?? ''} is no number like 1.0.0${otherVersion ? ` and not ${otherVersion}` : ''}.`
+}
+
+/** Without the blanks a copy brought along, with one slash where there are several, none at the end and one in front. */
+export function mend(id: string): string {
+  const path = id
+    .replaceAll(/\s+/g, '')
+    .replaceAll(/\/{2,}/g, '/')
+    .replace(/\/$/, '')
+  return path.startsWith('/') ? path : `/${path}`
+}
