@@ -1,0 +1,22 @@
+export const help = `image-template: checks and shares Azure VM Image Builder templates
+
+  image-template check FILE… [--format text|json] [--max-severity none|info|warning|error]
+  image-template link FILE [--minify] [--base URL]
+  image-template open-link URL
+
+check      Checks image templates, with the checks of the designer.
+           --format        text: a line a finding; json: for programs. Default: text.
+           --max-severity  The worst severity that still passes. Default: warning,
+                           so that errors fail. info: warnings fail too. none: any
+                           finding fails. error: nothing fails.
+link       Prints a link that holds the whole template.
+           --minify        Without comments and blanks: shorter.
+           --base          Address of the designer, put before the link.
+open-link  Prints the template that a link holds.
+
+FILE       A file with an image template; - is standard input.
+--help     Prints this. --version prints the version.
+
+Exit code  0: nothing found that fails. 1: findings that fail. 2: a file could not
+           be read or holds no image template, or the command is not understood.
+`

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+
+/** All that the program asks of the world around it. */
+export interface Io {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Rejects like Node's own. */
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly readStdin: () => Promise<Uint8Array>
+}
+
+export const nodeIo: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  readFile: (path) => readFile(path),
+  readStdin: () => buffer(process.stdin),
+}
+
+/** 0: nothing to complain of. 1: findings. 2: could not be read, or not understood. */
+export type ExitCode = 0 | 1 | 2
