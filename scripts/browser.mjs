@@ -120,4 +120,7 @@ async function succeeds(command, rest, env) {
   return code === 0
 }
 
-if (process.argv[1] === import.meta.filename) console.log((await findBrowser()).name)
+if (process.argv[1] === import.meta.filename) {
+  const { name } = await findBrowser()
+  console.log(name)
+}
