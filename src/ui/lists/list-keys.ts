@@ -1,0 +1,69 @@
+import type { KeyboardEvent } from 'react'
+import type { Verbs } from './item-commands.ts'
+
+export interface ListKeys {
+  readonly verbs: Verbs
+  readonly indexOf: (id: string) => number
+  readonly count: number
+  readonly isReadOnly: boolean
+  readonly openMenu: (id: string, anchor: HTMLElement) => void
+}
+
+/** Keys on a row, and those that move an item from within its card (UX §8). */
+export function pressInList(event: KeyboardEvent<HTMLElement>, keys: ListKeys) {
+  const target = event.target as HTMLElement // A key is pressed on an element.
+  const item = target.closest<HTMLElement>('li.item')
+  const id = item?.dataset['id']
+  if (!item || id === undefined) return
+  const index = keys.indexOf(id)
+  const run = event.altKey ? moveKey(event, target, index, keys) : rowKey(event, target, index, keys)
+  if (!run) return
+  event.preventDefault()
+  event.stopPropagation()
+  run()
+}
+
+function moveKey({ key }: KeyboardEvent, target: HTMLElement, index: number, { verbs, count, isReadOnly }: ListKeys) {
+  const isTyping = target.closest('input:not([type=checkbox]), textarea, [role=combobox]') !== null
+  if (isTyping || isReadOnly) return undefined
+  const to = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: count - 1 }[key]
+  return to === undefined ? undefined : () => verbs.move(index, to)
+}
+
+function rowKey(event: KeyboardEvent, target: HTMLElement, index: number, keys: ListKeys): (() => void) | undefined {
+  const row = target.closest<HTMLElement>('.row')
+  const item = row?.parentElement
+  if (!row || !item) return undefined
+  const { key } = event
+  const wayOf = ways[key]
+  if (wayOf) return () => wayOf(row, target, item)
+  if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) {
+    return () => keys.openMenu(item.dataset['id'] ?? '', row.querySelector<HTMLElement>('[data-action=menu]') ?? row)
+  }
+  return keys.isReadOnly ? undefined : changeKey(event, index, keys)
+}
+
+function changeKey(event: KeyboardEvent, index: number, { verbs }: ListKeys): (() => void) | undefined {
+  if (event.key === 'Delete') return () => verbs.remove(index)
+  const isDuplicate = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd'
+  return isDuplicate ? () => verbs.duplicate(index) : undefined
+}
+
+type Way = (row: HTMLElement, target: HTMLElement, item: HTMLElement) => void
+
+/** ↑ and ↓ go from row to row, → and ← along the controls of one. */
+const ways: Readonly<Record<string, Way | undefined>> = {
+  ArrowUp: (_, __, item) => focusRow(item.previousElementSibling),
+  ArrowDown: (_, __, item) => focusRow(item.nextElementSibling),
+  ArrowRight: (row, target) => focusBeside(row, target, 1),
+  ArrowLeft: (row, target) => focusBeside(row, target, -1),
+}
+
+function focusBeside(row: HTMLElement, target: HTMLElement, by: 1 | -1) {
+  const stops = [...row.querySelectorAll<HTMLElement>('.handle, .name, [data-action=menu]')]
+  stops[stops.indexOf(target) + by]?.focus()
+}
+
+export function focusRow(item: Element | null | undefined) {
+  item?.querySelector<HTMLElement>('.row .name')?.focus()
+}

@@ -1,0 +1,68 @@
+import { NodeType } from '#core/text/tree.ts'
+import type { ListName } from '#store/workspace-types.ts'
+import { Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { LockedBlock } from '../fields/locked-block.tsx'
+import { RawJson } from '../fields/raw-json.tsx'
+import { useShown } from '../fields/read.ts'
+import { FindingsList } from '../findings/findings-list.tsx'
+import { useFindings } from '../findings/use-findings.ts'
+import { ItemList } from '../lists/item-list.tsx'
+import { listPointer } from '../lists/item-rows.ts'
+import { listWords } from '../lists/list-words.ts'
+import { ReadableElsewhere } from './readable-elsewhere.tsx'
+import { StepHeading } from './step-heading.tsx'
+import { useWorkspaceState } from '../workspace-context.tsx'
+import { templateOf } from '#store/selectors.ts'
+
+interface ListStepProps {
+  list: ListName
+  title: string
+  lead: string
+  /** Below the list. */
+  children?: ReactNode
+}
+
+/** A step that is a list; the whole list as an expression, or as something else, is shown as what it is. */
+export function ListStep({ list, title, lead, children }: ListStepProps) {
+  const path = listPointer(list)
+  const { type, form } = useShown(path)
+  const findings = useFindings(path)
+  const heading = <StepHeading title={title} lead={lead} />
+  const isList = type === undefined || type === NodeType.Array
+  return (
+    <>
+      {isList ? (
+        <ItemList list={list} heading={heading} />
+      ) : (
+        <>
+          {heading}
+          <Typography component="div" sx={{ mt: '16px' }}>
+            {form === 'expression' ? (
+              <LockedBlock label={listWords[list].block} path={path} />
+            ) : (
+              <RawJson path={path} name={{ label: listWords[list].block }} />
+            )}
+          </Typography>
+        </>
+      )}
+      <FindingsList findings={findings} />
+      {list === 'customize' && isList && <Generalize />}
+      {children}
+      <ReadableElsewhere />
+    </>
+  )
+}
+
+/** What follows the last step, by the system of the source. */
+function Generalize() {
+  const os = useWorkspaceState((state) => templateOf(state)?.os)
+  const count = useWorkspaceState((state) => state.itemIds.customize.length)
+  if (count === 0) return null
+  const how = os === 'Linux' ? 'waagent' : os === 'Windows' ? 'Sysprep' : undefined
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ mt: '12px' }}>
+      Then the image is generalized with the default {how === undefined ? 'command of its system' : `${how} command`}.
+    </Typography>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Finding } from '#core/finding.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { Box, Menu, MenuItem } from '@mui/material'
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { findingsWithin } from '../findings/use-findings.ts'
+import { useWorkspace } from '../workspace-context.tsx'
+import { markField, revealField } from './reveal-field.ts'
+
+/**
+ * What all fields have in common, heard once for the whole form: focus marks
+ * the text, F12 leads to it, Ctrl+. offers the fixes. The other way, a field is
+ * marked and revealed in the page itself: no field is drawn again for it.
+ */
+export function PaneKeys({ children }: { children: ReactNode }) {
+  const workspace = useWorkspace()
+  const { actions, getState } = workspace
+  const pane = useRef<HTMLDivElement>(null)
+  const [fixing, setFixing] = useState<{ anchor: HTMLElement; findings: readonly Finding[] }>()
+
+  useEffect(() => {
+    const element = pane.current
+    if (!element) return undefined
+    let nonce = workspace.getState().fieldReveal?.nonce ?? 0
+    // A reveal that came with this very page is answered too.
+    const first = workspace.getState().fieldReveal
+    if (first) revealField(element, first.path)
+    return workspace.subscribe((state, former) => {
+      if (state.marked !== former.marked || state.analysis !== former.analysis || state.step !== former.step) {
+        markField(element, state.marked?.by === 'editor' ? state.marked.path : undefined)
+      }
+      if (state.fieldReveal && state.fieldReveal.nonce !== nonce) {
+        nonce = state.fieldReveal.nonce
+        revealField(element, state.fieldReveal.path)
+      }
+    })
+  }, [workspace])
+
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const target = event.target as HTMLElement // A key is pressed on an element.
+    const path = pathOf(target)
+    if (path === undefined) return
+    if (event.key === 'F12') {
+      event.preventDefault()
+      actions.showText(path)
+    }
+    if (event.key === '.' && (event.ctrlKey || event.metaKey)) {
+      const findings = findingsWithin(getState(), path).filter(({ fixes }) => fixes.length > 0)
+      event.preventDefault()
+      if (findings.length > 0) setFixing({ anchor: target, findings })
+      else actions.announce('Nothing to fix here.')
+    }
+  }
+  return (
+    <Box
+      ref={pane}
+      onKeyDown={press}
+      onFocus={({ target }) => {
+        const path = pathOf(target)
+        if (path !== undefined) actions.mark(path, 'form')
+      }}
+    >
+      {children}
+      <Menu anchorEl={fixing?.anchor ?? null} open={fixing !== undefined} onClose={() => setFixing(undefined)}>
+        {fixing?.findings.flatMap((finding) =>
+          finding.fixes.map((fix) => (
+            <MenuItem
+              key={`${finding.code} ${finding.path} ${fix.title}`}
+              onClick={() => {
+                setFixing(undefined)
+                actions.applyFix(finding, fix)
+              }}
+            >
+              {fix.title}
+            </MenuItem>
+          )),
+        )}
+      </Menu>
+    </Box>
+  )
+}
+
+function pathOf(element: HTMLElement): Pointer | undefined {
+  return element.closest<HTMLElement>('[data-path]')?.dataset['path']
+}

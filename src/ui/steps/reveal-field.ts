@@ -1,0 +1,46 @@
+import type { Pointer } from '#core/text/path.ts'
+
+/** The element of a path, else of the nearest that holds it and is shown. */
+function elementAt(pane: HTMLElement, path: Pointer): HTMLElement | undefined {
+  for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const found = pane.querySelector<HTMLElement>(`[data-path="${CSS.escape(at)}"]`)
+    if (found) return found
+  }
+  return undefined
+}
+
+const controls =
+  'input:not([type=hidden]), textarea, [role=combobox], [role=radio][aria-checked=true], button, [tabindex]'
+
+/** Brings a field into view and focuses it, once it is drawn: its step and card may be opening just now. */
+export function revealField(pane: HTMLElement, path: Pointer, tries = 3) {
+  requestAnimationFrame(() => {
+    const element = elementAt(pane, path)
+    if (!element || (tries > 0 && element.dataset['path'] !== path)) {
+      if (tries > 0) revealField(pane, path, tries - 1)
+      return
+    }
+    const control =
+      element.querySelector<HTMLElement>(`.body ${controls.replaceAll(', ', ', .body ')}`) ??
+      element.querySelector<HTMLElement>(controls)
+    ;(control ?? element).focus({ preventScroll: true })
+    element.scrollIntoView({ block: 'nearest' })
+    flash(element)
+  })
+}
+
+function flash(element: HTMLElement) {
+  element.setAttribute('data-flash', '')
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (isCalm) element.addEventListener('focusout', () => element.removeAttribute('data-flash'), { once: true })
+  else setTimeout(() => element.removeAttribute('data-flash'), 700)
+}
+
+/** Marks the field that the caret of the text is in; none without a path. */
+export function markField(pane: HTMLElement, path: Pointer | undefined) {
+  const element = path === undefined || path === '' ? undefined : elementAt(pane, path)
+  for (const former of pane.querySelectorAll('[data-marked]')) {
+    if (former !== element) former.removeAttribute('data-marked')
+  }
+  element?.setAttribute('data-marked', '')
+}

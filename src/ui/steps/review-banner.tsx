@@ -1,0 +1,117 @@
+import type { Finding, Severity } from '#core/finding.ts'
+import type { WorkspaceState } from '#store/workspace-types.ts'
+import { Box, Button, Typography } from '@mui/material'
+import { countAll, sameCounts } from '../counts.ts'
+import type { Counts } from '../counts.ts'
+import { SeverityIcon } from '../icons.tsx'
+import { ui } from '../theme.ts'
+import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+
+/** What the service would say, in one sentence, and the one way on. */
+export function ReviewBanner() {
+  const { actions } = useWorkspace()
+  const counts = useWorkspaceState((state) => countAll(findingsOf(state)), sameCounts)
+  const first = useWorkspaceState(worst)
+  const words = wordsFor(counts)
+  return (
+    <Box role="status" sx={{ ...banner, ...looks[words.severity] }}>
+      <SeverityIcon severity={words.severity} size={18} />
+      <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+        <Typography variant="h3" component="p">
+          {words.title}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {words.text}
+        </Typography>
+      </Box>
+      {first && (
+        <Button
+          variant="outlined"
+          onClick={() => {
+            actions.showField(first.path)
+            actions.showText(first.path)
+          }}
+        >
+          {words.way}
+        </Button>
+      )}
+    </Box>
+  )
+}
+
+function findingsOf({ analysis, templateIndex }: WorkspaceState): readonly Finding[] {
+  return analysis.findings.filter(({ template }) => template === templateIndex || template === -1)
+}
+
+function worst(state: WorkspaceState): Finding | undefined {
+  const found = findingsOf(state)
+  const of = (wanted: Severity) => found.find(({ severity }) => severity === wanted)
+  return of('error') ?? of('warning') ?? found.find(({ code }) => code === 'PLACEHOLDER')
+}
+
+interface Words {
+  severity: Severity | 'success'
+  title: string
+  text: string
+  way: string
+}
+
+function wordsFor({ errors, warnings, placeholders }: Counts): Words {
+  const unfilled = plural(placeholders, 'placeholder')
+  const rest = [plural(warnings, 'warning'), unfilled].filter(Boolean).join(' and ')
+  if (errors > 0) {
+    const also = rest === '' ? '' : `Also ${rest}. `
+    return {
+      severity: 'error',
+      title: `The service would refuse this template: ${plural(errors, 'error')}`,
+      text: `${also}You can export all the same.`,
+      way: 'Go to the error',
+    }
+  }
+  if (warnings > 0) {
+    const also = unfilled === '' ? '' : `Also ${unfilled}. `
+    return {
+      severity: 'warning',
+      title: `The build may surprise you: ${plural(warnings, 'warning')}`,
+      text: `${also}Nothing found that the service would refuse.`,
+      way: 'Go to the warning',
+    }
+  }
+  if (placeholders > 0) {
+    return {
+      severity: 'info',
+      title: `Still to fill in: ${unfilled}`,
+      text: 'Nothing else was found.',
+      way: 'Go to the placeholder',
+    }
+  }
+  return {
+    severity: 'success',
+    title: 'Nothing found that the service would refuse.',
+    text: 'You can export it as it is.',
+    way: '',
+  }
+}
+
+function plural(count: number, word: string): string {
+  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+const banner = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '12px 14px',
+  mt: '16px',
+  p: '12px 16px',
+  border: `1px solid ${ui('border')}`,
+  borderRadius: '8px',
+  backgroundColor: ui('surface'),
+} as const
+
+const looks = {
+  error: { backgroundColor: ui('errorTint'), borderColor: ui('errorEdge') },
+  warning: { backgroundColor: ui('warningTint'), borderColor: ui('warningEdge') },
+  info: {},
+  success: {},
+} as const

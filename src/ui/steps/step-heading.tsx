@@ -1,0 +1,31 @@
+import { Box, Typography } from '@mui/material'
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+
+interface StepHeadingProps {
+  title: string
+  lead: ReactNode
+}
+
+/** The title takes focus when its step is gone to, so that reading begins there; not on the first page shown. */
+export function StepHeading({ title, lead }: StepHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const { activeElement } = document
+    const isElsewhere = activeElement !== null && activeElement !== document.body
+    // A jump to a field brings its own focus, and typing in the text must not lose its own.
+    const isTyping = activeElement?.closest('input, textarea, [role=textbox], .monaco-editor') != null
+    if (isElsewhere && !isTyping) heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('[data-pane=form]')?.scrollTo({ top: 0 })
+  }, [])
+  return (
+    <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Typography ref={heading} variant="h1" tabIndex={-1} sx={{ outline: 'none' }}>
+        {title}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {lead}
+      </Typography>
+    </Box>
+  )
+}

@@ -1,0 +1,79 @@
+import { bodySettings } from '#catalog/settings/index.ts'
+import { fieldIn } from '#core/field.ts'
+import type { Field } from '#core/field.ts'
+import { Box, Typography } from '@mui/material'
+import { fitOf } from '../fields/field.tsx'
+import { Form } from '../fields/form.tsx'
+import { LockedBlock } from '../fields/locked-block.tsx'
+import { ObjectFields } from '../fields/object-fields.tsx'
+import { RawJson } from '../fields/raw-json.tsx'
+import { shownAt, useIsPresent } from '../fields/read.ts'
+import { useVersion } from '../fields/use-object.ts'
+import { FindingsList } from '../findings/findings-list.tsx'
+import { useFindings } from '../findings/use-findings.ts'
+import { useWorkspaceState } from '../workspace-context.tsx'
+import { ListStep } from './list-step.tsx'
+import { Panel, useIsDamaged } from './section.tsx'
+import { StepHeading } from './step-heading.tsx'
+
+const path = '/properties/validate'
+const title = 'Validate'
+const lead = 'Checks on a VM made from the finished image, before it is distributed.'
+const field = bodySettings.find(({ field: { name } }) => name === 'validate')?.field
+const declared: readonly Field[] = field?.shape.type === 'object' ? field.shape.fields : []
+const list = ['inVMValidations']
+
+/** The list of validators, and what their failure means. */
+export function ValidateStep() {
+  const version = useVersion()
+  const isPresent = useIsPresent(path)
+  const findings = useFindings(path)
+  const fit = useWorkspaceState((state) => (field ? fitOf(field.shape, shownAt(state, path)) : 'form'))
+  const isBroken = useIsDamaged(path)
+  if (field && !fieldIn(field, version) && !isPresent)
+    return <NotInVersion since={field.since ?? ''} version={version} />
+  if (fit !== 'form') {
+    return (
+      <>
+        <StepHeading title={title} lead={lead} />
+        <Box sx={{ mt: '16px' }}>
+          {fit === 'locked' ? (
+            <LockedBlock label={title} path={path} />
+          ) : (
+            <RawJson path={path} name={{ label: title }} />
+          )}
+        </Box>
+      </>
+    )
+  }
+  return (
+    <ListStep list="validate" title={title} lead={lead}>
+      <FindingsList findings={findings} />
+      {!isBroken && (
+        <Box sx={{ mt: '24px' }}>
+          <Panel>
+            <Form base={path}>
+              <ObjectFields declared={declared} path={path} skipped={list} />
+            </Form>
+          </Panel>
+        </Box>
+      )}
+    </ListStep>
+  )
+}
+
+function NotInVersion({ since, version }: { since: string; version: string }) {
+  return (
+    <>
+      <StepHeading title={title} lead={lead} />
+      <Box sx={{ mt: '16px' }}>
+        <Panel>
+          <Typography variant="body2">
+            API version {version} knows no validation. It exists from {since} on: choose that version or a later one in
+            Basics.
+          </Typography>
+        </Panel>
+      </Box>
+    </>
+  )
+}
