@@ -1,16 +1,18 @@
 // @ts-check
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
-import { buildAll } from './build.mjs'
 import { freePort } from './port.mjs'
-import { run } from './run.mjs'
+import { run, runScript } from './run.mjs'
 
 /**
  * The browser tests on a fresh build. `--no-build` takes the build that is there; all else goes to Playwright:
  * `npm run e2e -- smoke --project desktop`.
  */
 const rest = process.argv.slice(2).filter((argument) => argument !== '--no-build')
-if (!process.argv.includes('--no-build')) await buildAll()
+if (!process.argv.includes('--no-build')) {
+  const { code } = await runScript('build')
+  if (code !== 0) process.exit(code)
+}
 
 const { name, launchOptions } = await findBrowser().catch((/** @type {Error} */ { message }) => {
   console.error(message)

@@ -22,6 +22,8 @@ function withImports(key, found = new Set()) {
 
 /** @param {string} file */
 const gzipped = (file) => gzipSync(readFileSync(join('dist', file))).length
+/** @param {string} file */
+const bytes = (file) => readFileSync(join('dist', file)).length
 /** @param {Iterable<string>} files @param {(file: string) => number} weigh */
 const total = (files, weigh) => [...files].reduce((sum, file) => sum + weigh(file), 0)
 /** @param {number} bytes */
@@ -34,17 +36,19 @@ const initial = [...new Set([...initialKeys.map((key) => manifest[key]?.file ?? 
 const initialStyles = new Set(initialKeys.flatMap((key) => manifest[key]?.css ?? []))
 const scripts = assets.filter((file) => file.endsWith('.js'))
 const fonts = assets.filter((file) => file.endsWith('.woff2'))
+const icons = assets.filter((file) => file.endsWith('.ttf'))
 const largest = scripts.map((file) => ({ file, size: gzipped(file) })).sort((a, b) => b.size - a.size)
 
 const weights = {
   initial: total(initial, gzipped),
-  fonts: total(fonts, (file) => readFileSync(join('dist', file)).length),
+  fonts: total(fonts, bytes),
 }
 console.log(
   `Initial JavaScript, gzip ${kB(weights.initial)}  of ${kB(budgets.initial).trim()}, ${initial.length} files`,
 )
 console.log(`Initial styles, gzip     ${kB(total(initialStyles, gzipped))}`)
 console.log(`Fonts                    ${kB(weights.fonts)}  of ${kB(budgets.fonts).trim()}, ${fonts.length} files`)
+console.log(`Icons of the editor, late${kB(total(icons, bytes))}`)
 console.log(`All JavaScript, gzip     ${kB(total(scripts, gzipped))}  ${scripts.length} files, the largest:`)
 for (const { file, size } of largest.slice(0, 6)) console.log(`${kB(size).padStart(35)}  ${file}`)
 

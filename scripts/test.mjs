@@ -7,11 +7,11 @@ import { runScript } from './run.mjs'
  * package.json's scripts, so each can be run by itself.
  */
 
-/** Independent of each other: run side by side, each one's output in one piece. */
+/** Independent of each other: two at a time, each one's output in one piece. Lint takes longest, so it starts early. */
 const side = [
   ['Format', 'format:check'],
-  ['Types', 'typecheck'],
   ['Lint', 'lint'],
+  ['Types', 'typecheck'],
   ['Layers', 'layers'],
   ['Unused code', 'unused'],
   ['Unit and property tests', 'unit'],
