@@ -1,8 +1,11 @@
 import { defineRule, since } from './define-rule.ts'
+import { windows } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
 
 const wrongName = 'valid_exit_codes'
-const step = (more: object) => ({ properties: { customize: [{ type: 'PowerShell', inline: ['dir'], ...more }] } })
+const step = (more: object) => ({
+  properties: { source: windows, customize: [{ type: 'PowerShell', inline: ['dir'], ...more }] },
+})
 
 export const cusExitName = defineRule({
   code: 'CUS-EXIT-NAME',

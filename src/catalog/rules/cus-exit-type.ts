@@ -4,11 +4,12 @@ import { NodeType } from '#core/text/tree.ts'
 import type { Template, Value } from '../template.ts'
 import { formOf } from '../value-form.ts'
 import { defineRule, since } from './define-rule.ts'
+import { windows } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
 
 const number = /^\s*-?\d{1,10}\s*$/
 const step = (validExitCodes: unknown) => ({ type: 'PowerShell', inline: ['dir'], validExitCodes })
-const steps = (codes: unknown) => ({ properties: { customize: [step(codes)] } })
+const steps = (codes: unknown) => ({ properties: { source: windows, customize: [step(codes)] } })
 
 export const cusExitType = defineRule({
   code: 'CUS-EXIT-TYPE',
@@ -23,7 +24,7 @@ export const cusExitType = defineRule({
       { template: steps(0) },
       { template: steps(['0', '3010']) },
       { template: steps('any') },
-      { template: { properties: { validate: { inVMValidations: [step('0')] } } } },
+      { template: { properties: { source: windows, customize: [], validate: { inVMValidations: [step('0')] } } } },
     ],
     good: [
       { template: steps([0, 3010]) },

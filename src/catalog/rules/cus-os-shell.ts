@@ -1,12 +1,6 @@
 import { defineRule } from './define-rule.ts'
+import { windows } from './example-parts.ts'
 
-const windows = {
-  type: 'PlatformImage',
-  publisher: 'MicrosoftWindowsServer',
-  offer: 'WindowsServer',
-  sku: '2022-datacenter-g2',
-  version: 'latest',
-}
 const shell = [{ type: 'Shell', inline: ['sudo apt-get update'] }]
 
 export const cusOsShell = defineRule({

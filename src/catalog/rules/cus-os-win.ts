@@ -1,14 +1,8 @@
 import type { Fix } from '#core/finding.ts'
 import type { Part } from '../template.ts'
 import { defineRule } from './define-rule.ts'
+import { windows } from './example-parts.ts'
 
-const windows = {
-  type: 'PlatformImage',
-  publisher: 'MicrosoftWindowsDesktop',
-  offer: 'windows-11',
-  sku: 'win11-24h2-avd',
-  version: 'latest',
-}
 const powerShell = [{ type: 'PowerShell', inline: ['dir'] }]
 
 export const cusOsWin = defineRule({

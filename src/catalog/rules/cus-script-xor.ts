@@ -18,6 +18,7 @@ export const cusScriptXor = defineRule({
       { template: step({ inline: ['ls'], scriptUri }) },
       { template: step({ inline: ['ls'], scriptUri, sha256Checksum: 'a'.repeat(64) }) },
       { template: step({ name: 'nothing to run' }) },
+      { template: step({ script: scriptUri }) },
       { version: '2019-02-01-preview', template: step({ inline: ['ls'], script: scriptUri }) },
       { template: { properties: { validate: { inVMValidations: [{ type: 'Shell', scriptUri: '' }] } } } },
     ],
@@ -35,7 +36,9 @@ export const cusScriptXor = defineRule({
     if (isBlank(inline) && isBlank(script)) {
       // What ARM's `copy` makes is not there yet.
       if (hasExpressions && part.field('copy')) return
-      report(part.path, 'This step has neither inline commands nor a script URL. Add one of the two.')
+      report(part.path, 'This step has neither inline commands nor a script URL. Add one of the two.', {
+        fixes: !script && name !== 'script' && part.field('script') ? [renameScript(part)] : [],
+      })
     } else if (isSaid(inline) && isSaid(script)) {
       report([...part.path, name], 'A step has either inline commands or a script URL. This one has both.', {
         fixes: [
@@ -49,6 +52,12 @@ export const cusScriptXor = defineRule({
 
 /** An expression may come out as null. */
 const isSaid = (value: Value | undefined) => !isBlank(value) && value?.form !== 'expression'
+
+/** What `scriptUri` was called before 2019-05-01-preview. */
+function renameScript({ path }: Part): Fix {
+  const rename = { op: 'rename', path: [...path, 'script'], key: 'scriptUri' } as const
+  return { title: 'Rename script to scriptUri', edits: [rename], safe: true }
+}
 
 function without(part: Part, title: string, names: readonly string[]): Fix {
   const present = names.filter((name) => part.field(name))

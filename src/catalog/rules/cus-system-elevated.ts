@@ -1,8 +1,11 @@
 import { defineRule, since } from './define-rule.ts'
+import { windows } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
 import { isOff, isOn } from './literals.ts'
 
-const step = (more: object) => ({ properties: { customize: [{ type: 'PowerShell', inline: ['x'], ...more }] } })
+const step = (more: object) => ({
+  properties: { source: windows, customize: [{ type: 'PowerShell', inline: ['x'], ...more }] },
+})
 
 export const cusSystemElevated = defineRule({
   code: 'CUS-SYSTEM-ELEVATED',

@@ -1,8 +1,8 @@
 import { defineRule } from './define-rule.ts'
+import { group } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
 import { checkResourceId } from './resource-id-rule.ts'
 
-const group = '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg'
 const target = (imageId: string) => ({
   properties: { distribute: [{ type: 'ManagedImage', runOutputName: 'out', imageId, location: 'westus2' }] },
 })

@@ -3,12 +3,11 @@ import { itemsOf, stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { Part, Template, Value } from '../template.ts'
 import { defineRule, since } from './define-rule.ts'
+import { definition } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
 
-const galleryImageId =
-  '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Compute/galleries/g/images/d'
 const target = (more: object) => ({
-  properties: { distribute: [{ type: 'SharedImage', runOutputName: 'out', galleryImageId, ...more }] },
+  properties: { distribute: [{ type: 'SharedImage', runOutputName: 'out', galleryImageId: definition, ...more }] },
 })
 
 export const dstReplDeprecated = defineRule({

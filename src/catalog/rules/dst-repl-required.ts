@@ -1,10 +1,9 @@
 import { defineRule } from './define-rule.ts'
+import { definition } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
 
-const galleryImageId =
-  '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Compute/galleries/g/images/d'
 const target = (more: object) => ({
-  properties: { distribute: [{ type: 'SharedImage', runOutputName: 'out', galleryImageId, ...more }] },
+  properties: { distribute: [{ type: 'SharedImage', runOutputName: 'out', galleryImageId: definition, ...more }] },
 })
 
 export const dstReplRequired = defineRule({

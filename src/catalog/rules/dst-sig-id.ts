@@ -1,9 +1,8 @@
 import { defineRule } from './define-rule.ts'
+import { definition } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
 import { checkResourceId } from './resource-id-rule.ts'
 
-const gallery =
-  '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Compute/galleries/g'
 const target = (galleryImageId: string) => ({
   properties: {
     distribute: [{ type: 'SharedImage', runOutputName: 'out', galleryImageId, targetRegions: [{ name: 'westus2' }] }],
@@ -19,16 +18,16 @@ export const dstSigId = defineRule({
     'Documentation, SharedImage: ".../galleries/<sharedImageGalleryName>/images/<imageGalleryName>"; explicit versions since June 2020: "Specify your own SIG version".',
   examples: {
     bad: [
-      { template: target(gallery) },
-      { template: target(gallery.replace('galleries', 'gallery') + '/images/avd') },
-      { template: target(`${gallery}/images/avd/versions/latest`) },
-      { template: target(`${gallery}/images/avd/`) },
+      { template: target(definition.replace('galleries', 'gallery')) },
+      { template: target(definition.replace(/.images.*/, '')) },
+      { template: target(`${definition}/versions/latest`) },
+      { template: target(`${definition}/`) },
       { template: target('') },
     ],
     good: [
-      { template: target(`${gallery}/images/avd`) },
-      { template: target(`${gallery}/images/avd/versions/1.0.3`) },
-      { template: target(`${gallery}/images/<definition>/version`) },
+      { template: target(definition) },
+      { template: target(`${definition}/versions/1.0.3`) },
+      { template: target('/subscriptions/s/resourceGroups/rg/images/<definition>') },
       { deployment: true, template: target("[parameters('definitionId')]") },
     ],
   },

@@ -1,9 +1,8 @@
 import { strictSince } from '../versions.ts'
 import { defineRule, since } from './define-rule.ts'
+import { body } from './example-parts.ts'
 
 const path = ['apiVersion']
-/** What makes a resource a request body. */
-const body = { type: null, name: null }
 
 export const envApiversionBody = defineRule({
   code: 'ENV-APIVERSION-BODY',
@@ -12,11 +11,11 @@ export const envApiversionBody = defineRule({
   why: 'A request names its version in the address. From 2024-02-01 on the service may refuse one in the body as an unknown field. Deployment templates need it.',
   source: 'Release notes 2024-02-01: "We recommend avoiding the inclusion of this field in your requests".',
   examples: {
-    bad: [{ template: body }, { version: '2025-10-01', template: body }],
+    bad: [{ template: { ...body, apiVersion: '2024-02-01' } }, { template: { ...body, apiVersion: '2025-10-01' } }],
     good: [
       { template: {} },
-      { version: '2022-07-01', template: body },
-      { template: { ...body, apiVersion: null } },
+      { version: '2022-07-01', template: { ...body, apiVersion: '2022-07-01' } },
+      { template: body },
       { deployment: true, template: {} },
     ],
   },

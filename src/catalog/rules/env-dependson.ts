@@ -1,8 +1,6 @@
 import { strictSince } from '../versions.ts'
 import { defineRule, errorSince } from './define-rule.ts'
-
-/** What makes a resource a request body. */
-const body = { type: null, name: null, apiVersion: null }
+import { body } from './example-parts.ts'
 
 const strays = ['dependsOn', '$schema', 'contentVersion', 'resources', 'name']
 

@@ -22,6 +22,6 @@ export const envName = defineRule({
     ],
   },
   check(template, report) {
-    checkName(template.value(['name']), 'name', template.version, report)
+    checkName(template.value(['name']), 'template name', template.version, report)
   },
 })

@@ -1,3 +1,4 @@
+import type { Template } from '../template.ts'
 import { defineRule } from './define-rule.ts'
 import { literalText } from './literals.ts'
 
@@ -19,10 +20,13 @@ export const envType = defineRule({
   },
   check(template, report) {
     const written = literalText(template.value(path))
-    // Azure compares types without case, and what it answered itself it will not read again.
-    if (written === undefined || written.toLowerCase() === type.toLowerCase() || template.value(['id'])) return
+    // Azure compares types without case.
+    if (written === undefined || written.toLowerCase() === type.toLowerCase() || isAnswer(template)) return
     report(path, `The type of an image template is ${type}.`, {
       fixes: [{ title: 'Use the full type', edits: [{ op: 'set', path, content: { value: type } }], safe: true }],
     })
   },
 })
+
+/** What the service once answered it never reads again, and a request says the type in its address. */
+const isAnswer = (template: Template) => template.container === 'body' || template.value(['id']) !== undefined

@@ -1,9 +1,10 @@
 import { oldestAccepted } from '../versions.ts'
 import { defineRule, since } from './define-rule.ts'
+import { group } from './example-parts.ts'
 import { identitiesPath, identityKeys } from './identity-keys.ts'
 import { explain, fits, mend } from './resource-id-rule.ts'
 
-const group = '/subscriptions/11111111-2222-3333-4444-555555555555/resourcegroups/rg'
+const lowerCased = group.replace('Groups', 'groups')
 const rule = { format: 'identity-id', noun: 'a user-assigned identity' } as const
 const identity = (id: string) => ({ identity: { type: 'UserAssigned', userAssignedIdentities: { [id]: {} } } })
 
@@ -22,7 +23,7 @@ export const idnIdFormat = defineRule({
       { template: identity(`${group}/providers/Microsoft.ManagedIdentity/identities/a`) },
     ],
     good: [
-      { template: identity(`${group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/a`) },
+      { template: identity(`${lowerCased}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/a`) },
       { template: identity('<imgBuilderId>') },
       { template: identity('/subscriptions/{subscription-id}/a') },
       { deployment: true, template: identity("[parameters('identityId')]") },

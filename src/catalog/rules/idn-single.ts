@@ -1,9 +1,9 @@
 import { oldestAccepted } from '../versions.ts'
 import { defineRule, since } from './define-rule.ts'
+import { group } from './example-parts.ts'
 import { identitiesPath, identityKeys } from './identity-keys.ts'
 
-const id = (name: string) =>
-  `/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}`
+const id = (name: string) => `${group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}`
 const identities = (...ids: string[]) => ({
   identity: { type: 'UserAssigned', userAssignedIdentities: Object.fromEntries(ids.map((one) => [one, {}])) },
 })
@@ -28,10 +28,14 @@ export const idnSingle = defineRule({
       // Azure compares IDs without case; the same twice is one.
       if (seen.size > 0 && !seen.has(key.toLowerCase())) {
         const path = [...identitiesPath, key]
-        report(path, 'The template identity is a single one. Keep one; the VM profile takes more for the build VM.', {
-          at: 'key',
-          fixes: [{ title: `Remove ${key.split('/').at(-1) ?? key}`, edits: [{ op: 'remove', path }] }],
-        })
+        report(
+          path,
+          'A template has a single identity. Keep one of them; the VM profile takes more for the build VM.',
+          {
+            at: 'key',
+            fixes: [{ title: `Remove ${key.split('/').at(-1) ?? key}`, edits: [{ op: 'remove', path }] }],
+          },
+        )
       }
       seen.add(key.toLowerCase())
     }

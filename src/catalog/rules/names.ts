@@ -31,5 +31,5 @@ function describe(name: string, label: string, odd: string | undefined, isDotAll
   if (name === '') return `The ${label} is empty. Write 1 to ${longest} letters or digits.`
   if (odd === undefined) return `The ${label} has ${name.length} characters; the limit is ${longest}.`
   const signs = isDotAllowed ? '-, _ and .' : '- and _'
-  return `The ${label} ${name} holds ${odd.trim() === '' ? 'a space' : odd}. Letters, digits, ${signs} are allowed.`
+  return `The ${label} ${name} holds ${odd.trim() === '' ? 'a space' : `"${odd}"`}. Letters, digits, ${signs} are allowed.`
 }

@@ -37,7 +37,8 @@ export function explain(id: string, { format, noun, otherVersion }: IdRule): str
   const parts = parseResourceId(format, id)
   if (!parts) return `This is not the ID of ${noun}, which reads ${model}.`
   if (/\s/.test(id)) return 'This ID holds a space. Take it out.'
-  return `The version ${parts.version ?? ''} is no number like 1.0.0${otherVersion ? ` and not ${otherVersion}` : ''}.`
+  const way = otherVersion === undefined ? 'leave it out' : `use ${otherVersion}`
+  return `The version ${parts.version ?? ''} is no number. Write one like 1.0.0, or ${way}.`
 }
 
 /** Without the blanks a copy brought along, with one slash where there are several, none at the end and one in front. */

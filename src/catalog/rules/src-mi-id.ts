@@ -1,8 +1,9 @@
 import { defineRule, since } from './define-rule.ts'
+import { group } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
 import { checkResourceId } from './resource-id-rule.ts'
 
-const compute = '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Compute'
+const compute = `${group}/providers/Microsoft.Compute`
 const from = (imageId: string) => ({ properties: { source: { type: 'ManagedImage', imageId } } })
 
 export const srcMiId = defineRule({

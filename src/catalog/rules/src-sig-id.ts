@@ -1,10 +1,9 @@
 import { defineRule, since } from './define-rule.ts'
+import { definition } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
 import { literalText } from './literals.ts'
 import { checkResourceId } from './resource-id-rule.ts'
 
-const image =
-  '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Compute/galleries/g/images/d'
 const from = (imageVersionId: string) => ({ properties: { source: { type: 'SharedImageVersion', imageVersionId } } })
 
 /** Images that another tenant shares have no subscription in their ID. */
@@ -19,14 +18,14 @@ export const srcSigId = defineRule({
     'REST specification, imageVersionId: "ARM resource id of the image version". Release notes 2022-07-01: latest may stand for the version.',
   examples: {
     bad: [
-      { template: from(image) },
-      { template: from(`${image}/versions/newest`) },
-      { template: from(`${image} /versions/1.0.0`) },
+      { template: from(definition) },
+      { template: from(`${definition}/versions/newest`) },
+      { template: from(`${definition} /versions/1.0.0`) },
       { template: from('golden/1.0.0') },
     ],
     good: [
-      { template: from(`${image}/versions/1.0.0`) },
-      { template: from(`${image}/versions/latest`) },
+      { template: from(`${definition}/versions/1.0.0`) },
+      { template: from(`${definition}/versions/latest`) },
       { template: from('/sharedGalleries/s-g/images/d/versions/1.0.0') },
       { template: from('<sigDefImgVersionId>') },
       { deployment: true, template: from("[parameters('imageVersionId')]") },

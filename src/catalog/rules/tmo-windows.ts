@@ -1,15 +1,9 @@
 import { defineRule, since } from './define-rule.ts'
+import { windows } from './example-parts.ts'
 import { literalInteger } from './literals.ts'
 
 const path = ['properties', 'buildTimeoutInMinutes']
 const wanted = 60
-const windows = {
-  type: 'PlatformImage',
-  publisher: 'MicrosoftWindowsServer',
-  offer: 'WindowsServer',
-  sku: '2022-datacenter-g2',
-  version: 'latest',
-}
 const build = (buildTimeoutInMinutes: number) => ({
   properties: { source: windows, customize: [], buildTimeoutInMinutes },
 })

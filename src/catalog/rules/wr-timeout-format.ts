@@ -1,17 +1,11 @@
 import { defineRule, since } from './define-rule.ts'
+import { windows } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
 import { literalText } from './literals.ts'
 
 const duration = /^(\d+(\.\d+)?[hms])+$/
 const spelledOut = /^(\d+)\s*(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)\.?$/i
 
-const windows = {
-  type: 'PlatformImage',
-  publisher: 'MicrosoftWindowsServer',
-  offer: 'WindowsServer',
-  sku: '2022-datacenter-g2',
-  version: 'latest',
-}
 const restart = (restartTimeout: string) => ({
   properties: { source: windows, customize: [{ type: 'WindowsRestart', restartTimeout }] },
 })
