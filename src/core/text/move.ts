@@ -1,0 +1,43 @@
+import { itemsOf } from './read.ts'
+import { applyTextEdits, differenceOf } from './text-edit.ts'
+import { slotOf } from './trivia.ts'
+import type { Slot } from './trivia.ts'
+import type { NodeId, TextEdit, Tree } from './tree.ts'
+
+/**
+ * Moves an item among its siblings. Items travel with the comments they own;
+ * commas and the blanks between places stay where they are.
+ */
+export function moveItem(tree: Tree, array: NodeId, from: number, to: number): TextEdit[] {
+  const items = itemsOf(tree, array)
+  const [low, high] = [Math.min(from, to), Math.max(from, to)]
+  const places = items.slice(low, high + 1).map((node) => slotOf(tree, node))
+  const order = places.map((_, index) => index)
+  order.splice(to - low, 0, ...order.splice(from - low, 1))
+  const [first, last] = [places[0], places.at(-1)]
+  if (!first || !last) return []
+  const written = order.map((source, index) => write(tree, places[source] ?? first, places[index] ?? first)).join('')
+  return shortest(tree.text, first.start, last.end, written, places, from < to)
+}
+
+/** The item of one place as it is written in another: its own comments, the other's blanks and comma. */
+function write({ text }: Tree, item: Slot, place: Slot): string {
+  const own = text.slice(item.lead, item.nodeEnd)
+  const between = item.comma < 0 ? '' : text.slice(item.nodeEnd, item.comma)
+  const trail = text.slice(item.comma < 0 ? item.nodeEnd : item.comma + 1, item.end)
+  return text.slice(place.start, place.lead) + own + between + (place.comma < 0 ? '' : ',') + trail
+}
+
+/** Cut and paste where that says the same, so that what lies between is not touched; else the whole stretch. */
+function shortest(text: string, start: number, end: number, written: string, places: readonly Slot[], goesDown: boolean): TextEdit[] {
+  const old = text.slice(start, end)
+  const moved = goesDown ? places[0] : places.at(-1)
+  if (!moved) return []
+  const chunk = text.slice(moved.start, moved.end)
+  const cut = { offset: moved.start, length: chunk.length, content: '' }
+  const paste = { offset: goesDown ? end : start, length: 0, content: chunk }
+  const edits = goesDown ? [cut, paste] : [paste, cut]
+  const shifted = edits.map((edit) => ({ ...edit, offset: edit.offset - start }))
+  if (applyTextEdits(old, shifted) === written) return edits
+  return differenceOf(old, written).map((edit) => ({ ...edit, offset: edit.offset + start }))
+}

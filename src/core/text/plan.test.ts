@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Edit, JsonValue } from './edit.ts'
+import { parseTree } from './parse.ts'
+import { planEdits } from './plan.ts'
+import { valueOf } from './read.ts'
+import { checkEdit, documents, edits } from './random-edits.ts'
+import { applyTextEdits, invertTextEdits } from './text-edit.ts'
+
+const runs = Number(process.env['FUZZ_RUNS'] ?? 2000)
+const seed = process.env['FUZZ_SEED']
+
+describe('any edit of any document', () => {
+  test('makes the value that was asked for, touches nothing else, keeps comments, and can be taken back', { timeout: 3_600_000 }, () => {
+    fc.assert(
+      fc.property(documents, edits, (document, ask) => checkEdit(document, ask)),
+      { numRuns: runs, ...(seed !== undefined && { seed: Number(seed) }) },
+    )
+  })
+})
+
+function edited(text: string, ...asked: readonly Edit[]): string {
+  const plan = planEdits(parseTree(text), asked, { order: () => ['type', 'name', 'inline', 'runElevated', 'last'] })
+  if (!plan.ok) return `refused: ${plan.reason}`
+  expect(applyTextEdits(text, plan.edits)).toBe(plan.text)
+  expect(applyTextEdits(plan.text, invertTextEdits(text, plan.edits))).toBe(text)
+  return plan.text
+}
+
+const value = (of: JsonValue) => ({ value: of })
+
+test.each<[string, string, Edit, string]>([
+  ['a scalar', '{ "a": 1 } // x', { op: 'set', path: ['a'], content: value('b') }, '{ "a": "b" } // x'],
+  ['the same value', '{ "a": 1.0 }', { op: 'set', path: ['a'], content: value(1) }, '{ "a": 1.0 }'],
+  ['the last of two equal keys', '{ "a": 1, "a": 2 }', { op: 'set', path: ['a'], content: value(3) }, '{ "a": 1, "a": 3 }'],
+  [
+    'a declared place',
+    '{\n  "type": "Shell", // kind\n  // commands\n  "inline": []\n}',
+    { op: 'set', path: ['name'], content: value('n') },
+    '{\n  "type": "Shell", // kind\n  "name": "n",\n  // commands\n  "inline": []\n}',
+  ],
+  ['behind the last, with its comment', '{\n\t"a": 1 // one\n}', { op: 'set', path: ['last'], content: value(2) }, '{\n\t"a": 1, // one\n\t"last": 2\n}'],
+  ['into empty braces', '{\n  "a": {}\n}', { op: 'set', path: ['a', 'b'], content: value(true) }, '{\n  "a": {\n    "b": true\n  }\n}'],
+  ['missing parents', '{\n  "a": 1\n}', { op: 'set', path: ['p', 'q'], content: value([0, 3010]) }, '{\n  "a": 1,\n  "p": {\n    "q": [0, 3010]\n  }\n}'],
+  ['on one line', '{ "a": [1, 2] }', { op: 'insert', path: ['a'], index: 1, content: value(9) }, '{ "a": [1, 9, 2] }'],
+  [
+    'a line of a script',
+    '{\n  "a": [\n    "x", // first\n    "y"\n  ]\n}',
+    { op: 'set', path: ['a'], content: value(['x', 'new', 'y']) },
+    '{\n  "a": [\n    "x", // first\n    "new",\n    "y"\n  ]\n}',
+  ],
+  ['the first, with the comment above it', '{\n  // one\n  "a": 1,\n  // two\n  "b": 2\n}', { op: 'remove', path: ['a'] }, '{\n  // two\n  "b": 2\n}'],
+  ['the last, and the comma before it', '{\n  "a": 1, // one\n  "b": 2 // two\n}', { op: 'remove', path: ['b'] }, '{\n  "a": 1 // one\n}'],
+  ['the only one', '{\n  "a": {\n    "b": 1\n  }\n}', { op: 'remove', path: ['a', 'b'] }, '{\n  "a": {}\n}'],
+  ['a key', '{ "a" : 1 }', { op: 'rename', path: ['a'], key: 'b.c' }, '{ "b.c" : 1 }'],
+  [
+    'an item with its comments',
+    '[\n  // one\n  1, // first\n  2,\n  3 // third\n]',
+    { op: 'move', path: [], from: 0, to: 2 },
+    '[\n  2,\n  3, // third\n  // one\n  1 // first\n]',
+  ],
+])('%s', (_, text, edit, expected) => {
+  expect(edited(text, edit)).toBe(expected)
+})
+
+test('several edits become one list that touches only their places', () => {
+  const text = '{\n  "type": "Shell",\n  "x": { "y": 1 },\n  "last": 1\n}'
+  const plan = planEdits(parseTree(text), [
+    { op: 'set', path: ['type'], content: value('PowerShell') },
+    { op: 'remove', path: ['last'] },
+    { op: 'set', path: ['name'], content: value('n') },
+  ], { order: () => ['type', 'name'] })
+  expect(plan.ok && plan.text).toBe('{\n  "type": "PowerShell",\n  "name": "n",\n  "x": { "y": 1 }\n}')
+  expect(plan.ok && applyTextEdits(text, plan.edits)).toBe(plan.ok && plan.text)
+  expect(plan.ok && plan.edits.every(({ offset, length }) => !text.slice(offset, offset + length).includes('"x"'))).toBe(true)
+})
+
+test('an edit inside damaged text is refused with its reason; beside it, edits work', () => {
+  const text = '{\n  "a": "open,\n  "b": 1\n}'
+  expect(edited(text, { op: 'set', path: ['a'], content: value('x') })).toMatch(/^refused: This value is inside text/)
+  expect(edited(text, { op: 'set', path: ['b'], content: value(2) })).toBe('{\n  "a": "open,\n  "b": 2\n}')
+})
+
+test('an edit of a large text is not more than linear', () => {
+  const item = '    { "type": "Shell", "inline": ["echo 1"] }'
+  const of = (count: number) => `{\n  "list": [\n${Array.from({ length: count }, () => item).join(',\n')}\n  ]\n}`
+  const cost = (text: string) => {
+    const tree = parseTree(text)
+    const start = performance.now()
+    for (let run = 0; run < 3; run += 1) planEdits(tree, [{ op: 'move', path: ['list'], from: 1, to: 400 }])
+    return performance.now() - start
+  }
+  cost(of(1000))
+  const [small, large] = [cost(of(1000)), cost(of(16_000))]
+  // Sixteen times the text: a quadratic edit would take 256 times as long.
+  expect(large / small).toBeLessThan(120)
+  expect(valueOf(parseTree(of(2)), 0)).toBeDefined()
+})

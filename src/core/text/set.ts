@@ -1,0 +1,82 @@
+import type { Content, JsonValue } from './edit.ts'
+import { insertItems, insertProperty } from './insert.ts'
+import type { Path } from './path.ts'
+import { printContent } from './print.ts'
+import { removeNodes } from './remove.ts'
+import { itemsOf, propertyAt, typeOf, valueNodeOf, valueOf } from './read.ts'
+import { detectIndent, indentAt } from './trivia.ts'
+import { NodeType, noNode } from './tree.ts'
+import type { NodeId, TextEdit, Tree } from './tree.ts'
+import { contentValue, isSameValue } from './value-edit.ts'
+
+/** Replaces a value. One that is the same already is not touched; of a list only the items that differ are. */
+export function replaceValue(tree: Tree, node: NodeId, content: Content): TextEdit[] {
+  const [start, end] = [tree.starts[node] ?? 0, tree.ends[node] ?? 0]
+  const type = typeOf(tree, node)
+  if ('value' in content && isSameValue(valueOf(tree, node), content.value) && type !== NodeType.Unknown) return []
+  if (type === NodeType.Array && 'value' in content && Array.isArray(content.value)) {
+    return replaceItems(tree, node, content.value as readonly JsonValue[])
+  }
+  const isInline = type >= NodeType.String ? false : !tree.text.slice(start, end).includes('\n') && end - start > 2
+  const text = printContent(content, { unit: detectIndent(tree), base: indentAt(tree.text, start), isInline })
+  return [{ offset: start, length: end - start, content: text }]
+}
+
+/** Items in common at the head and the tail keep their bytes and comments; those between are set, inserted or removed. */
+function replaceItems(tree: Tree, array: NodeId, next: readonly JsonValue[]): TextEdit[] {
+  const items = itemsOf(tree, array)
+  const isSame = (item: NodeId | undefined, value: JsonValue | undefined) => item !== undefined && isSameValue(valueOf(tree, item), value)
+  const shorter = Math.min(items.length, next.length)
+  let head = 0
+  while (head < shorter && isSame(items[head], next[head])) head += 1
+  let tail = 0
+  while (tail < shorter - head && isSame(items[items.length - 1 - tail], next[next.length - 1 - tail])) tail += 1
+  const oldMiddle = items.slice(head, items.length - tail)
+  const newMiddle = next.slice(head, next.length - tail)
+  const paired = Math.min(oldMiddle.length, newMiddle.length)
+  const edits = oldMiddle.slice(0, paired).flatMap((item, index) => replaceValue(tree, item, { value: newMiddle[index] ?? null }))
+  const [gone, added] = [oldMiddle.slice(paired), newMiddle.slice(paired)]
+  const [first, last] = [gone[0], gone.at(-1)]
+  if (first !== undefined && last !== undefined) edits.push(...removeNodes(tree, first, last))
+  if (added.length > 0) edits.push(...insertItems(tree, array, head + paired, added.map((value) => ({ value }))))
+  return edits
+}
+
+/** What a path that leads nowhere needs: where it stops, and the value that the rest of it stands for. */
+export interface Missing {
+  readonly holder: NodeId
+  readonly key: string | number
+  readonly content: Content
+}
+
+/** The deepest container on the way to a path, and what has to be put into it. `undefined` where a scalar stands in the way. */
+export function missingAt(tree: Tree, path: Path, content: Content): Missing | undefined {
+  let holder = tree.root
+  for (const [depth, part] of path.entries()) {
+    const child = childOf(tree, holder, part)
+    if (child === noNode) {
+      const type = typeOf(tree, holder)
+      if (type !== NodeType.Object && type !== NodeType.Array) return undefined
+      return { holder, key: part, content: nest(path.slice(depth + 1), content) }
+    }
+    holder = child
+  }
+  return undefined
+}
+
+function childOf(tree: Tree, holder: NodeId, part: string | number): NodeId {
+  if (typeOf(tree, holder) === NodeType.Array) return itemsOf(tree, holder)[Number(part)] ?? noNode
+  const property = propertyAt(tree, holder, `${part}`)
+  return property === noNode ? noNode : valueNodeOf(tree, property)
+}
+
+function nest(path: Path, content: Content): Content {
+  if (path.length === 0) return content
+  const value = path.reduceRight<JsonValue>((inner, part) => (typeof part === 'number' ? [inner] : { [part]: inner }), contentValue(content))
+  return { value }
+}
+
+export function fillMissing(tree: Tree, { holder, key, content }: Missing, order: readonly string[] | undefined): TextEdit[] {
+  if (typeOf(tree, holder) === NodeType.Array) return insertItems(tree, holder, Number(key), [content])
+  return insertProperty(tree, holder, `${key}`, content, order)
+}

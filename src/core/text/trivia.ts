@@ -1,0 +1,111 @@
+import { noNode } from './tree.ts'
+import type { NodeId, Tree } from './tree.ts'
+
+/**
+ * Who owns the comments: a block of them belongs to the node below it, one on
+ * the same line behind a node to that node. Boundaries are where the text of
+ * one sibling, with all it owns, ends and that of the next begins.
+ */
+
+const newline = 0x0a
+const isSpace = (code: number) => code === 0x20 || code === 0x09
+const isBlank = (code: number) => isSpace(code) || code === newline || code === 0xa0 || code === 0xfeff || code === 0x0d
+
+/** End of the comment that begins at `at`; `at` where none does. */
+export function commentEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x2f) return at
+  const second = text.charCodeAt(at + 1)
+  if (second === 0x2f) {
+    const end = text.indexOf('\n', at)
+    return end < 0 ? text.length : end
+  }
+  if (second !== 0x2a) return at
+  const close = text.indexOf('*/', at + 2)
+  return close < 0 ? text.length : close + 2
+}
+
+/** The next character that is neither blank nor comment. */
+export function skipTrivia(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    while (isBlank(text.charCodeAt(at))) at += 1
+    const end = commentEnd(text, at)
+    if (end === at) return at
+    at = end
+  }
+}
+
+/** Offset of the comma behind a node; -1 where there is none. */
+export function commaAfter(text: string, end: number): number {
+  const at = skipTrivia(text, end)
+  return text.charCodeAt(at) === 0x2c ? at : -1
+}
+
+/** Behind the comments that stand on the same line and have nothing but the line's end behind them. */
+export function endOfOwnedTrail(text: string, from: number): number {
+  let at = from
+  let owned = from
+  for (;;) {
+    while (isSpace(text.charCodeAt(at))) at += 1
+    const end = commentEnd(text, at)
+    if (end === at) break
+    if (text.slice(at, end).includes('\n')) break
+    at = end
+    owned = end
+  }
+  const code = text.charCodeAt(at)
+  return code === newline || Number.isNaN(code) ? owned : from
+}
+
+export interface Slot {
+  readonly node: NodeId
+  /** Where the sibling before it (or the opening bracket) ends with all it owns. */
+  readonly start: number
+  /** Behind the blanks at its start: its own first comment, or itself. */
+  readonly lead: number
+  readonly nodeStart: number
+  readonly nodeEnd: number
+  /** -1 where no comma follows. */
+  readonly comma: number
+  /** Where it ends with its comma and trailing comments. */
+  readonly end: number
+}
+
+/** A child of a container with all that belongs to it. */
+export function slotOf(tree: Tree, node: NodeId): Slot {
+  const { text } = tree
+  const before = tree.previous[node] ?? noNode
+  const parent = tree.parents[node] ?? noNode
+  const [nodeStart, nodeEnd] = [tree.starts[node] ?? 0, tree.ends[node] ?? 0]
+  const start = before === noNode ? startInside(tree, parent) : slotEnd(tree, before).end
+  let lead = start
+  while (lead < nodeStart && isBlank(text.charCodeAt(lead))) lead += 1
+  return { node, start, lead, nodeStart, nodeEnd, ...slotEnd(tree, node) }
+}
+
+function slotEnd({ text, ends }: Tree, node: NodeId): { comma: number; end: number } {
+  const nodeEnd = ends[node] ?? 0
+  const comma = commaAfter(text, nodeEnd)
+  return { comma, end: endOfOwnedTrail(text, comma < 0 ? nodeEnd : comma + 1) }
+}
+
+/** Behind the opening bracket and the comment on its line. */
+export function startInside({ text, starts }: Tree, container: NodeId): number {
+  return endOfOwnedTrail(text, (starts[container] ?? 0) + 1)
+}
+
+/** The blanks a line begins with, of the line an offset is on. */
+export function indentAt(text: string, offset: number): string {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  let end = lineStart
+  while (isSpace(text.charCodeAt(end))) end += 1
+  return text.slice(lineStart, end)
+}
+
+/** What one level of nesting adds to the indentation, told from the first line that has one. */
+export function detectIndent({ text, root, starts }: Tree): string {
+  const base = root === noNode ? '' : indentAt(text, starts[root] ?? 0)
+  const [, indent = ''] = /\n([ \t]+)["{[\d<a-z]/i.exec(text.slice(0, 20_000)) ?? []
+  const unit = indent.startsWith(base) ? indent.slice(base.length) : indent
+  return unit === '' ? '  ' : unit
+}
