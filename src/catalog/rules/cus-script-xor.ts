@@ -33,13 +33,7 @@ export const cusScriptXor = defineRule({
     if (!isKind(part, 'Shell', 'PowerShell')) return
     const name = version < '2019-05-01-preview' ? 'script' : 'scriptUri'
     const [inline, script] = [part.field('inline'), part.field(name)]
-    if (isBlank(inline) && isBlank(script)) {
-      // What ARM's `copy` makes is not there yet.
-      if (hasExpressions && part.field('copy')) return
-      report(part.path, 'This step has neither inline commands nor a script URL. Add one of the two.', {
-        fixes: !script && name !== 'script' && part.field('script') ? [renameScript(part)] : [],
-      })
-    } else if (isSaid(inline) && isSaid(script)) {
+    if (isSaid(inline) && isSaid(script)) {
       report([...part.path, name], 'A step has either inline commands or a script URL. This one has both.', {
         fixes: [
           without(part, 'Keep the commands', [name, 'sha256Checksum']),
@@ -47,16 +41,22 @@ export const cusScriptXor = defineRule({
         ],
       })
     }
+    // What ARM's `copy` makes is not there yet.
+    if (!isBlank(inline) || !isBlank(script) || (hasExpressions && part.field('copy'))) return
+    report(part.path, 'This step has neither inline commands nor a script URL. Add one of the two.', {
+      fixes: renames(part, name),
+    })
   },
 })
 
 /** An expression may come out as null. */
 const isSaid = (value: Value | undefined) => !isBlank(value) && value?.form !== 'expression'
 
-/** What `scriptUri` was called before 2019-05-01-preview. */
-function renameScript({ path }: Part): Fix {
-  const rename = { op: 'rename', path: [...path, 'script'], key: 'scriptUri' } as const
-  return { title: 'Rename script to scriptUri', edits: [rename], safe: true }
+/** `scriptUri` was called `script` before 2019-05-01-preview. */
+function renames(part: Part, name: string): readonly Fix[] {
+  if (part.field(name) || !part.field('script')) return []
+  const rename = { op: 'rename', path: [...part.path, 'script'], key: name } as const
+  return [{ title: `Rename script to ${name}`, edits: [rename], safe: true }]
 }
 
 function without(part: Part, title: string, names: readonly string[]): Fix {

@@ -1,28 +1,44 @@
+import { planEdits } from '#core/text/plan.ts'
 import { expect, test } from 'vitest'
 import { analyze } from '../analyze.ts'
-import { exampleText } from './example-text.ts'
 
-test('the storage type of the target goes to each of its regions', () => {
-  const target = {
-    type: 'SharedImage',
-    runOutputName: 'out',
-    galleryImageId: '<definition>',
-    replicationRegions: ['westus2', '<region>'],
-    storageAccountType: 'Standard_ZRS',
+const text = `{
+  "type": "Microsoft.VirtualMachineImages/imageTemplates",
+  "apiVersion": "2024-02-01",
+  "properties": {
+    "distribute": [
+      {
+        "type": "SharedImage",
+        "replicationRegions": [
+          "westus2", // home
+          "<region>"
+        ],
+        "storageAccountType": "Standard_ZRS"
+      }
+    ]
   }
-  const { findings } = analyze(exampleText({ template: { properties: { distribute: [target] } } }))
-  const [fix] = findings.find(({ code }) => code === 'DST-REPL-DEPRECATED')?.fixes ?? []
-  const path = ['properties', 'distribute', 0]
+}`
 
-  expect(fix?.edits).toEqual([
-    {
-      op: 'set',
-      path: [...path, 'targetRegions'],
-      content: {
-        value: ['westus2', '<region>'].map((name) => ({ name, replicaCount: 1, storageAccountType: 'Standard_ZRS' })),
-      },
-    },
-    { op: 'remove', path: [...path, 'replicationRegions'] },
-    { op: 'remove', path: [...path, 'storageAccountType'] },
-  ])
+test('converts in place: order and comments stay, and each region gets the storage type', () => {
+  const { tree, findings } = analyze(text)
+  const [fix] = findings.find(({ code }) => code === 'DST-REPL-DEPRECATED')?.fixes ?? []
+  const planned = planEdits(tree, fix?.edits ?? [])
+
+  expect(planned.ok && planned.text.split('\n').slice(7, 22).join('\n')).toMatchInlineSnapshot(`
+    "        "targetRegions": [
+              {
+                "name": "westus2",
+                "replicaCount": 1,
+                "storageAccountType": "Standard_ZRS"
+              }, // home
+              {
+                "name": "<region>",
+                "replicaCount": 1,
+                "storageAccountType": "Standard_ZRS"
+              }
+            ]
+          }
+        ]
+      }"
+  `)
 })

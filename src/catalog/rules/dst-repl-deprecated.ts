@@ -1,4 +1,5 @@
 import type { Fix } from '#core/finding.ts'
+import type { Edit } from '#core/text/edit.ts'
 import { itemsOf, stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { Part, Template, Value } from '../template.ts'
@@ -44,13 +45,17 @@ export const dstReplDeprecated = defineRule({
   },
 })
 
+/** In place, region by region, so that order and comments stay. */
 function toFixes({ tree }: Template, part: Part, regions: Value): readonly Fix[] {
   const items = itemsOf(tree, regions.node)
   if (regions.type !== NodeType.Array || items.some((item) => typeOf(tree, item) !== NodeType.String)) return []
   const storage = part.field('storageAccountType')
   const more = storage?.type === NodeType.String ? { storageAccountType: storage.text } : {}
-  const value = items.map((item) => ({ name: stringOf(tree, item), replicaCount: 1, ...more }))
-  const set = { op: 'set', path: [...part.path, 'targetRegions'], content: { value } } as const
-  const old = [regions, storage].flatMap((one) => (one ? [{ op: 'remove', path: one.path } as const] : []))
-  return [{ title: 'Convert to target regions', edits: [set, ...old] }]
+  const edits: Edit[] = [{ op: 'rename', path: regions.path, key: 'targetRegions' }]
+  for (const [index, item] of items.entries()) {
+    const value = { name: stringOf(tree, item), replicaCount: 1, ...more }
+    edits.push({ op: 'set', path: [...part.path, 'targetRegions', index], content: { value } })
+  }
+  if (storage) edits.push({ op: 'remove', path: storage.path })
+  return [{ title: 'Convert to target regions', edits, safe: true }]
 }
