@@ -5,7 +5,7 @@ export type Inflated =
   | { readonly ok: false; readonly problem: 'cut' | 'damaged' | 'too-large' }
 
 /** Small, since one byte may unfold to a thousand before anyone can count them. */
-const pushSize = 256
+const pushSize = 512
 
 /**
  * Unfolds a raw deflate stream that fills `packed` to its last bit: a stream that does not end, one with bytes or set

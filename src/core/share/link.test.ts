@@ -173,7 +173,7 @@ describe('a changed link', () => {
 
   test('is called cut where it ends on the border of two pushes', () => {
     const long = fromBase64url(goldenLinks.at(-1)!.fragment.slice(4))!.bytes
-    for (let end = 4; end < long.length; end += 256) {
+    for (let end = 4; end < long.length; end += 64) {
       expect(problemOf(`#v1.${toBase64url(long.subarray(0, end))}`)).toBe('cut')
     }
   })
@@ -272,7 +272,7 @@ describe('a bomb', () => {
     const before = process.memoryUsage().arrayBuffers
     const started = performance.now()
     expect(problemOf(framed(0, packed.subarray(0, 47_000)))).toBe('too-large')
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(performance.now() - started).toBeLessThan(3_000)
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30_000_000)
     expect(problemOf(framed(0, packed))).toBe('too-large')
   })

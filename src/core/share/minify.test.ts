@@ -96,7 +96,7 @@ test.each([
 ])('takes a hostile text in its stride: %s', (_, text) => {
   const started = performance.now()
   minify(text)
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(performance.now() - started).toBeLessThan(3_000)
 })
 
 test('makes the quickstart what JSON.stringify makes of it', () => {
