@@ -21,12 +21,13 @@ export const envType = defineRule({
   check(template, report) {
     const written = literalText(template.value(path))
     // Azure compares types without case.
-    if (written === undefined || written.toLowerCase() === type.toLowerCase() || isAnswer(template)) return
+    if (written === undefined || written.toLowerCase() === type.toLowerCase()) return
     report(path, `The type of an image template is ${type}.`, {
+      ...(isAnswer(template) && { severity: 'warning' }),
       fixes: [{ title: 'Use the full type', edits: [{ op: 'set', path, content: { value: type } }], safe: true }],
     })
   },
 })
 
-/** What the service once answered it never reads again, and a request says the type in its address. */
+/** What the service once answered is in nobody's way; a request says the type in its address. */
 const isAnswer = (template: Template) => template.container === 'body' || template.value(['id']) !== undefined
