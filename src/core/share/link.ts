@@ -46,7 +46,7 @@ export function encodeLink(text: string): EncodedLink {
   return { ok: false, reason, length: payload.length }
 }
 
-export type LinkProblem = keyof typeof messages
+type LinkProblem = keyof typeof messages
 
 export type DecodedLink =
   | { readonly ok: true; readonly text: string }
