@@ -9,6 +9,7 @@ import { findTemplates } from './containers/index.ts'
 import type { Verdict } from './containers/index.ts'
 import { customizers } from './customizers/index.ts'
 import { distributions } from './distributions/index.ts'
+import { kindsIn } from './declaration.ts'
 import { defaultOf } from './expression-default.ts'
 import { guessOs } from './guess-os.ts'
 import { readPart, readValue } from './read-part.ts'
@@ -45,20 +46,21 @@ function readTemplate(tree: Tree, container: Container, { node, path: base }: Pl
   const { hasExpressions } = container
   const { version, writtenVersion } = readVersion(tree, node, hasExpressions)
   const reader = { tree, version, hasExpressions }
-  const part = (list: PartList, at: NodeId, path: Path) =>
-    readPart(reader, { list, node: at, path, kinds: parts[list].kinds })
+  const listReader = (list: PartList) => {
+    const { path, kinds } = parts[list]
+    return { ...reader, list, path, kinds: kindsIn(kinds, version) }
+  }
 
   const source = once((): Part | undefined => {
-    const { path } = parts.source
-    const at = nodeAt(tree, path, node)
-    return typeOf(tree, at) === NodeType.Object ? part('source', at, path) : undefined
+    const at = nodeAt(tree, parts.source.path, node)
+    return typeOf(tree, at) === NodeType.Object ? readPart(listReader('source'), at) : undefined
   })
   const listed = (list: PartList) =>
     once((): readonly Part[] => {
-      const { path } = parts[list]
-      const array = nodeAt(tree, path, node)
+      const array = nodeAt(tree, parts[list].path, node)
       if (typeOf(tree, array) !== NodeType.Array) return []
-      return itemsOf(tree, array).map((item, position) => part(list, item, [...path, position]))
+      const ofList = listReader(list)
+      return itemsOf(tree, array).map((item, index) => readPart(ofList, item, index))
     })
   const [customizers, validators, distributors] = [listed('customize'), listed('validate'), listed('distribute')]
   const os = once(() => guessOs(tree, source(), () => [...customizers(), ...validators()]))

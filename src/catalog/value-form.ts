@@ -12,6 +12,11 @@ export type Sense = 'text' | 'id' | 'command'
 const angle = /<[A-Za-z][\w .-]{0,60}>/g
 const angleOrBraces = /<[A-Za-z][\w .-]{0,60}>|\{[A-Za-z][\w .-]{0,60}\}/g
 
+/** Literal wherever it stands; said first, because most texts are. */
+export function isPlain(text: string): boolean {
+  return !text.startsWith('[') && !text.includes('<') && !text.includes('{')
+}
+
 export function isExpression(text: string): boolean {
   return text.startsWith('[') && text.endsWith(']') && !text.startsWith('[[')
 }

@@ -1,9 +1,8 @@
 import type { Finding, Severity } from '#core/finding.ts'
-import { sourceOf } from '#core/text/read.ts'
+import { noNode } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
 import { rules } from '../rules/index.ts'
 import type { Part, Template } from '../template.ts'
-import { startOf } from '../tree-values.ts'
 import { checkItemStructure, checkTemplate, listNodesOf, scopeOf } from './check-structure.ts'
 import { createItemMemo } from './item-memo.ts'
 import { partsOf, runItemRules, runTemplateRules } from './run-rules.ts'
@@ -27,33 +26,38 @@ export function checkTemplates(tree: Tree, templates: readonly Template[]): read
 }
 
 function checkOne(template: Template): Finding[] {
-  const { tree, node } = template
+  const { tree, node, source } = template
   const lists = listNodesOf(template)
   const spoken: Finding[] = []
   runTemplateRules(rules, template, spoken)
   const structural: Finding[] = []
   checkTemplate(template, scopeOf(template, structural, lists))
-  const { source } = template
   if (source) runItemRules(rules, itemOf(source, template), template, spoken)
-  for (const part of partsOf(template)) structural.push(...itemFindings(part, template))
-  return [
-    ...duplicateFindings(tree, node, template, new Set(partsOf(template).map((part) => part.node))),
-    ...spoken,
-    ...withoutSpokenFor(structural, spoken),
-  ]
+  for (const parts of partsOf(template)) structural.push(...listFindings(parts, template))
+  return [...duplicateFindings(tree, node, template, lists), ...spoken, ...withoutSpokenFor(structural, spoken)]
 }
 
 function itemOf(part: Part, { version, os, hasExpressions }: Template) {
   return { part, version, os, hasExpressions }
 }
 
-/** What depends on the item alone; remembered unless damage around it decides. */
-function itemFindings(part: Part, template: Template): readonly Finding[] {
-  const { tree, version, os = '', hasExpressions, writtenVersion } = template
-  if (part.isDamaged) return checkItem(part, template)
-  const facts = [part.list, version, os, hasExpressions, writtenVersion === undefined].join(' ')
-  const at = { start: startOf(tree, part.node), path: part.path, template: template.index }
-  return memo.findingsOf(facts, sourceOf(tree, part.node), at, () => checkItem(part, template))
+/** What depends on each item alone; remembered but for those where damage around them decides. */
+function listFindings(parts: readonly Part[], template: Template): Finding[] {
+  const [first] = parts
+  if (!first) return []
+  const { tree, version, os = '', hasExpressions, writtenVersion, index } = template
+  const facts = [first.list, version, os, hasExpressions, writtenVersion === undefined].join(' ')
+  const damaged: Finding[] = []
+  const items = parts.map((part) => {
+    if (!part.isDamaged) return part.node
+    damaged.push(...checkItem(part, template))
+    return noNode
+  })
+  const found = memo.findingsOf({ template: index, facts }, tree, items, (position) => {
+    const part = parts[position] ?? first
+    return { path: part.path, findings: checkItem(part, template) }
+  })
+  return [...found, ...damaged]
 }
 
 function checkItem(part: Part, template: Template): readonly Finding[] {

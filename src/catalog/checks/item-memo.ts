@@ -1,7 +1,10 @@
-import type { Finding, Fix } from '#core/finding.ts'
-import type { Edit } from '#core/text/edit.ts'
-import { toPointer } from '#core/text/path.ts'
+import type { Finding } from '#core/finding.ts'
 import type { Path } from '#core/text/path.ts'
+import { noNode } from '#core/text/tree.ts'
+import type { NodeId, Tree } from '#core/text/tree.ts'
+import { endOf, startOf } from '../tree-values.ts'
+import { moveFindings } from './move-findings.ts'
+import type { Target } from './move-findings.ts'
 
 /**
  * What was found in an item of a list, remembered by the item's own text, so
@@ -10,89 +13,113 @@ import type { Path } from '#core/text/path.ts'
  * An item that moved gets its findings moved along; one that stands where it
  * stood gets the very same objects, so that views need not look again.
  */
-export interface Position {
-  /** Offset of the item. */
-  readonly start: number
-  /** Path of the item, counted from the template. */
-  readonly path: Path
+export interface ListFacts {
   readonly template: number
+  /** All that the findings depend on beside the item's own text, the list among it. */
+  readonly facts: string
 }
 
+/** What was found in a text, and where that stood. */
 interface Entry {
-  readonly at: Position
+  readonly source: string
+  readonly start: number
+  readonly template: number
+  readonly path: Path
   readonly findings: readonly Finding[]
-  generation: number
+  pass: number
 }
 
-interface Placed {
+/** What stood at a position of a list in the last pass. */
+interface Slot {
   readonly entry: Entry
-  readonly at: Position
+  readonly start: number
   readonly findings: readonly Finding[]
 }
 
-const none: readonly Finding[] = []
-/** So many forgotten items are kept before it is worth while to look for them. */
-const slack = 2000
+type Slots = (Slot | undefined)[]
+
+/** Checks an item that is not known yet. */
+export type CheckItem = (index: number) => { readonly path: Path; readonly findings: readonly Finding[] }
 
 export interface ItemMemo {
   /** Opens a pass over a whole document. */
   readonly begin: () => void
-  /** The findings of an item: remembered, or made by `check`. `facts` names all that they depend on beside the text. */
-  readonly findingsOf: (
-    facts: string,
-    source: string,
-    at: Position,
-    check: () => readonly Finding[],
-  ) => readonly Finding[]
-  /** Number of items that are remembered. */
+  /** The findings of the items of one list, but for those that are left out: `noNode` stands for them. */
+  readonly findingsOf: (list: ListFacts, tree: Tree, items: readonly NodeId[], check: CheckItem) => Finding[]
+  /** How many items are remembered. */
   readonly size: () => number
 }
 
+/** So many forgotten items are kept before it is worth while to look for them. */
+const slack = 2000
+
 export function createItemMemo(): ItemMemo {
   const entries = new Map<string, Map<string, Entry>>()
-  let placed = new Map<string, Placed>()
-  let lastPlaced = new Map<string, Placed>()
-  let generation = 0
+  let lists = new Map<string, Slots>()
+  let lastLists = lists
+  let pass = 0
   let count = 0
-  let touched = 0
+  let used = 0
 
   function forget(): void {
-    if (count <= 2 * touched + slack) return
+    if (count <= 2 * used + slack) return
     for (const bySource of entries.values()) {
-      for (const [source, entry] of bySource) if (entry.generation !== generation) bySource.delete(source)
+      for (const [source, entry] of bySource) if (entry.pass !== pass) bySource.delete(source)
     }
     count = [...entries.values()].reduce((sum, { size }) => sum + size, 0)
+  }
+
+  function use(entry: Entry): Entry {
+    if (entry.pass !== pass) used += 1
+    entry.pass = pass
+    return entry
   }
 
   return {
     size: () => count,
     begin: () => {
       forget()
-      generation += 1
-      touched = 0
-      lastPlaced = placed
-      placed = new Map()
+      pass += 1
+      used = 0
+      lastLists = lists
+      lists = new Map()
     },
-    findingsOf: (facts, source, at, check) => {
-      let bySource = entries.get(facts)
-      if (!bySource) entries.set(facts, (bySource = new Map<string, Entry>()))
-      let entry = bySource.get(source)
-      if (!entry) {
-        entry = { at, findings: check(), generation: 0 }
-        bySource.set(detached(source), entry)
+    findingsOf: ({ template, facts }, tree, items, check) => {
+      const bySource = getOrMake(entries, facts, () => new Map<string, Entry>())
+      const key = `${template} ${facts}`
+      const slots = lastLists.get(key) ?? []
+      lists.set(key, slots)
+      const found: Finding[] = []
+
+      const lookUp = (source: string, index: number, start: number): Entry => {
+        const known = bySource.get(source)
+        if (known) return known
+        const entry = { ...check(index), source: detached(source), start, template, pass: -1 }
+        bySource.set(entry.source, entry)
         count += 1
+        return entry
       }
-      if (entry.generation !== generation) touched += 1
-      entry.generation = generation
-      if (entry.findings.length === 0) return none
-      const key = `${at.template}${facts}${at.path.join('/')}`
-      const before = lastPlaced.get(key)
-      const now =
-        before?.entry === entry && before.at.start === at.start ? before : { entry, at, findings: moved(entry, at) }
-      placed.set(key, now)
-      return now.findings
+      items.forEach((node, index) => {
+        if (node === noNode) {
+          slots[index] = undefined
+          return
+        }
+        const start = startOf(tree, node)
+        const source = tree.text.slice(start, endOf(tree, node))
+        const slot = slots[index]
+        const entry = use(slot?.entry.source === source ? slot.entry : lookUp(source, index, start))
+        const stays = slot?.entry === entry && slot.start === start
+        const { findings } = stays ? slot : (slots[index] = placed(entry, { start, template, index }))
+        for (const finding of findings) found.push(finding)
+      })
+      slots.length = items.length
+      return found
     },
   }
+}
+
+function placed(entry: Entry, to: Target): Slot {
+  return { entry, start: to.start, findings: moveFindings(entry, to) }
 }
 
 /** A slice keeps the whole text it was cut from alive; this copy does not. */
@@ -100,38 +127,8 @@ function detached(source: string): string {
   return ` ${source}`.slice(1)
 }
 
-function moved({ at: from, findings }: Entry, to: Position): readonly Finding[] {
-  const by = to.start - from.start
-  const [oldBase, base] = [toPointer(from.path), toPointer(to.path)]
-  if (by === 0 && oldBase === base && from.template === to.template) return findings
-  return findings.map((finding) => ({
-    ...finding,
-    path: base + finding.path.slice(oldBase.length),
-    range: { start: finding.range.start + by, end: finding.range.end + by },
-    fixes: finding.fixes.map((fix) => movedFix(fix, from, to)),
-    template: to.template,
-  }))
-}
-
-function movedFix(fix: Fix, from: Position, to: Position): Fix {
-  return { ...fix, edits: fix.edits.map((edit) => movedEdit(edit, from, to)) }
-}
-
-/** Edits count from the template; those of the item itself, or of its place in the list, move along. */
-function movedEdit(edit: Edit, from: Position, to: Position): Edit {
-  if (edit.op === 'text') {
-    const by = to.start - from.start
-    return { ...edit, start: edit.start + by, end: edit.end + by }
-  }
-  if (startsWith(edit.path, from.path)) return { ...edit, path: [...to.path, ...edit.path.slice(from.path.length)] }
-  const list = from.path.slice(0, -1)
-  if (edit.path.length !== list.length || !startsWith(edit.path, list)) return edit
-  const by = Number(to.path.at(-1)) - Number(from.path.at(-1))
-  if (edit.op === 'insert') return { ...edit, index: edit.index + by }
-  if (edit.op === 'move') return { ...edit, from: edit.from + by, to: edit.to + by }
-  return edit
-}
-
-function startsWith(path: Path, base: Path): boolean {
-  return base.every((part, index) => path[index] === part)
+function getOrMake<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = make()))
+  return value
 }

@@ -30,8 +30,8 @@ export function runItemRules(rules: readonly ImageRule[], item: Item, template: 
   }
 }
 
-export function partsOf(template: Template): readonly Part[] {
-  return [...template.customizers, ...template.validators, ...template.distributors]
+export function partsOf({ customizers, validators, distributors }: Template): readonly (readonly Part[])[] {
+  return [customizers, validators, distributors]
 }
 
 function severityOf({ severity }: ImageRule, version: Version): Finding['severity'] | undefined {
