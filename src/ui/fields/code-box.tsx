@@ -30,6 +30,7 @@ interface CodeBoxProps {
 export function CodeBox({ value, lines, onText, fewest = 3, firstLine = 1, ...props }: CodeBoxProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const former = useRef(value)
+  const typed = useRef<string>(undefined)
   // A text put in from outside throws the caret to the end; it belongs behind what changed.
   useLayoutEffect(() => {
     const element = area.current
@@ -39,7 +40,6 @@ export function CodeBox({ value, lines, onText, fewest = 3, firstLine = 1, ...pr
     }
     former.current = value
   }, [value])
-  const typed = useRef<string>(undefined)
   const write = (text: string, caret: number) => {
     typed.current = text
     onText?.(text, caret)

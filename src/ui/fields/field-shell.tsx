@@ -1,5 +1,5 @@
 import type { Field } from '#core/field.ts'
-import type { Severity } from '#core/finding.ts'
+import type { Finding, Severity } from '#core/finding.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { Box, FormHelperText, FormLabel } from '@mui/material'
 import { useId } from 'react'
@@ -37,48 +37,83 @@ interface FieldShellProps {
 }
 
 /** All that surrounds a control: label, badge, help, the command that finds its value, and what was found of it. */
-export function FieldShell({ field, path, children, action, refusal, ...props }: FieldShellProps) {
-  const { holdsParts = false, isGroup = false, hidesLabel = false, help = field.help } = props
+export function FieldShell({ field, path, children, refusal, ...props }: FieldShellProps) {
+  const { holdsParts = false, isGroup = false, help = field.help } = props
   const id = useId()
-  const labelId = `${id}-label`
   const findings = useFindings(path, holdsParts)
-  const isRefused = refusal !== undefined
-  const describedBy = [help !== '' && `${id}-help`, (findings.length > 0 || isRefused) && `${id}-findings`].filter(
-    Boolean,
-  )
-  const facts: ControlFacts = {
-    id,
-    labelId,
-    describedBy: describedBy.length > 0 ? describedBy.join(' ') : undefined,
-    severity: isRefused ? 'error' : worstOf(findings),
-  }
-  const group = isGroup ? { role: 'group', 'aria-labelledby': labelId } : {}
+  const facts = factsOf(id, { hasHelp: help !== '', findings, isRefused: refusal !== undefined })
   return (
-    <Box data-path={path} {...group} sx={shell}>
-      {!hidesLabel && (
-        <Box className="field-label" sx={labelRow}>
-          <FormLabel id={labelId} {...(isGroup ? { component: 'span' as const } : { htmlFor: id })}>
-            {field.label}
-          </FormLabel>
-          <SinceBadge field={field} />
-          {action !== undefined && <Box sx={{ ml: 'auto' }}>{action}</Box>}
-        </Box>
-      )}
+    <Box data-path={path} {...(isGroup && { role: 'group', 'aria-labelledby': facts.labelId })} sx={shell}>
+      {props.hidesLabel !== true && <LabelRow field={field} id={id} isGroup={isGroup} action={props.action} />}
       {children(facts)}
-      {(help !== '' || field.command) && (
-        <FormHelperText id={`${id}-help`} component="div">
-          {help}
-          {field.command && <CommandLine label={field.label} command={field.command} path={path} />}
-        </FormHelperText>
-      )}
-      <Box id={`${id}-findings`}>
-        {isRefused && (
-          <Box role="alert" sx={{ mt: '6px', fontSize: '0.75rem', lineHeight: '18px', color: 'error.main' }}>
-            {refusal}
-          </Box>
-        )}
+      <HelpLine field={field} path={path} id={id} help={help} isIndented={props.hidesLabel === true} />
+      <Box id={`${id}-findings`} sx={props.hidesLabel === true ? { pl: '28px' } : {}}>
+        {refusal !== undefined && <Refusal reason={refusal} />}
         <FindingsList findings={findings} />
       </Box>
+    </Box>
+  )
+}
+
+interface Said {
+  hasHelp: boolean
+  findings: readonly Finding[]
+  isRefused: boolean
+}
+
+function factsOf(id: string, { hasHelp, findings, isRefused }: Said): ControlFacts {
+  const describedBy = [hasHelp && `${id}-help`, (isRefused || findings.length > 0) && `${id}-findings`].filter(Boolean)
+  return {
+    id,
+    labelId: `${id}-label`,
+    describedBy: describedBy.length === 0 ? undefined : describedBy.join(' '),
+    severity: isRefused ? 'error' : worstOf(findings),
+  }
+}
+
+interface LabelRowProps {
+  field: Field
+  id: string
+  isGroup: boolean
+  action?: ReactNode
+}
+
+function LabelRow({ field, id, isGroup, action }: LabelRowProps) {
+  return (
+    <Box className="field-label" sx={labelRow}>
+      <FormLabel id={`${id}-label`} {...(isGroup ? { component: 'span' as const } : { htmlFor: id })}>
+        {field.label}
+      </FormLabel>
+      <SinceBadge field={field} />
+      {action !== undefined && <Box sx={{ ml: 'auto' }}>{action}</Box>}
+    </Box>
+  )
+}
+
+interface HelpLineProps {
+  field: Field
+  path: Pointer
+  id: string
+  help: ReactNode
+  /** Under a label that stands beside its control. */
+  isIndented: boolean
+}
+
+function HelpLine({ field, path, id, help, isIndented }: HelpLineProps) {
+  if (help === '' && !field.command) return null
+  return (
+    <FormHelperText id={`${id}-help`} component="div" sx={isIndented ? { pl: '28px', mt: 0 } : {}}>
+      {help}
+      {field.command && <CommandLine label={field.label} command={field.command} path={path} />}
+    </FormHelperText>
+  )
+}
+
+/** Why the document did not take what was typed. */
+export function Refusal({ reason }: { reason: string }) {
+  return (
+    <Box role="alert" sx={{ mt: '6px', fontSize: '0.75rem', lineHeight: '18px', color: 'error.main' }}>
+      {reason}
     </Box>
   )
 }

@@ -39,7 +39,6 @@ interface FlagLineProps {
 
 function FlagLine({ field, scalar, facts, onType }: FlagLineProps) {
   const isReadOnly = useIsReadOnly()
-  const hasExpressions = useWorkspaceState((state) => templateOf(state)?.hasExpressions === true)
   const isOmitted = scalar.shown.type === undefined
   const isHalf = field.half === true
   return (
@@ -54,33 +53,49 @@ function FlagLine({ field, scalar, facts, onType }: FlagLineProps) {
       />
       {!isHalf && (
         <>
-          <FormLabel htmlFor={facts.id} sx={{ ml: '2px' }}>
-            {field.label}
-          </FormLabel>
+          <FormLabel htmlFor={facts.id}>{field.label}</FormLabel>
           <SinceBadge field={field} />
         </>
       )}
       <Typography variant="caption" color="textSecondary">
-        {isOmitted ? (field.ifOmitted ?? 'Omitted') : isHalf ? (scalar.value === 'true' ? 'On' : 'Off') : ''}
-        {isOmitted && !isHalf ? '.' : ''}
+        {stateOf(field, scalar)}
       </Typography>
-      {!isOmitted && !isReadOnly && (
-        <Link
-          component="button"
-          type="button"
-          aria-label={`Omit ${field.label}`}
-          sx={small}
-          onClick={() => scalar.change('')}
-        >
+      {!isReadOnly && (
+        <FlagActions field={field} isOmitted={isOmitted} onOmit={() => scalar.change('')} onType={onType} />
+      )}
+    </Box>
+  )
+}
+
+/** In words what the tick does not tell: that it is not there, and what holds then. */
+function stateOf({ ifOmitted = 'Omitted', half }: Field, { shown, value }: Scalar): string {
+  if (shown.type === undefined) return half === true ? ifOmitted : `${ifOmitted}.`
+  if (half !== true) return ''
+  return value === 'true' ? 'On' : 'Off'
+}
+
+interface FlagActionsProps {
+  field: Field
+  isOmitted: boolean
+  onOmit: () => void
+  onType: () => void
+}
+
+function FlagActions({ field, isOmitted, onOmit, onType }: FlagActionsProps) {
+  const hasExpressions = useWorkspaceState((state) => templateOf(state)?.hasExpressions === true)
+  return (
+    <>
+      {!isOmitted && (
+        <Link component="button" type="button" aria-label={`Omit ${field.label}`} sx={small} onClick={onOmit}>
           Omit
         </Link>
       )}
-      {hasExpressions && !isReadOnly && (
+      {hasExpressions && (
         <ButtonBase className="quiet-fx" aria-label={`Use an expression for ${field.label}`} sx={fx} onClick={onType}>
           fx
         </ButtonBase>
       )}
-    </Box>
+    </>
   )
 }
 

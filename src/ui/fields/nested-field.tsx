@@ -1,7 +1,7 @@
 import type { Field } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { createContext, use } from 'react'
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 
 /**
  * Objects hold fields, and fields may be objects. The form of a field is handed
@@ -12,9 +12,8 @@ export interface FieldViewProps {
   path: Pointer
 }
 
-export const FieldViewContext = createContext<ComponentType<FieldViewProps>>(() => null)
+export const DrawFieldContext = createContext<(props: FieldViewProps) => ReactNode>(() => null)
 
 export function NestedField(props: FieldViewProps) {
-  const FieldView = use(FieldViewContext)
-  return <FieldView {...props} />
+  return use(DrawFieldContext)(props)
 }

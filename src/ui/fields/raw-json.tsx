@@ -5,6 +5,7 @@ import { Box, Button } from '@mui/material'
 import { useState } from 'react'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { CodeBox } from './code-box.tsx'
+import { Refusal } from './field-shell.tsx'
 import { colourLines } from './json-lines.tsx'
 import { sourceAt, useIsReadOnly } from './read.ts'
 
@@ -50,11 +51,7 @@ export function RawJson({ path, name, describedBy }: RawJsonProps) {
         onText={setDraft}
         onBlur={apply}
       />
-      {refusal !== undefined && (
-        <Box role="alert" sx={{ mt: '6px', fontSize: '0.75rem', lineHeight: '18px', color: 'error.main' }}>
-          {refusal}
-        </Box>
-      )}
+      {refusal !== undefined && <Refusal reason={refusal} />}
       {isChanged && (
         <Box sx={{ display: 'flex', gap: '8px', mt: '8px' }}>
           <Button variant="outlined" onClick={apply}>

@@ -34,31 +34,11 @@ export function scriptChoiceOf(fields: readonly Field[]): ScriptPair | undefined
 type Form = 'inline' | 'remote'
 
 export function ScriptChoice({ choice, path }: { choice: ScriptPair; path: Pointer }) {
-  const { actions, getState } = useWorkspace()
-  const isReadOnly = useIsReadOnly()
-  const hasInline = useWorkspaceState((state) => valueAt(state, child(path, choice.inline.name)) !== undefined)
-  const hasRemote = useWorkspaceState((state) => hasAny(state, path, choice.remote))
-  const [chosen, setChosen] = useState<Form>()
-  // What is switched away from stays in memory until the card closes (UX §10).
-  const left = useRef<Partial<Record<Form, readonly Edit[]>>>({})
-  const present: Form | undefined = hasInline === hasRemote ? undefined : hasInline ? 'inline' : 'remote'
-  const form = present ?? chosen ?? 'inline'
-  const showsBoth = hasInline && hasRemote
-
-  const choose = (next: Form) => {
-    setChosen(next)
-    if (next === form || showsBoth || isReadOnly) return
-    const goes = form === 'inline' ? [choice.inline] : choice.remote
-    const kept = keptEdits(getState(), path, goes)
-    if (kept.length > 0) left.current[form] = kept
-    const edits = [...(left.current[next] ?? []), ...kept.map(({ path: at }): Edit => ({ op: 'remove', path: at }))]
-    if (edits.length > 0)
-      actions.edit(next === 'inline' ? 'Script changed to commands' : 'Script changed to a URL', edits)
-  }
+  const [shown, choose] = useForms(choice, path)
   const toggle = (
     <ToggleButtonGroup
       exclusive
-      value={showsBoth ? null : form}
+      value={shown.length === 1 ? shown[0] : null}
       aria-label="Script"
       onChange={(_, next: Form | null) => next && choose(next)}
     >
@@ -66,21 +46,41 @@ export function ScriptChoice({ choice, path }: { choice: ScriptPair; path: Point
       <ToggleButton value="remote">From a URL</ToggleButton>
     </ToggleButtonGroup>
   )
-  const showsInline = form === 'inline' || showsBoth
+  const { inline, remote } = choice
   return (
     <Box sx={{ display: 'grid', gap: '16px' }}>
-      {showsInline && (
-        <ScriptField
-          field={{ ...choice.inline, label: 'Script' }}
-          path={child(path, choice.inline.name)}
-          action={toggle}
-        />
+      {shown.includes('inline') ? (
+        <ScriptField field={{ ...inline, label: 'Script' }} path={child(path, inline.name)} action={toggle} />
+      ) : (
+        <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: '-12px' }}>{toggle}</Box>
       )}
-      {!showsInline && <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: '-12px' }}>{toggle}</Box>}
-      {(!showsInline || showsBoth) &&
-        choice.remote.map((field) => <NestedField key={field.name} field={field} path={child(path, field.name)} />)}
+      {shown.includes('remote') &&
+        remote.map((field) => <NestedField key={field.name} field={field} path={child(path, field.name)} />)}
     </Box>
   )
+}
+
+/** Which of the two the text has (both, where it has both), and the way to change. */
+function useForms({ inline, remote }: ScriptPair, path: Pointer): [readonly Form[], (form: Form) => void] {
+  const { actions, getState } = useWorkspace()
+  const isReadOnly = useIsReadOnly()
+  const hasInline = useWorkspaceState((state) => hasAny(state, path, [inline]))
+  const hasRemote = useWorkspaceState((state) => hasAny(state, path, remote))
+  const [chosen, setChosen] = useState<Form>('inline')
+  // What is switched away from stays in memory until the card closes (UX §10).
+  const left = useRef<Partial<Record<Form, readonly Edit[]>>>({})
+  const shown: readonly Form[] =
+    hasInline && hasRemote ? ['inline', 'remote'] : hasInline ? ['inline'] : hasRemote ? ['remote'] : [chosen]
+  const choose = (next: Form) => {
+    setChosen(next)
+    if (isReadOnly || shown.includes(next)) return
+    const kept = keptEdits(getState(), path, next === 'remote' ? [inline] : remote)
+    if (kept.length > 0) left.current[next === 'remote' ? 'inline' : 'remote'] = kept
+    const edits = [...(left.current[next] ?? []), ...kept.map(({ path: at }): Edit => ({ op: 'remove', path: at }))]
+    const label = next === 'inline' ? 'Script changed to commands' : 'Script changed to a URL'
+    if (edits.length > 0) actions.edit(label, edits)
+  }
+  return [shown, choose]
 }
 
 function hasAny(state: WorkspaceState, path: Pointer, fields: readonly Field[]) {

@@ -1,8 +1,9 @@
-import type { Field } from '#core/field.ts'
+import type { Field, Shape } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box, Divider, ListItemText, MenuItem, Select } from '@mui/material'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { ui } from '../theme.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { FieldShell } from './field-shell.tsx'
@@ -38,13 +39,8 @@ const typed = '\u0000typed'
 
 export function ValueSelect({ field, scalar, facts, onType, label }: ValueSelectProps) {
   const isReadOnly = useIsReadOnly()
-  const hasExpressions = useWorkspaceState((state) => templateOf(state)?.hasExpressions === true)
-  const known = field.shape.type === 'string' ? (field.shape.values ?? []) : []
-  const isOpen = field.shape.type === 'string' && field.shape.open === true
-  const isTypable = onType !== undefined && (hasExpressions || isOpen)
-  const isOmitted = scalar.shown.type === undefined
-  const words = field.ifOmitted ?? 'Omitted'
   const name = label === undefined ? { 'aria-labelledby': facts.labelId } : { 'aria-label': label }
+  const words = scalar.shown.type === undefined ? (field.ifOmitted ?? 'Omitted') : 'Empty text'
   return (
     <Select
       fullWidth
@@ -58,9 +54,7 @@ export function ValueSelect({ field, scalar, facts, onType, label }: ValueSelect
         else scalar.change(target.value)
       }}
       onBlur={scalar.handlers.onBlur}
-      renderValue={(value) =>
-        value === '' ? <Box sx={{ color: ui('textFaint') }}>{isOmitted ? words : 'Empty text'}</Box> : value
-      }
+      renderValue={(value) => (value === '' ? <Box sx={{ color: ui('textFaint') }}>{words}</Box> : value)}
       SelectDisplayProps={{
         id: facts.id,
         ...name,
@@ -68,21 +62,44 @@ export function ValueSelect({ field, scalar, facts, onType, label }: ValueSelect
       }}
       sx={facts.severity === 'warning' ? warningLook : {}}
     >
-      <MenuItem value="" sx={{ color: 'text.secondary' }}>
-        {field.ifOmitted === undefined ? 'Omit' : words}
-      </MenuItem>
-      {known.map((value) => (
-        <MenuItem key={value} value={value}>
-          {value}
-        </MenuItem>
-      ))}
-      {scalar.value !== '' && !known.includes(scalar.value) && (
-        <MenuItem value={scalar.value}>
-          <ListItemText primary={scalar.value} secondary="Not known to this API version" />
-        </MenuItem>
-      )}
-      {isTypable && <Divider />}
-      {isTypable && <MenuItem value={typed}>{isOpen ? 'Another value' : 'Use an expression'}</MenuItem>}
+      {useChoices(field, scalar.value, onType !== undefined)}
     </Select>
   )
+}
+
+function valuesOf(shape: Shape): { known: readonly string[]; isOpen: boolean } {
+  if (shape.type !== 'string') return { known: [], isOpen: false }
+  return { known: shape.values ?? [], isOpen: shape.open === true }
+}
+
+/** The known values, the present one whatever it is, and a way to type another where one may stand. */
+function useChoices({ shape, ifOmitted }: Field, value: string, isTypable: boolean): ReactNode[] {
+  const hasExpressions = useWorkspaceState((state) => templateOf(state)?.hasExpressions === true)
+  const { known, isOpen } = valuesOf(shape)
+  const choices: ReactNode[] = [
+    <MenuItem key="" value="" sx={{ color: 'text.secondary' }}>
+      {ifOmitted ?? 'Omit'}
+    </MenuItem>,
+    ...known.map((one) => (
+      <MenuItem key={one} value={one}>
+        {one}
+      </MenuItem>
+    )),
+  ]
+  if (value !== '' && !known.includes(value)) {
+    choices.push(
+      <MenuItem key="present" value={value}>
+        <ListItemText primary={value} secondary={isOpen ? undefined : 'Not known to this API version'} />
+      </MenuItem>,
+    )
+  }
+  if (isTypable && (hasExpressions || isOpen)) {
+    choices.push(
+      <Divider key="divider" />,
+      <MenuItem key="typed" value={typed}>
+        {isOpen ? 'Another value' : 'Use an expression'}
+      </MenuItem>,
+    )
+  }
+  return choices
 }

@@ -23,9 +23,9 @@ export interface Follow {
 export function createVerbs({ actions, getState }: Workspace, list: ListName, follow: Follow) {
   const count = () => getState().itemIds[list].length
   return {
-    move: (from: number, to: number) => {
+    move: (from: number, to: number, origin?: 'drag') => {
       const target = Math.max(0, Math.min(to, count() - 1))
-      if (target !== from && actions.moveItem(list, from, target).ok) follow.row(target)
+      if (target !== from && actions.moveItem(list, from, target, origin).ok) follow.row(target)
     },
     duplicate: (index: number) => {
       if (actions.duplicateItem(list, index).ok) follow.field(index + 1)

@@ -1,14 +1,16 @@
-import type { ListName } from '#store/workspace-types.ts'
+import type { ListName, Workspace } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
 import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { MouseEvent } from 'react'
+import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
 import { useIsReadOnly } from '../fields/read.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { AddMenu } from './add-menu.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { commandsFor, createVerbs } from './item-commands.ts'
+import type { Follow, Verbs } from './item-commands.ts'
 import { ItemMenu } from './item-menu.tsx'
 import { createRowReader } from './item-rows.ts'
+import type { ItemRow } from './item-rows.ts'
 import { dragInList } from './list-drag.ts'
 import { ListItem } from './list-item.tsx'
 import { pressInList } from './list-keys.ts'
@@ -24,59 +26,35 @@ const atOnce = 60
 interface ItemListProps {
   list: ListName
   /** Title and lead, left of the Add button. */
-  heading: React.ReactNode
+  heading: ReactNode
 }
 
 /** An ordered list of the template as one bordered list of rows that open into cards. It listens for all its rows. */
 export function ItemList({ list, heading }: ItemListProps) {
   const workspace = useWorkspace()
-  const { actions } = workspace
   const isReadOnly = useIsReadOnly()
   const [readRows] = useState(() => createRowReader(list))
   const rows = useWorkspaceState(readRows)
-  const openItems = useWorkspaceState((state) => state.openItems)
-  const isWhole = useDeferredValue(true, rows.length <= atOnce)
-  const [menu, setMenu] = useState<{ id: string; anchor: HTMLElement }>()
+  const [menu, setMenu] = useState<OpenMenu>()
   const [asked, setAsked] = useState<number>()
   const ul = useRef<HTMLUListElement>(null)
-  const line = useRef<HTMLDivElement>(null)
   const lastStop = useRef<string>(undefined)
   const follow = useFollow(ul, setAsked)
   const verbs = createVerbs(workspace, list, follow)
-  const indexOf = (id: string) => workspace.getState().itemIds[list].indexOf(id)
+  const line = useDrag(ul, list, verbs)
+  useLayoutEffect(() => keepOneStop(ul.current, lastStop.current))
 
-  const latest = useRef(verbs)
-  useLayoutEffect(() => {
-    latest.current = verbs
-    keepOneStop(ul.current, lastStop.current)
-  })
-  useEffect(() => {
-    if (!ul.current || !line.current || isReadOnly) return undefined
-    return dragInList({
-      list: ul.current,
-      indicator: line.current,
-      indexOf: (id) => workspace.getState().itemIds[list].indexOf(id),
-      onMove: (from, to) => latest.current.move(from, to),
-    })
-  }, [workspace, list, isReadOnly])
-
-  const press = (event: MouseEvent<HTMLElement>) => {
-    const target = event.target as HTMLElement // A mouse presses elements.
-    const action = target.closest<HTMLElement>('[data-action]')
-    const id = action?.closest<HTMLElement>('li.item')?.dataset['id']
-    if (!action || id === undefined) return
-    if (action.dataset['action'] === 'toggle') {
-      actions.setItemOpen(id, !workspace.getState().openItems.includes(id))
-    } else if (action.dataset['action'] !== 'none') setMenu({ id, anchor: action })
-  }
   const add = (type: string) => {
     const ids = workspace.getState().itemIds[list]
     const open = workspace.getState().openItems.filter((id) => ids.includes(id))
-    const after = lastStop.current !== undefined && open.includes(lastStop.current) ? lastStop.current : open.at(-1)
-    verbs.add(type, after === undefined ? ids.length : ids.indexOf(after) + 1)
+    const last = open.find((id) => id === lastStop.current) ?? open.at(-1)
+    verbs.add(type, last === undefined ? ids.length : ids.indexOf(last) + 1)
   }
-  const shown = isWhole ? rows : rows.slice(0, atOnce)
-  const menuIndex = menu ? indexOf(menu.id) : -1
+  const indexOf = (id: string) => workspace.getState().itemIds[list].indexOf(id)
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const openMenu = (id: string, anchor: HTMLElement) => setMenu({ id, anchor })
+    pressInList(event, { verbs, indexOf, count: rows.length, isReadOnly, openMenu })
+  }
   return (
     <section aria-label={listWords[list].list}>
       <Box sx={head}>
@@ -88,41 +66,21 @@ export function ItemList({ list, heading }: ItemListProps) {
         <ul
           ref={ul}
           aria-label={listWords[list].list}
-          onClick={press}
-          onKeyDown={(event) =>
-            pressInList(event, {
-              verbs,
-              indexOf,
-              count: rows.length,
-              isReadOnly,
-              openMenu: (id, anchor) => setMenu({ id, anchor }),
-            })
-          }
+          onClick={(event) => clickInList(event, workspace, setMenu)}
+          onKeyDown={press}
           onFocus={({ target }) => {
             lastStop.current = target.closest<HTMLElement>('li.item')?.dataset['id']
             keepOneStop(ul.current, lastStop.current)
           }}
         >
-          {shown.map((row, index) => (
-            <ListItem
-              key={row.id}
-              list={list}
-              row={row}
-              index={index}
-              isOpen={openItems.includes(row.id)}
-              isReadOnly={isReadOnly}
-            />
-          ))}
+          <Rows list={list} rows={rows} isReadOnly={isReadOnly} />
         </ul>
         <div ref={line} className="drop-line" />
       </Box>
       {rows.length === 0 && <EmptyList list={list} onAdd={add} />}
-      <ItemMenu
-        anchor={menuIndex >= 0 ? menu?.anchor : undefined}
-        title={rows[menuIndex]?.title ?? ''}
-        commands={menuIndex >= 0 ? commandsFor(workspace, list, menuIndex, { verbs, follow }) : []}
-        onClose={() => setMenu(undefined)}
-      />
+      {menu && (
+        <RowMenu list={list} menu={menu} rows={rows} verbs={verbs} follow={follow} onClose={() => setMenu(undefined)} />
+      )}
       {asked !== undefined && (
         <PositionDialog
           title={rows[asked]?.title ?? ''}
@@ -134,6 +92,74 @@ export function ItemList({ list, heading }: ItemListProps) {
       )}
     </section>
   )
+}
+
+interface RowMenuProps {
+  list: ListName
+  menu: OpenMenu
+  rows: readonly ItemRow[]
+  verbs: Verbs
+  follow: Follow
+  onClose: () => void
+}
+
+function RowMenu({ list, menu, rows, verbs, follow, onClose }: RowMenuProps) {
+  const workspace = useWorkspace()
+  const index = rows.findIndex(({ id }) => id === menu.id)
+  if (index < 0) return null
+  const commands = commandsFor(workspace, list, index, { verbs, follow })
+  return <ItemMenu anchor={menu.anchor} title={rows[index]?.title ?? ''} commands={commands} onClose={onClose} />
+}
+
+interface OpenMenu {
+  readonly id: string
+  readonly anchor: HTMLElement
+}
+
+function Rows({ list, rows, isReadOnly }: { list: ListName; rows: readonly ItemRow[]; isReadOnly: boolean }) {
+  const openItems = useWorkspaceState((state) => state.openItems)
+  const isWhole = useDeferredValue(true, rows.length <= atOnce)
+  return (isWhole ? rows : rows.slice(0, atOnce)).map((row, index) => (
+    <ListItem
+      key={row.id}
+      list={list}
+      row={row}
+      index={index}
+      isOpen={openItems.includes(row.id)}
+      isReadOnly={isReadOnly}
+    />
+  ))
+}
+
+function clickInList(event: MouseEvent, { actions, getState }: Workspace, openMenu: (menu: OpenMenu) => void) {
+  const target = event.target as HTMLElement // A mouse presses elements.
+  const button = target.closest<HTMLElement>('[data-action]')
+  const id = button?.closest<HTMLElement>('li.item')?.dataset['id']
+  if (!button || id === undefined) return
+  const { action } = button.dataset
+  if (action === 'toggle') actions.setItemOpen(id, !getState().openItems.includes(id))
+  else if (action !== 'none') openMenu({ id, anchor: button })
+}
+
+/** Lets rows be dragged; returns where to put the line that shows where one would land. */
+function useDrag(ul: RefObject<HTMLUListElement | null>, list: ListName, verbs: Verbs) {
+  const workspace = useWorkspace()
+  const isReadOnly = useIsReadOnly()
+  const line = useRef<HTMLDivElement>(null)
+  const latest = useRef(verbs)
+  useLayoutEffect(() => {
+    latest.current = verbs
+  })
+  useEffect(() => {
+    if (!ul.current || !line.current || isReadOnly) return undefined
+    return dragInList({
+      list: ul.current,
+      indicator: line.current,
+      indexOf: (id) => workspace.getState().itemIds[list].indexOf(id),
+      onMove: (from, to) => latest.current.move(from, to, 'drag'),
+    })
+  }, [workspace, ul, list, isReadOnly])
+  return line
 }
 
 /** One row is a stop of the Tab key: where focus was last, else the first. Set past React, which never changes it. */

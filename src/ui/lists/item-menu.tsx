@@ -3,7 +3,7 @@ import { ui } from '../theme.ts'
 import type { ItemCommand } from './item-commands.ts'
 
 interface ItemMenuProps {
-  anchor: HTMLElement | undefined
+  anchor: HTMLElement
   title: string
   commands: readonly (ItemCommand | 'divider')[]
   onClose: () => void
@@ -13,8 +13,8 @@ interface ItemMenuProps {
 export function ItemMenu({ anchor, title, commands, onClose }: ItemMenuProps) {
   return (
     <Menu
-      anchorEl={anchor ?? null}
-      open={anchor !== undefined}
+      anchorEl={anchor}
+      open
       onClose={onClose}
       slotProps={{ list: { 'aria-label': title }, paper: { sx: { minWidth: 200 } } }}
     >

@@ -59,22 +59,16 @@ export function isObjectField(field: Field): field is ObjectField {
 
 /** An object as a section of its own. One whose properties are all asked for shows a sentence and Add until it exists. */
 export function ObjectSection({ field, path }: { field: ObjectField; path: Pointer }) {
-  const { actions } = useWorkspace()
-  const isReadOnly = useIsReadOnly()
   const isPresent = useIsPresent(path)
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const findings = useFindings(path)
   const fit = useWorkspaceState((state) => fitOf(field.shape, shownAt(state, path)))
-  const isOptional = field.shape.fields.length > 0 && field.shape.fields.every(({ required }) => required === true)
+  const isOptional = field.shape.fields.every(({ required }) => required === true)
   const isShown = isPresent || isOpen || !isOptional
-  const open = () => {
-    setOpen(true)
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('input')?.focus())
-  }
-  const remove = () => {
-    setOpen(false)
-    actions.setField(fromPointer(path), undefined, { label: `${field.label} removed` })
+  const open = (opens: boolean) => {
+    setOpen(opens)
+    if (opens) requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('input')?.focus())
   }
   if (fit === 'locked') {
     return (
@@ -89,11 +83,7 @@ export function ObjectSection({ field, path }: { field: ObjectField; path: Point
         title={field.label}
         note={
           <>
-            {!isShown && (
-              <Typography variant="caption" color="textSecondary">
-                not set
-              </Typography>
-            )}
+            {!isShown && <NotSet />}
             <SinceBadge field={field} />
           </>
         }
@@ -103,26 +93,7 @@ export function ObjectSection({ field, path }: { field: ObjectField; path: Point
             {field.command && <CommandLine label={field.label} command={field.command} path={path} />}
           </>
         }
-        action={
-          !isReadOnly &&
-          (isShown ? (
-            isPresent && (
-              <Link
-                component="button"
-                type="button"
-                aria-label={`Remove ${field.label}`}
-                sx={{ fontSize: '0.8125rem' }}
-                onClick={remove}
-              >
-                Remove
-              </Link>
-            )
-          ) : (
-            <Button startIcon={<Add />} onClick={open}>
-              {`Add ${field.label.toLowerCase()}`}
-            </Button>
-          ))
-        }
+        action={<SectionAction field={field} path={path} isShown={isShown} isPresent={isPresent} onOpen={open} />}
       >
         {isShown && (
           <Panel>
@@ -132,6 +103,50 @@ export function ObjectSection({ field, path }: { field: ObjectField; path: Point
         <FindingsList findings={findings} />
       </Section>
     </Box>
+  )
+}
+
+function NotSet() {
+  return (
+    <Typography variant="caption" color="textSecondary">
+      not set
+    </Typography>
+  )
+}
+
+interface SectionActionProps {
+  field: ObjectField
+  path: Pointer
+  isShown: boolean
+  isPresent: boolean
+  onOpen: (opens: boolean) => void
+}
+
+/** Add what is not there, take out what is. */
+function SectionAction({ field, path, isShown, isPresent, onOpen }: SectionActionProps) {
+  const { actions } = useWorkspace()
+  const isReadOnly = useIsReadOnly()
+  if (isReadOnly || (isShown && !isPresent)) return null
+  if (!isShown) {
+    return (
+      <Button startIcon={<Add />} onClick={() => onOpen(true)}>
+        {`Add ${field.label.toLowerCase()}`}
+      </Button>
+    )
+  }
+  return (
+    <Link
+      component="button"
+      type="button"
+      aria-label={`Remove ${field.label}`}
+      sx={{ fontSize: '0.8125rem' }}
+      onClick={() => {
+        onOpen(false)
+        actions.setField(fromPointer(path), undefined, { label: `${field.label} removed` })
+      }}
+    >
+      Remove
+    </Link>
   )
 }
 

@@ -14,7 +14,7 @@ export function StepHeading({ title, lead }: StepHeadingProps) {
     const { activeElement } = document
     const isElsewhere = activeElement !== null && activeElement !== document.body
     // A jump to a field brings its own focus, and typing in the text must not lose its own.
-    const isTyping = activeElement?.closest('input, textarea, [role=textbox], .monaco-editor') != null
+    const isTyping = activeElement?.matches('input, textarea, [role=textbox]') === true
     if (isElsewhere && !isTyping) heading.current?.focus({ preventScroll: true })
     heading.current?.closest('[data-pane=form]')?.scrollTo({ top: 0 })
   }, [])
