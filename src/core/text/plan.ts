@@ -159,6 +159,7 @@ function refuse({ starts, ends }: Tree, node: NodeId, reason = unreadable): Refu
 }
 
 function unlessDamaged(tree: Tree, edits: readonly TextEdit[]): Step {
-  const hit = edits.find(({ offset, length }) => meetsDamage(tree, offset, offset + length))
+  // What is put in at an offset goes before the character there, so that one counts.
+  const hit = edits.find(({ offset, length }) => meetsDamage(tree, offset, offset + Math.max(1, length)))
   return hit ? { reason: unreadable, start: hit.offset, end: hit.offset + hit.length } : edits
 }

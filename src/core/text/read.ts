@@ -1,3 +1,4 @@
+import { decodeString } from './decode-string.ts'
 import type { JsonValue } from './edit.ts'
 import type { Path } from './path.ts'
 import { NodeType, noNode } from './tree.ts'
@@ -37,10 +38,20 @@ export function propertyAt(tree: Tree, object: NodeId, key: string): NodeId {
 
 function hasKey(tree: Tree, property: NodeId, key: string): boolean {
   const name = at(tree.firsts, property)
-  const start = at(tree.starts, name) + 1
-  const end = at(tree.ends, name) - 1
-  if (end - start === key.length && tree.text.startsWith(key, start)) return !key.includes('\\')
-  return tree.text.slice(start, end).includes('\\') ? keyOf(tree, property) === key : false
+  const [start, end] = [at(tree.starts, name), at(tree.ends, name)]
+  const isPlain = end - start === key.length + 2 && tree.text.startsWith(key, start + 1)
+  if (isPlain) return key.includes('\\') || key.includes('"') ? keyOf(tree, property) === key : true
+  // Only escapes and odd quotes make a name of another length, or of other characters, the same name.
+  return isOdd(tree.text, start, end) && keyOf(tree, property) === key
+}
+
+function isOdd(text: string, start: number, end: number): boolean {
+  return (
+    text.charCodeAt(start) !== 0x22 ||
+    text.charCodeAt(end - 1) !== 0x22 ||
+    text.startsWith('""', start) ||
+    text.slice(start, end).includes('\\')
+  )
 }
 
 /** The value at a path; string digits index arrays; the last of duplicates wins. */
@@ -69,20 +80,7 @@ function itemAt(tree: Tree, array: NodeId, index: number): NodeId {
 /** Decoded text of a string; of anything else its source. An escape that JSON does not know keeps its backslash. */
 export function stringOf(tree: Tree, node: NodeId): string {
   const source = sourceOf(tree, node)
-  if (typeOf(tree, node) !== NodeType.String) return source
-  const isQuoted = /^["'\u201c-\u201e]/.test(source)
-  if (!isQuoted) return source
-  const isClosed = source.length > 1 && /["'\u201c-\u201e]$/.test(source)
-  const inner = source.slice(1, isClosed ? -1 : undefined)
-  return inner.includes('\\') ? inner.replace(escape, decodeEscape) : inner
-}
-
-const escape = /\\(?:u([\dA-Fa-f]{4})|(["\\/bfnrt]))/g
-const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
-
-function decodeEscape(_: string, hex: string | undefined, letter: string | undefined): string {
-  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16))
-  return escapes[letter ?? ''] ?? ''
+  return typeOf(tree, node) === NodeType.String ? decodeString(source) : source
 }
 
 export function sourceOf(tree: Tree, node: NodeId): string {
@@ -118,7 +116,7 @@ function childHolding(tree: Tree, node: NodeId, offset: number): NodeId {
   return noNode
 }
 
-/** Part of the node cannot be told. A container that was never closed is damaged at its end. */
+/** Part of the node cannot be told. A container that was never closed is damaged at its opener too. */
 export function isDamaged(tree: Tree, node: NodeId): boolean {
   return node !== noNode && meetsDamage(tree, at(tree.starts, node), at(tree.ends, node))
 }
@@ -128,11 +126,11 @@ export function meetsDamage(tree: Tree, start: number, end: number): boolean {
   let [low, high] = [0, damaged.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((damaged[middle]?.end ?? 0) < start) low = middle + 1
+    if ((damaged[middle]?.end ?? 0) <= start) low = middle + 1
     else high = middle
   }
   const span = damaged[low]
-  return span !== undefined && span.start <= end
+  return span !== undefined && span.start < end
 }
 
 /** Properties that a later one of the same name hides from JSON.parse. */

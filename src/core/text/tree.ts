@@ -54,6 +54,7 @@ export type SyntaxProblemKind =
   | 'unclosed-string'
   | 'unclosed-comment'
   | 'unclosed-container'
+  | 'missing-opener'
   | 'stray-closer'
   | 'stray-text'
   | 'trailing-comma'
@@ -66,6 +67,7 @@ export type SyntaxProblemKind =
   | 'single-quotes'
   | 'curly-quotes'
   | 'doubled-quotes'
+  | 'unescaped-quotes'
   | 'empty'
 
 export interface SyntaxProblem {
