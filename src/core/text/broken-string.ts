@@ -19,7 +19,7 @@ const shapes: readonly Shape[] = [
   curlyClosingQuote,
   keyWithoutClosingQuote,
   twoStrings,
-  valueBeforeNextKey,
+  valueBeforeNext,
   backslashBeforeQuote,
   unescapedQuotes,
   closedString,
@@ -91,11 +91,12 @@ function twoStrings(_: Tokens, start: number, line: string): number {
   return new RegExp(`^"[^"]*"\\s+"[^"]*"${ending}`).test(line) ? start : -1
 }
 
-/** `"sku": "win11, "version": "latest"` on one line. */
-function valueBeforeNextKey(tokens: Tokens, start: number, line: string): number {
-  const found = /^"[^",]*(?=,\s*"[\w$.-]+"\s*:)/.exec(line)
-  if (!found) return -1
-  return unclosed(tokens, start, start + found[0].length)
+/** `"sku": "win11, "version": "latest"`, or `["west, "north"]`, on one line. */
+function valueBeforeNext(tokens: Tokens, start: number, line: string): number {
+  const isOdd = (line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1
+  const found =
+    /^"[^",]*(?=,\s*"[\w$.-]+"\s*:)/.exec(line) ?? (isOdd ? /^"[^",]*(?=,\s*"[^",]+"\s*[,\]}])/.exec(line) : null)
+  return found ? unclosed(tokens, start, start + found[0].length) : -1
 }
 
 /** `"C:\Temp\",`: the last backslash takes the quote away. */

@@ -1,7 +1,7 @@
 import { capital, nameOf } from './parse-names.ts'
 import { endOfRead, isFirstOnLine, kindAt, popLevel, reportAt, startAt, State, textLevel } from './parse-state.ts'
 import type { Level, Parser } from './parse-state.ts'
-import { mend } from './syntax-report.ts'
+import { isFull, mend } from './syntax-report.ts'
 import type { Mend, Span } from './syntax-report.ts'
 import { TokenKind } from './tokens.ts'
 
@@ -31,7 +31,7 @@ function reportUnclosed(parser: Parser, count: number, end: number, needsComma: 
     : starts.map((start) => ({ start, end: sync }))
   const name = capital(nameOf(parser, level.node))
   const message = count === 1 ? `${name} is opened and never closed.` : `${count} brackets are opened and never closed.`
-  const repair = closers(parser, closed, end, needsComma)
+  const repair = isFull(parser.report) ? undefined : closers(parser, closed, end, needsComma)
   parser.report.structural += count
   reportAt(parser, 'unclosed-container', charAt(starts.at(-1) ?? 0), message, { repair, damage })
 }

@@ -33,6 +33,11 @@ export function mend(title: string, offset: number, length: number, content: str
   return { title, edits: [{ offset, length, content }] }
 }
 
+/** Nothing more is told, so nothing more need be found out. */
+export function isFull({ problems }: Report): boolean {
+  return problems.length >= problemLimit
+}
+
 export function report(
   to: Report,
   kind: SyntaxProblemKind,
@@ -40,7 +45,7 @@ export function report(
   message: string,
   more: { readonly repair?: Mend | undefined; readonly damage?: readonly Span[] } = {},
 ): void {
-  if (to.problems.length < problemLimit) {
+  if (!isFull(to)) {
     to.problems.push({ kind, start: span.start, end: span.end, message, ...(more.repair && { repair: more.repair }) })
   }
   const problem = to.problems.length - 1
