@@ -4,7 +4,7 @@ import type { Finding } from '#core/finding.ts'
  * Where a rule and the declarations find the same fault, the rule says it: it
  * knows why. A rule speaks for these codes at its own place and below it.
  */
-const speaksFor: Readonly<Record<string, readonly string[]>> = {
+export const speaksFor: Readonly<Record<string, readonly string[]>> = {
   'TYPE-CASE': ['SCH-ENUM'],
   'ENV-TYPE': ['SCH-ENUM', 'SCH-REQUIRED'],
   'ENV-NAME': ['SCH-PATTERN'],
@@ -14,20 +14,16 @@ const speaksFor: Readonly<Record<string, readonly string[]>> = {
   'ENV-DEPENDSON': ['SCH-UNKNOWN'],
   'ENV-OBJ-NOT-ARRAY': ['SCH-TYPE'],
   'IDN-REQUIRED': ['SCH-REQUIRED', 'SCH-TYPE'],
-  'IDN-NO-SYSTEM': ['SCH-ENUM'],
   'SRC-ISO-REMOVED': ['SCH-VERSION', 'SCH-ENUM'],
   'SRC-PLATFORM-FIELDS': ['SCH-REQUIRED'],
-  'SRC-PLAN-COMPLETE': ['SCH-REQUIRED'],
   'CUS-INLINE-ARRAY': ['SCH-TYPE'],
   'CUS-EXIT-NAME': ['SCH-UNKNOWN'],
   'CUS-EXIT-TYPE': ['SCH-TYPE'],
   'FILE-FULLPATH': ['SCH-REQUIRED'],
-  'WU-LIMIT': ['SCH-RANGE'],
   'DST-ROUT-PATTERN': ['SCH-PATTERN'],
   'DST-TAGS-NAME': ['SCH-UNKNOWN', 'SCH-CASE'],
   'DST-REPL-REQUIRED': ['SCH-REQUIRED'],
   'DST-REPL-DEPRECATED': ['SCH-DEPRECATED'],
-  'DST-TR-NAME': ['SCH-REQUIRED'],
   'TMO-RANGE': ['SCH-RANGE'],
 }
 

@@ -1,0 +1,193 @@
+import { Buffer } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { FileReport } from './check-file.ts'
+import type { Io } from './io.ts'
+import { run } from './run.ts'
+
+const clean = readFileSync(new URL('../../test-fixtures/templates/request-body.json', import.meta.url), 'utf8')
+const wrong = clean.replace('"runElevated": true', '"runAsSystem": true')
+const odd = clean.replace('"runElevated": true', '"validExitCodes": [0],\n      "runElevatd": true')
+
+const files: Record<string, string | Uint8Array> = {
+  'clean.json': clean,
+  'wrong.json': wrong,
+  'odd.json': odd,
+  'utf16.json': Buffer.from(`\ufeff${clean.replaceAll('\n', '\r\n')}`, 'utf16le'),
+  'package.json': '{"name": "x", "version": "1.0.0"}',
+  'broken.json': '{"location": "westus2',
+  'old.json': clean.replace(
+    '{',
+    '{ "type": "Microsoft.VirtualMachineImages/imageTemplates", "apiVersion": "2019-05-01-preview", "name": "old",',
+  ),
+  'latin1.json': Uint8Array.of(0x7b, 0xe9, 0x7d),
+}
+
+async function image(...args: string[]) {
+  let [out, err] = ['', '']
+  const io: Io = {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    readFile: (path) => {
+      const content = files[path]
+      if (content === undefined)
+        return Promise.reject(Object.assign(new Error('no'), { code: path.endsWith('/') ? 'EISDIR' : 'ENOENT' }))
+      return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content)
+    },
+    readStdin: () => Promise.resolve(new TextEncoder().encode(wrong)),
+  }
+  return { code: await run(args, io), out, err }
+}
+
+describe('check', () => {
+  test.each([
+    ['clean.json', 0],
+    ['utf16.json', 0],
+    ['wrong.json', 1],
+    ['broken.json', 1],
+    ['package.json', 2],
+    ['missing.json', 2],
+    ['folder/', 2],
+    ['latin1.json', 2],
+  ])('%s: exit %i', async (file, code) => {
+    expect((await image('check', file)).code).toBe(code)
+  })
+
+  test.each([
+    [['clean.json', 'wrong.json'], 1],
+    [['wrong.json', 'missing.json'], 2],
+    [['missing.json', 'clean.json'], 2],
+    [['-'], 1],
+    [['--', 'clean.json'], 0],
+  ])('%j: exit %i', async (args, code) => {
+    expect((await image('check', ...args)).code).toBe(code)
+  })
+
+  test.each([
+    ['old.json', 'none', 1],
+    ['old.json', 'info', 1],
+    ['old.json', 'warning', 0],
+    ['wrong.json', 'warning', 1],
+    ['wrong.json', 'error', 0],
+  ])('%s with at most %s: exit %i', async (file, severity, code) => {
+    expect((await image('check', file, '--max-severity', severity)).code).toBe(code)
+  })
+
+  test('prints a line a finding, by place', async () => {
+    const { out } = await image('check', 'wrong.json')
+    const [line] = out.split('\n')
+    expect(line).toMatch(/^wrong\.json:\d+:\d+ error CUS-SYSTEM-ELEVATED Run as system needs Run elevated\./)
+    expect(out).toContain('wrong.json: The template names no API version; it is checked as 2024-02-01.')
+  })
+
+  test('calls standard input by its name', async () => {
+    expect((await image('check', '-')).out).toMatch(/^<stdin>:/)
+  })
+
+  test('prints JSON for programs, lines and columns from 1', async () => {
+    const { out } = await image('check', '--format=json', 'odd.json', 'package.json')
+    const reports = JSON.parse(out) as FileReport[]
+    expect(reports.map(({ file }) => file)).toEqual(['odd.json', 'package.json'])
+    expect(reports[0]?.templates).toEqual([
+      {
+        pointer: '',
+        apiVersion: '2024-02-01',
+        findings: [
+          {
+            code: 'SCH-UNKNOWN',
+            severity: 'error',
+            message: 'The service does not know runElevatd. Did you mean runElevated?',
+            path: '/properties/customize/0/runElevatd',
+            line: 15,
+            column: 7,
+            endLine: 15,
+            endColumn: 19,
+            fixes: ['Rename to runElevated', 'Remove runElevatd'],
+          },
+        ],
+      },
+    ])
+    expect(reports[1]).toEqual({
+      file: 'package.json',
+      templates: [],
+      notes: ['This JSON holds no image template. It looks like a package.json.'],
+    })
+  })
+
+  test('tells what concerns the file and no template of it', async () => {
+    const { out } = await image('check', '--format=json', 'broken.json')
+    const [report] = JSON.parse(out) as FileReport[]
+    expect(report?.templates.map(({ pointer, apiVersion }) => [pointer, apiVersion])).toEqual([['', null]])
+    expect(report?.templates[0]?.findings[0]?.code).toBe('JSON-SYNTAX')
+  })
+})
+
+describe('links', () => {
+  test('hold the very text', async () => {
+    const { code, out } = await image('link', 'clean.json', '--base', 'https://example.com/designer/?x=1#old')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^https:\/\/example\.com\/designer\/\?x=1#v1\.[\w-]+\n$/)
+    expect((await image('open-link', out.trim())).out).toBe(clean)
+  })
+
+  test('can be shorter, and need no address', async () => {
+    const [whole, short] = [await image('link', 'clean.json'), await image('link', '--minify', 'clean.json')]
+    expect(short.out.length).toBeLessThan(whole.out.length)
+    expect((await image('open-link', short.out.trim())).out).toBe(JSON.stringify(JSON.parse(clean)))
+  })
+
+  test.each([
+    [['link', 'missing.json'], 'missing.json: there is no such file.'],
+    [['link', '--minify', 'broken.json'], 'broken.json: only whole JSON can be minified.'],
+    [['link', 'clean.json', 'old.json'], 'link takes one FILE, not 2.'],
+    [['link', 'clean.json', '--base', 'nowhere'], '--base needs an address'],
+    [['open-link'], 'open-link needs a URL.'],
+    [['open-link', 'https://example.com/'], 'This address holds no template.'],
+    [['open-link', '#v1.AAAA'], 'This link'],
+    [['open-link', '#v7.AAAA'], 'This link was made by a newer version'],
+  ])('%j is refused', async (args, message) => {
+    const { code, out, err } = await image(...args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(`image-template: ${message}`)
+  })
+})
+
+describe('the program', () => {
+  test.each([[['--help']], [['check', '--help']], [['link', '-h']]])('%j explains itself', async (args) => {
+    const { code, out } = await image(...args)
+    expect(code).toBe(0)
+    expect(out).toContain('image-template check FILE…')
+  })
+
+  test('says its version', async () => {
+    expect(await image('--version')).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+      err: '',
+    })
+  })
+
+  test.each([
+    [[], 'image-template check FILE…'],
+    [['chekc', 'x'], "There is no command 'chekc'. See image-template --help."],
+    [['check'], 'check needs a FILE, or - for standard input. See image-template check --help.'],
+    [['check', '--sarif', 'clean.json'], "Unknown option '--sarif'. See image-template check --help."],
+    [['check', '--format', 'sarif', 'clean.json'], "--format can be text, json, not 'sarif'."],
+    [['check', '--format'], 'argument missing. See image-template check --help.'],
+    [
+      ['check', '--max-severity', 'fatal', 'clean.json'],
+      "--max-severity can be warning, none, info, error, not 'fatal'.",
+    ],
+    [['check', 'missing.json'], 'missing.json: there is no such file. Check the name and the folder you are in.'],
+    [['check', 'folder/'], 'folder/: this is a folder. Name the files in it.'],
+    [
+      ['check', 'latin1.json'],
+      'latin1.json: this is no text file. Byte 1 cannot be read: it is no UTF-8. Save it as UTF-8 and try again.',
+    ],
+  ])('%j is not understood, in one line', async (args, message) => {
+    const { code, err } = await image(...args)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/)
+  })
+})
