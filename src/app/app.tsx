@@ -8,24 +8,25 @@ import type { Workspace } from '#store/workspace-types.ts'
 import { Announcer } from '#ui/announcer/announcer.tsx'
 import { BareAppBar, EditorAppBar, PreviewAppBar } from '#ui/app-bar/app-bar.tsx'
 import { useExport } from '#ui/export/use-export.ts'
-import { FirstRun } from '#ui/first-run/first-run.tsx'
 import { EditorFrame } from '#ui/frame/editor-frame.tsx'
 import { Fallback } from '#ui/frame/fallback.tsx'
 import { useGlobalKeys } from '#ui/keyboard.ts'
 import { DropTarget } from '#ui/opening/drop-target.tsx'
-import { NoticeDialog } from '#ui/opening/notice-dialog.tsx'
-import { PasteDialog } from '#ui/opening/paste-dialog.tsx'
-import { TemplatePicker } from '#ui/opening/template-picker.tsx'
 import { SessionProvider, useSession } from '#ui/session.tsx'
 import { PreviewBar } from '#ui/share/preview-bar.tsx'
 import { theme } from '#ui/theme.ts'
-import { WorkspaceProvider, useWorkspace } from '#ui/workspace-context.tsx'
+import { WorkspaceProvider, useWorkspace, useWorkspaceState } from '#ui/workspace-context.tsx'
 import { EditorSlot } from './editor-slot.tsx'
 import { Shell } from './shell.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { useSessionState } from './use-session.ts'
 
+// What the wizard can do without comes when it is asked for.
+const FirstRun = lazy(async () => ({ default: (await import('#ui/first-run/first-run.tsx')).FirstRun }))
+const NoticeDialog = lazy(async () => ({ default: (await import('#ui/opening/notice-dialog.tsx')).NoticeDialog }))
+const PasteDialog = lazy(async () => ({ default: (await import('#ui/opening/paste-dialog.tsx')).PasteDialog }))
 const ShareDialog = lazy(async () => ({ default: (await import('#ui/share/share-dialog.tsx')).ShareDialog }))
+const TemplatePicker = lazy(async () => ({ default: (await import('#ui/opening/template-picker.tsx')).TemplatePicker }))
 
 export function App() {
   const { session, isReady, notice, dialog, closeDialog } = useSessionState()
@@ -38,14 +39,12 @@ export function App() {
             <DropTarget />
             {isReady && <Screen />}
             <Announcer />
-            <TemplatePicker />
-            {dialog === 'paste' && <PasteDialog onClose={closeDialog} />}
-            {dialog === 'share' && (
-              <Suspense>
-                <ShareDialog onClose={closeDialog} />
-              </Suspense>
-            )}
-            {notice && <NoticeDialog notice={notice} onClose={closeDialog} />}
+            <Suspense>
+              <SeveralTemplates />
+              {dialog === 'paste' && <PasteDialog onClose={closeDialog} />}
+              {dialog === 'share' && <ShareDialog onClose={closeDialog} />}
+              {notice && <NoticeDialog notice={notice} onClose={closeDialog} />}
+            </Suspense>
             <UpdateNotice />
           </Fallback>
         </WorkspaceProvider>
@@ -54,16 +53,24 @@ export function App() {
   )
 }
 
+function SeveralTemplates() {
+  const areSeveral = useWorkspaceState(({ analysis }) => analysis.templates.length > 1)
+  return areSeveral && <TemplatePicker />
+}
+
 function Screen() {
   const { preview, draft } = useSession()
   const hasDocument = useStore(draft, (state) => state.document !== undefined)
   if (preview) return <Editor key="preview" workspace={preview.workspace} header={previewHeader} />
-  if (hasDocument) return <Editor key="draft" workspace={draft} header={(isNarrow) => <EditorAppBar isNarrow={isNarrow} />} />
+  if (hasDocument)
+    return <Editor key="draft" workspace={draft} header={(isNarrow) => <EditorAppBar isNarrow={isNarrow} />} />
   return (
     <Shell>
       <Keys />
       <BareAppBar />
-      <FirstRun />
+      <Suspense>
+        <FirstRun />
+      </Suspense>
     </Shell>
   )
 }
@@ -76,7 +83,10 @@ const previewHeader = () => (
 )
 
 function Editor({ workspace, header }: { workspace: Workspace; header: (isNarrow: boolean) => ReactNode }) {
-  const title = useStore(workspace, (state) => templateName(templateOf(state)) ?? state.document?.fileName ?? 'Template')
+  const title = useStore(
+    workspace,
+    (state) => templateName(templateOf(state)) ?? state.document?.fileName ?? 'Template',
+  )
   useEffect(() => {
     document.title = `${title} · Image Template Designer`
     return () => {

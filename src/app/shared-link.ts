@@ -1,3 +1,5 @@
+import { plainSidecar } from '#core/text/encoding.ts'
+import { createWorkspace } from '#store/workspace.ts'
 import type { Preview } from '#ui/session.tsx'
 
 /** What the address bar brought: a template to look at, a message, or nothing. */
@@ -11,11 +13,7 @@ export async function takeSharedLink(): Promise<SharedLink> {
   const { hash, href } = location
   if (!hash.startsWith('#v')) return undefined
   history.replaceState(history.state, '', `${location.pathname}${location.search}`)
-  const [{ decodeLink }, { createWorkspace }, { plainSidecar }] = await Promise.all([
-    import('#core/share/link.ts'),
-    import('#store/workspace.ts'),
-    import('#core/text/encoding.ts'),
-  ])
+  const { decodeLink } = await import('#core/share/link.ts')
   const decoded = decodeLink(hash)
   if (!decoded.ok) return { message: decoded.message }
   const workspace = createWorkspace()

@@ -4,7 +4,6 @@ import { openBytes, openText, refuseSize } from '#store/opening.ts'
 import type { OpenedFile } from '#store/opening.ts'
 import { createWorkspace } from '#store/workspace.ts'
 import { describeContent } from '#catalog/containers/index.ts'
-import { starters } from '#catalog/starters/index.ts'
 import type { Notice, Preview, Session } from '#ui/session.tsx'
 import { createCheckAway } from './check-away.ts'
 import { chooseFile } from './choose-file.ts'
@@ -61,13 +60,21 @@ export function useSessionState(): SessionState {
       if (!opened.ok) return setNotice({ title: 'Not opened', message: opened.message })
       const other = describeContent(opened.text)
       if (other === undefined) return accept(opened)
-      setNotice({ title: 'Not an image template', message: other, action: { label: 'Edit it as text', run: () => accept(opened) } })
+      setNotice({
+        title: 'Not an image template',
+        message: other,
+        action: { label: 'Edit it as text', run: () => accept(opened) },
+      })
     }
     const openFile = async (file: File) => {
       const refused = refuseSize(file.size)
       if (refused !== undefined) return setNotice({ title: 'Not opened', message: refused })
       const bytes = await file.arrayBuffer().catch(() => undefined)
-      if (!bytes) return setNotice({ title: 'Not opened', message: `${file.name} could not be read. It may be a folder, or no longer be there.` })
+      if (!bytes)
+        return setNotice({
+          title: 'Not opened',
+          message: `${file.name} could not be read. It may be a folder, or no longer be there.`,
+        })
       show(openBytes(new Uint8Array(bytes), file.name))
     }
     return {
@@ -82,7 +89,8 @@ export function useSessionState(): SessionState {
       show,
       openFile,
       pickFile: () => void chooseFile().then((file) => file && openFile(file)),
-      openStarter: (id) => {
+      openStarter: async (id) => {
+        const { starters } = await import('#catalog/starters/index.ts')
         const starter = starters.find((known) => known.id === id)
         const opened = starter && openText(starter.text)
         if (opened?.ok) drafts.create(opened, { step: id === 'blank' ? 'basics' : 'customize' })

@@ -31,7 +31,7 @@ export interface Session {
   readonly show: (opened: OpenedFile) => void
   readonly openFile: (file: File) => Promise<void>
   readonly pickFile: () => void
-  readonly openStarter: (id: string) => void
+  readonly openStarter: (id: string) => Promise<void>
   readonly askForPaste: () => void
   readonly goHome: () => void
   readonly share: () => void

@@ -16,7 +16,9 @@ export function DraftMenu() {
   const { drafts, goHome } = useSession()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const id = useWorkspaceState(({ document }) => document?.id)
-  const title = useWorkspaceState((state) => templateName(templateOf(state)) ?? (state.document ? fileNameOf(state.document, undefined) : ''))
+  const title = useWorkspaceState(
+    (state) => templateName(templateOf(state)) ?? (state.document ? fileNameOf(state.document, undefined) : ''),
+  )
   const templates = useWorkspaceState((state) => state.analysis.templates)
   const current = useWorkspaceState(templateOf)
   const recent = useStore(drafts, (state) => state.recent)
@@ -54,11 +56,7 @@ export function DraftMenu() {
           )),
           <Divider key="line" />,
         ]}
-        {others.length > 0 && (
-          <ListSubheader sx={heading}>
-            Recent drafts
-          </ListSubheader>
-        )}
+        {others.length > 0 && <ListSubheader sx={heading}>Recent drafts</ListSubheader>}
         {others.map((draft) => (
           <MenuItem
             key={draft.id}

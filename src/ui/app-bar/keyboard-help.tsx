@@ -1,25 +1,9 @@
 import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined'
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Tooltip, Typography } from '@mui/material'
-import { useState } from 'react'
-import { fontCode, ui } from '../theme.ts'
+import { IconButton, Tooltip } from '@mui/material'
+import { lazy, Suspense, useState } from 'react'
 
-const keys = [
-  ['Ctrl+Z', 'Undo, from everywhere'],
-  ['Ctrl+Y', 'Redo (also Ctrl+Shift+Z)'],
-  ['Ctrl+S', 'Download'],
-  ['Ctrl+O', 'Open a file'],
-  ['F6', 'Next pane; Shift+F6 the one before'],
-  ['F8', 'Next problem; Shift+F8 the one before'],
-  ['F12', 'From a field to its text, from the text to its field'],
-  ['Alt+↑ Alt+↓', 'Move a step or target'],
-  ['Alt+Home Alt+End', 'Move it to the top or the bottom'],
-  ['Enter', 'Open or close the step in focus'],
-  ['Delete', 'Delete the step in focus'],
-  ['Ctrl+D', 'Duplicate the step in focus'],
-  ['Ctrl+M', 'In the JSON: let the Tab key leave (macOS: Ctrl+Shift+M)'],
-] as const
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }))
 
-/** What the keyboard does, and what stays in this browser. */
 export function KeyboardHelp() {
   const [isOpen, setOpen] = useState(false)
   return (
@@ -29,46 +13,7 @@ export function KeyboardHelp() {
           <HelpOutlineOutlined />
         </IconButton>
       </Tooltip>
-      <Dialog open={isOpen} onClose={() => setOpen(false)} aria-labelledby="help-title" slotProps={{ paper: { sx: { width: 560 } } }}>
-        <DialogTitle id="help-title">Help</DialogTitle>
-        <DialogContent>
-          <Typography component="h3" variant="h3" sx={{ mb: '8px' }}>
-            Keyboard
-          </Typography>
-          <Box component="dl" sx={list}>
-            {keys.map(([key, does]) => [
-              <Box key={key} component="dt" sx={keyLook}>
-                {key}
-              </Box>,
-              <Box key={does} component="dd" sx={{ m: 0 }}>
-                {does}
-              </Box>,
-            ])}
-          </Box>
-          <Typography component="h3" variant="h3" sx={{ mt: '20px', mb: '4px' }}>
-            What is stored
-          </Typography>
-          <Typography variant="body2" color="textSecondary">
-            Drafts and settings are kept in this browser only. Nothing is sent anywhere: a shared link holds the whole template
-            itself. A form edit changes only its own part of the text.
-          </Typography>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="contained" color="primary" onClick={() => setOpen(false)}>
-            Close
-          </Button>
-        </DialogActions>
-      </Dialog>
+      <Suspense>{isOpen && <HelpDialog onClose={() => setOpen(false)} />}</Suspense>
     </>
   )
 }
-
-const list = { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '6px 16px', m: 0, alignItems: 'baseline' } as const
-const keyLook = {
-  fontFamily: fontCode,
-  fontSize: '0.75rem',
-  px: '6px',
-  border: `1px solid ${ui('border')}`,
-  borderRadius: '4px',
-  justifySelf: 'start',
-} as const

@@ -30,11 +30,13 @@ export function ExportButton() {
 export function ExportItems({ onChosen }: { onChosen: () => void }) {
   const exports = useExport()
   const length = useWorkspaceState(({ document }) => document?.text.length ?? 0)
-  const errors = useWorkspaceState(({ analysis }) => analysis.findings.filter(({ severity }) => severity === 'error').length)
+  const errors = useWorkspaceState(
+    ({ analysis }) => analysis.findings.filter(({ severity }) => severity === 'error').length,
+  )
   const items = [
     { label: 'Download', shortcut: 'Ctrl+S', run: exports.download },
     { label: 'Copy JSON', run: () => void exports.copyJson() },
-    { label: 'Download minified', run: exports.downloadMinified },
+    { label: 'Download minified', run: () => void exports.downloadMinified() },
     { label: 'Copy minified', run: () => void exports.copyMinified() },
   ]
   return (
@@ -58,7 +60,13 @@ export function ExportItems({ onChosen }: { onChosen: () => void }) {
         </MenuItem>
       ))}
       <Divider component="li" aria-hidden />
-      <Typography component="li" role="none" variant="caption" color="textSecondary" sx={{ display: 'block', px: '8px', py: '6px', maxWidth: 280 }}>
+      <Typography
+        component="li"
+        role="none"
+        variant="caption"
+        color="textSecondary"
+        sx={{ display: 'block', px: '8px', py: '6px', maxWidth: 280 }}
+      >
         {`Your exact text, ${formatSize(length)}, comments and line ends included.`}
         {errors > 0 && ` ${errors} ${errors === 1 ? 'error remains' : 'errors remain'}; you can export all the same.`}
       </Typography>

@@ -1,4 +1,3 @@
-import { minify } from '#core/share/minify.ts'
 import { encodeText, withOwnLineEnds } from '#core/text/encoding.ts'
 import { templateName } from '#store/draft-summary.ts'
 import { fileNameOf } from '#store/opening.ts'
@@ -7,7 +6,7 @@ import { useWorkspace } from '../workspace-context.tsx'
 
 export interface Exports {
   readonly download: () => void
-  readonly downloadMinified: () => void
+  readonly downloadMinified: () => Promise<void>
   readonly copyJson: () => Promise<void>
   readonly copyMinified: () => Promise<void>
 }
@@ -19,7 +18,11 @@ export function useExport(): Exports {
   const current = () => {
     const state = workspace.getState()
     const name = state.document ? fileNameOf(state.document, templateName(templateOf(state))) : 'image-template.json'
-    return { document: state.document, name, errors: state.analysis.findings.filter(({ severity }) => severity === 'error').length }
+    return {
+      document: state.document,
+      name,
+      errors: state.analysis.findings.filter(({ severity }) => severity === 'error').length,
+    }
   }
   const remaining = (errors: number) =>
     errors === 0 ? '' : ` ${errors} ${errors === 1 ? 'error remains' : 'errors remain'}: the service would refuse it.`
@@ -33,11 +36,15 @@ export function useExport(): Exports {
       announce('The browser refused the clipboard. Download the file instead.')
     }
   }
-  function minified(use: (text: string) => void) {
+  async function minified(use: (text: string) => void | Promise<void>) {
     const { document } = current()
+    const { minify } = await import('#core/share/minify.ts')
     const text = document && minify(document.text)
-    if (text === undefined) announce('The text cannot be minified until its first error is mended. The exact text can be downloaded as it is.')
-    else use(text)
+    if (text === undefined)
+      announce(
+        'The text cannot be minified until its first error is mended. The exact text can be downloaded as it is.',
+      )
+    else await use(text)
   }
   return {
     download: () => {
@@ -52,13 +59,7 @@ export function useExport(): Exports {
       const { document } = current()
       return copy(document ? withOwnLineEnds(document.text, document.sidecar) : '', 'JSON')
     },
-    copyMinified: () => {
-      let copied = Promise.resolve()
-      minified((text) => {
-        copied = copy(text, 'Minified JSON')
-      })
-      return copied
-    },
+    copyMinified: () => minified((text) => copy(text, 'Minified JSON')),
   }
 }
 

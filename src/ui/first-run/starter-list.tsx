@@ -15,7 +15,7 @@ export function StarterList({ isWide }: { isWide: boolean }) {
       <Box component="ul" sx={{ ...grid, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: isWide ? 'repeat(4, 1fr)' : 'repeat(3, 1fr)' } }}>
         {starters.map(({ id, title, when, icon }) => (
           <Box key={id} component="li" sx={{ display: 'flex' }}>
-            <ButtonBase onClick={() => openStarter(id)} sx={card}>
+            <ButtonBase onClick={() => void openStarter(id)} sx={card}>
               <StarterIcon name={icon} />
               <Box sx={{ minWidth: 0 }}>
                 <Typography component="span" variant="h3" sx={{ display: 'block' }}>

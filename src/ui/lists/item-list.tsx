@@ -11,7 +11,6 @@ import type { Follow, Verbs } from './item-commands.ts'
 import { ItemMenu } from './item-menu.tsx'
 import { createRowReader } from './item-rows.ts'
 import type { ItemRow } from './item-rows.ts'
-import { dragInList } from './list-drag.ts'
 import { ListItem } from './list-item.tsx'
 import { pressInList } from './list-keys.ts'
 import { listLook } from './list-look.ts'
@@ -152,12 +151,22 @@ function useDrag(ul: RefObject<HTMLUListElement | null>, list: ListName, verbs: 
   })
   useEffect(() => {
     if (!ul.current || !line.current || isReadOnly) return undefined
-    return dragInList({
+    const options = {
       list: ul.current,
       indicator: line.current,
-      indexOf: (id) => workspace.getState().itemIds[list].indexOf(id),
-      onMove: (from, to) => latest.current.move(from, to, 'drag'),
+      indexOf: (id: string) => workspace.getState().itemIds[list].indexOf(id),
+      onMove: (from: number, to: number) => latest.current.move(from, to, 'drag'),
+    }
+    let stop: (() => void) | undefined
+    let isGone = false
+    // Nobody drags before the page has been drawn.
+    void import('./list-drag.ts').then(({ dragInList }) => {
+      if (!isGone) stop = dragInList(options)
     })
+    return () => {
+      isGone = true
+      stop?.()
+    }
   }, [workspace, ul, list, isReadOnly])
   return line
 }

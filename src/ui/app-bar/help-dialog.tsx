@@ -1,0 +1,70 @@
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import { fontCode, ui } from '../theme.ts'
+
+const keys = [
+  ['Ctrl+Z', 'Undo, from everywhere'],
+  ['Ctrl+Y', 'Redo (also Ctrl+Shift+Z)'],
+  ['Ctrl+S', 'Download'],
+  ['Ctrl+O', 'Open a file'],
+  ['F6', 'Next pane; Shift+F6 the one before'],
+  ['F8', 'Next problem; Shift+F8 the one before'],
+  ['F12', 'From a field to its text, from the text to its field'],
+  ['Alt+↑ Alt+↓', 'Move a step or target'],
+  ['Alt+Home Alt+End', 'Move it to the top or the bottom'],
+  ['Enter', 'Open or close the step in focus'],
+  ['Delete', 'Delete the step in focus'],
+  ['Ctrl+D', 'Duplicate the step in focus'],
+  ['Ctrl+M', 'In the JSON: let the Tab key leave (macOS: Ctrl+Shift+M)'],
+] as const
+
+/** What the keyboard does, and what stays in this browser. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="help-title" slotProps={{ paper: { sx: { width: 560 } } }}>
+      <DialogTitle id="help-title">Help</DialogTitle>
+      <DialogContent>
+        <Typography component="h3" variant="h3" sx={{ mb: '8px' }}>
+          Keyboard
+        </Typography>
+        <Box component="dl" sx={list}>
+          {keys.map(([key, does]) => [
+            <Box key={key} component="dt" sx={keyLook}>
+              {key}
+            </Box>,
+            <Box key={does} component="dd" sx={{ m: 0 }}>
+              {does}
+            </Box>,
+          ])}
+        </Box>
+        <Typography component="h3" variant="h3" sx={{ mt: '20px', mb: '4px' }}>
+          What is stored
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          Drafts and settings are kept in this browser only. Nothing is sent anywhere: a shared link holds the whole
+          template itself. A form edit changes only its own part of the text.
+        </Typography>
+      </DialogContent>
+      <DialogActions>
+        <Button variant="contained" color="primary" onClick={onClose}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+const list = {
+  display: 'grid',
+  gridTemplateColumns: 'max-content 1fr',
+  gap: '6px 16px',
+  m: 0,
+  alignItems: 'baseline',
+} as const
+const keyLook = {
+  fontFamily: fontCode,
+  fontSize: '0.75rem',
+  px: '6px',
+  border: `1px solid ${ui('border')}`,
+  borderRadius: '4px',
+  justifySelf: 'start',
+} as const
