@@ -2,6 +2,7 @@ import type { Field } from '#core/field.ts'
 import type { JsonValue } from '#core/text/edit.ts'
 import { fromPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
+import Close from '@mui/icons-material/Close'
 import { Autocomplete, Chip } from '@mui/material'
 import type { Ref } from 'react'
 import { useState } from 'react'
@@ -71,6 +72,7 @@ export function ChipsField({ field, path, adds }: ChipsFieldProps) {
             write(next)
           }}
           onBlur={() => add(typed)}
+          sx={flat}
           renderValue={(shown, getItemProps) =>
             shown.map((value, index) => {
               const { key, onDelete, ...props } = getItemProps({ index })
@@ -80,6 +82,7 @@ export function ChipsField({ field, path, adds }: ChipsFieldProps) {
                   key={key}
                   {...props}
                   label={value === '' ? '""' : value}
+                  deleteIcon={<Close aria-hidden />}
                   sx={look}
                   {...(!isReadOnly && { onDelete: onDelete as () => void })} // MUI gives it an event of type any.
                 />
@@ -98,7 +101,6 @@ export function ChipsField({ field, path, adds }: ChipsFieldProps) {
               severity={severity}
               describedBy={describedBy}
               placeholder={isReadOnly ? undefined : adds}
-              look={box}
             />
           )}
         />
@@ -107,12 +109,17 @@ export function ChipsField({ field, path, adds }: ChipsFieldProps) {
   )
 }
 
-const box = {
-  flexWrap: 'wrap',
-  gap: '4px',
-  pl: '6px',
-  py: '3px',
-  '& .MuiOutlinedInput-input': { flex: '1 1 80px', width: 'auto', minWidth: 80, px: '4px', py: '2px', height: 20 },
+/** MUI pads this box for chips larger than these. */
+const flat = {
+  '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { flexWrap: 'wrap', gap: '4px', p: '3px 6px' },
+  '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall .MuiAutocomplete-input': {
+    flex: '1 1 80px',
+    width: 'auto',
+    minWidth: 80,
+    p: '2px 4px',
+  },
+  '& .MuiChip-root': { m: 0 },
+  '& .MuiChip-deleteIcon': { fontSize: 14, color: 'text.secondary' },
 } as const
 
 const literal = {

@@ -4,9 +4,11 @@ import { Autocomplete, Box, Typography } from '@mui/material'
 import { NodeType } from '#core/text/tree.ts'
 import type { Ref } from 'react'
 import type { Choice } from './choices.ts'
+import { useDefault } from './expression-default.tsx'
 import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell } from './field-shell.tsx'
 import type { ControlFacts } from './field-shell.tsx'
+import { omittedWords } from './omitted-words.ts'
 import { useIsReadOnly } from './read.ts'
 import { decodeText, useScalar } from './scalar.ts'
 import type { Scalar } from './scalar.ts'
@@ -22,7 +24,12 @@ interface ChoiceFieldProps {
 export function ChoiceField({ field, path, choices }: ChoiceFieldProps) {
   const scalar = useScalar(path, decodeText)
   return (
-    <FieldShell field={field} path={path} refusal={scalar.refusal}>
+    <FieldShell
+      field={field}
+      path={path}
+      refusal={scalar.refusal}
+      help={useDefault(scalar) ?? omittedWords(field).help}
+    >
       {(facts) => <ChoiceInput field={field} scalar={scalar} facts={facts} choices={choices} />}
     </FieldShell>
   )
@@ -55,6 +62,7 @@ export function ChoiceInput({ field, scalar, facts, choices, label }: ChoiceInpu
       getOptionLabel={(choice) => (typeof choice === 'string' ? choice : choice.value)}
       isOptionEqualToValue={(choice, value) => choice.value === (typeof value === 'string' ? value : value.value)}
       filterOptions={(all, { inputValue }) => matching(all, inputValue)}
+      sx={flat}
       slotProps={{ paper: { elevation: 0, sx: { border: 1, borderColor: 'divider', mt: '4px' } } }}
       renderOption={({ key, ...props }, choice) => (
         <Box
@@ -80,7 +88,7 @@ export function ChoiceInput({ field, scalar, facts, choices, label }: ChoiceInpu
           severity={facts.severity}
           isReadOnly={isReadOnly}
           describedBy={facts.describedBy}
-          placeholder={scalar.shown.type === NodeType.String ? 'Empty text' : field.ifOmitted}
+          placeholder={scalar.shown.type === NodeType.String ? 'Empty text' : omittedWords(field).inBox}
           expressionMenu={
             <ExpressionMenu
               label={label ?? field.label}
@@ -101,3 +109,9 @@ function matching(choices: readonly Choice[], text: string): Choice[] {
   if (wanted === '' || choices.some(({ value }) => value.toLowerCase() === wanted)) return [...choices]
   return choices.filter(({ value, label }) => `${value} ${label}`.toLowerCase().replaceAll(' ', '').includes(wanted))
 }
+
+/** As high as every other box: MUI pads this one for chips it does not have. */
+const flat = {
+  '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { p: 0, '& .MuiAutocomplete-input': { p: '6px 10px' } },
+  '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall:has(button)': { pl: '6px' },
+} as const

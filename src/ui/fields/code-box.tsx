@@ -45,7 +45,7 @@ export function CodeBox({ value, lines, onText, fewest = 3, firstLine = 1, ...pr
     onText?.(text, caret)
   }
   const label = 'id' in props.name ? { id: props.name.id } : { 'aria-label': props.name.label }
-  const width = `${Math.max(2, String(firstLine + lines.length - 1).length)}ch`
+  const width = `${String(firstLine + lines.length - 1).length}ch`
   return (
     <Box data-code-box data-invalid={props.isInvalid === true || undefined} sx={box}>
       <Box sx={{ ...stack, minHeight: fewest * lineHeight + 12 }} style={{ ['--gutter' as string]: width }}>

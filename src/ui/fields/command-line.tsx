@@ -25,6 +25,8 @@ export function CommandLine({ label, command, path }: CommandLineProps) {
       <Link
         component="button"
         type="button"
+        color="textSecondary"
+        underline="always"
         aria-expanded={isOpen}
         aria-label={`Command that finds: ${label}`}
         sx={{ fontSize: 'inherit', lineHeight: 'inherit', verticalAlign: 'baseline' }}

@@ -145,8 +145,9 @@ export const shell = {
 
 export const labelRow = {
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'center',
-  gap: '8px',
+  gap: '2px 8px',
   mb: '4px',
   minHeight: 20,
   borderRadius: '4px',

@@ -103,7 +103,7 @@ const line = {
   ...labelRow,
   mb: 0,
   minHeight: 24,
-  flexWrap: 'wrap',
+  pr: '28px',
   '& .quiet-fx': { opacity: 0 },
   '&:hover .quiet-fx, &:focus-within .quiet-fx': { opacity: 1 },
   '@media (pointer: coarse)': { '& .quiet-fx': { opacity: 1 } },
@@ -114,6 +114,8 @@ const halfLine = { ...line, minHeight: 32 } as const
 const small = { fontSize: '0.75rem', lineHeight: '17px' } as const
 
 const fx = {
+  position: 'absolute',
+  right: 0,
   px: '4px',
   borderRadius: '4px',
   fontFamily: fontCode,

@@ -34,6 +34,7 @@ export function ResourceIdField({ field, path, format }: ResourceIdFieldProps) {
       field={field}
       path={path}
       isGroup={inParts}
+      help={[inParts && field.ifOmitted && `${field.ifOmitted}.`, field.help].filter(Boolean).join(' ')}
       action={
         hasParts && (
           <Link component="button" type="button" sx={{ fontSize: '0.8125rem' }} onClick={() => setWhole(!isWhole)}>

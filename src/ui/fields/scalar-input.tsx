@@ -3,7 +3,9 @@ import type { Pointer } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
 import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell } from './field-shell.tsx'
+import { omittedWords } from './omitted-words.ts'
 import { useIsReadOnly } from './read.ts'
+import { useDefault } from './expression-default.tsx'
 import { useScalar } from './scalar.ts'
 import type { Decode } from './scalar.ts'
 import { ValueInput } from './value-input.tsx'
@@ -20,8 +22,10 @@ interface ScalarInputProps {
 export function ScalarInput({ field, path, decode, isCode = false, inputMode }: ScalarInputProps) {
   const scalar = useScalar(path, decode)
   const isReadOnly = useIsReadOnly()
+  const words = omittedWords(field)
+  const standsFor = useDefault(scalar)
   return (
-    <FieldShell field={field} path={path} refusal={scalar.refusal}>
+    <FieldShell field={field} path={path} refusal={scalar.refusal} help={standsFor ?? words.help}>
       {({ id, describedBy, severity }) => (
         <ValueInput
           id={id}
@@ -32,7 +36,7 @@ export function ScalarInput({ field, path, decode, isCode = false, inputMode }: 
           isCode={isCode}
           unit={field.unit}
           describedBy={describedBy}
-          placeholder={scalar.shown.type === NodeType.String ? 'Empty text' : field.ifOmitted}
+          placeholder={scalar.shown.type === NodeType.String ? 'Empty text' : words.inBox}
           inputProps={{ inputMode }}
           inputRef={scalar.ref}
           onText={scalar.change}

@@ -40,6 +40,7 @@ export function ScriptChoice({ choice, path }: { choice: ScriptPair; path: Point
       exclusive
       value={shown.length === 1 ? shown[0] : null}
       aria-label="Script"
+      sx={{ whiteSpace: 'nowrap' }}
       onChange={(_, next: Form | null) => next && choose(next)}
     >
       <ToggleButton value="inline">Inline commands</ToggleButton>

@@ -54,7 +54,13 @@ export function ValueSelect({ field, scalar, facts, onType, label }: ValueSelect
         else scalar.change(target.value)
       }}
       onBlur={scalar.handlers.onBlur}
-      renderValue={(value) => (value === '' ? <Box sx={{ color: ui('textFaint') }}>{words}</Box> : value)}
+      renderValue={(value) =>
+        value === '' ? (
+          <Box sx={{ color: ui('textFaint'), overflow: 'hidden', textOverflow: 'ellipsis' }}>{words}</Box>
+        ) : (
+          value
+        )
+      }
       SelectDisplayProps={{
         id: facts.id,
         ...name,

@@ -54,14 +54,14 @@ export function TableField({ field, path, columns }: TableFieldProps) {
           <>
             {count > 0 && (
               <Box sx={table} style={{ ['--columns' as string]: template }}>
-                <Box aria-hidden className="head">
+                <Box aria-hidden className="table-head">
                   {columns.map(({ name, label }) => (
                     <span key={name}>{label}</span>
                   ))}
                 </Box>
                 <Box ref={rows}>
                   {Array.from({ length: count }, (_, index) => (
-                    <Box key={index} role="group" aria-label={`${field.label} ${index + 1}`} className="row">
+                    <Box key={index} role="group" aria-label={`${field.label} ${index + 1}`} className="table-row">
                       {columns.map((column) => (
                         <TableCell key={column.name} column={column} row={child(path, index)} />
                       ))}
@@ -127,14 +127,20 @@ const table = {
   border: `1px solid ${ui('border')}`,
   borderRadius: '6px',
   overflow: 'hidden',
-  '& .head': { display: 'none' },
-  '& .row': { display: 'grid', gap: '8px', p: '10px', alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) 28px' },
-  '& .row > [data-path]': { gridColumn: 1 },
-  '& .row > button': { gridColumn: 2, gridRow: 1, mt: '24px' },
-  '& .row + .row': { borderTop: `1px solid ${ui('border')}` },
+  '& .table-head': { display: 'none' },
+  '& .table-row': {
+    display: 'grid',
+    gap: '8px',
+    p: '10px',
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr) 28px',
+  },
+  '& .table-row > [data-path]': { gridColumn: 1 },
+  '& .table-row > button': { gridColumn: 2, gridRow: 1, mt: '24px' },
+  '& .table-row + .table-row': { borderTop: `1px solid ${ui('border')}` },
   '@container pane (min-width: 540px)': {
-    '& .head, & .row': { display: 'grid', gridTemplateColumns: 'var(--columns)', gap: '12px' },
-    '& .head': {
+    '& .table-head, & .table-row': { display: 'grid', gridTemplateColumns: 'var(--columns)', gap: '12px' },
+    '& .table-head': {
       p: '6px 10px',
       fontSize: '0.75rem',
       lineHeight: '18px',
@@ -143,9 +149,9 @@ const table = {
       backgroundColor: ui('sunken'),
       borderBottom: `1px solid ${ui('border')}`,
     },
-    '& .row': { p: '5px 6px' },
-    '& .row > [data-path]': { gridColumn: 'auto' },
-    '& .row > button': { gridColumn: 'auto', gridRow: 'auto', mt: '2px' },
+    '& .table-row': { p: '5px 6px' },
+    '& .table-row > [data-path]': { gridColumn: 'auto' },
+    '& .table-row > button': { gridColumn: 'auto', gridRow: 'auto', mt: '2px' },
     '& .cell-label': { display: 'none' },
   },
 } as const

@@ -1,4 +1,7 @@
+import { stepOf } from '#catalog/declaration.ts'
 import type { Finding, Fix } from '#core/finding.ts'
+import { fromPointer, toPointer } from '#core/text/path.ts'
+import type { Pointer } from '#core/text/path.ts'
 import { Box, Link } from '@mui/material'
 import { memo, useState } from 'react'
 import { SeverityIcon } from '../icons.tsx'
@@ -12,7 +15,7 @@ export const FindingLine = memo(function FindingLine({ finding }: { finding: Fin
   const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
   const [isExplained, setExplained] = useState(false)
   const apply = (fix: Fix) => {
-    if (actions.applyFix(finding, fix).ok) actions.showField(finding.path)
+    if (actions.applyFix(finding, fix).ok) actions.showField(changedPath(finding, fix))
   }
   const isInfo = finding.severity === 'info'
   return (
@@ -25,7 +28,9 @@ export const FindingLine = memo(function FindingLine({ finding }: { finding: Fin
           </Box>
         </Box>
         <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', color: isInfo ? 'text.secondary' : 'text.primary' }}>
-          {finding.message}
+          <Box component="span" sx={{ mr: '8px' }}>
+            {finding.message}
+          </Box>{' '}
           {!isReadOnly &&
             finding.fixes.map((fix) => (
               <Link key={fix.title} component="button" type="button" sx={link} onClick={() => apply(fix)}>
@@ -53,8 +58,15 @@ export const FindingLine = memo(function FindingLine({ finding }: { finding: Fin
   )
 })
 
+/** The field that a fix changes, where it stands in the same step; else the one it was found in. */
+function changedPath({ path }: Finding, { edits }: Fix): Pointer {
+  const [edit] = edits
+  if (!edit || edit.op === 'text' || edit.op === 'remove') return path
+  return stepOf(edit.path) === stepOf(fromPointer(path)) ? toPointer(edit.path) : path
+}
+
 const link = {
-  ml: '8px',
+  mr: '8px',
   fontSize: '0.75rem',
   lineHeight: '18px',
   verticalAlign: 'baseline',

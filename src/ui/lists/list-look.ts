@@ -41,7 +41,7 @@ export const listLook = {
     backgroundColor: ui('surface'),
   },
   '& .item:not(.damaged) > .row:hover': { backgroundColor: ui('hover') },
-  '& .item[data-open] > .row': { position: 'sticky', top: 'var(--sticky-top, -20px)', zIndex: 2 },
+  '& .item[data-open] > .row': { position: 'sticky', top: { xs: '-16px', md: '-20px' }, zIndex: 2 },
   '& .item[data-marked] > .row': { boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main)' },
   '& .item[data-flash] > .row': { backgroundColor: ui('accentTint') },
   '& .number': { textAlign: 'right', pr: '8px', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' },

@@ -31,8 +31,8 @@ interface SectionProps {
 /** A titled group of fields within a step. */
 export function Section({ title, action, note, help, children }: SectionProps) {
   return (
-    <Box component="section" sx={{ mt: '28px' }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px', minHeight: 32, mb: '4px' }}>
+    <Box component="section" sx={{ mt: '24px' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', minHeight: 32, mb: '4px' }}>
         <Typography variant="h2">{title}</Typography>
         {note}
         {action !== undefined && <Box sx={{ ml: 'auto' }}>{action}</Box>}
