@@ -26,5 +26,3 @@ export function analyze(text: string, options: { readonly tree?: Tree } = {}): A
   const document = readDocument(text, options)
   return { ...document, findings: checkTemplates(document.tree, document.templates) }
 }
-
-export { checkTemplates }

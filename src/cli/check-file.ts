@@ -5,7 +5,7 @@ import type { Finding } from '#core/finding.ts'
 import { lineStartsOf, positionAt } from '#core/text/lines.ts'
 
 /** A finding as it is printed: lines and columns count from 1. */
-export interface ReportedFinding {
+interface ReportedFinding {
   readonly code: string
   readonly severity: Finding['severity']
   readonly message: string
@@ -19,7 +19,7 @@ export interface ReportedFinding {
   readonly fixes: readonly string[]
 }
 
-export interface ReportedTemplate {
+interface ReportedTemplate {
   /** Where the template stands in the file. */
   readonly pointer: string
   /** `null` for what concerns the file and none of its templates. */

@@ -13,7 +13,7 @@ import type { Target } from './move-findings.ts'
  * An item that moved gets its findings moved along; one that stands where it
  * stood gets the very same objects, so that views need not look again.
  */
-export interface ListFacts {
+interface ListFacts {
   readonly template: number
   /** All that the findings depend on beside the item's own text, the list among it. */
   readonly facts: string
@@ -39,7 +39,7 @@ interface Slot {
 type Slots = (Slot | undefined)[]
 
 /** Checks an item that is not known yet. */
-export type CheckItem = (index: number) => { readonly path: Path; readonly findings: readonly Finding[] }
+type CheckItem = (index: number) => { readonly path: Path; readonly findings: readonly Finding[] }
 
 export interface ItemMemo {
   /** Opens a pass over a whole document. */

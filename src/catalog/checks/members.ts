@@ -25,7 +25,7 @@ export interface Members {
 }
 
 /** One property as it stands in the text. */
-export interface Property {
+interface Property {
   readonly node: NodeId
   readonly key: string
   readonly value: NodeId

@@ -1,5 +1,4 @@
-import { pathOf, stringOf, typeOf } from '#core/text/read.ts'
-import type { Path } from '#core/text/path.ts'
+import { stringOf, typeOf } from '#core/text/read.ts'
 import { noNode, NodeType } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
 import { firstOf, nextOf } from '../tree-values.ts'
@@ -24,9 +23,4 @@ export function nameAbove(tree: Tree, node: NodeId): string | undefined {
     if (typeOf(tree, at) === NodeType.Property) return stringOf(tree, firstOf(tree, at))
   }
   return undefined
-}
-
-/** Where a node stands, counted from the template. */
-export function pathWithin(tree: Tree, base: Path, node: NodeId): Path {
-  return pathOf(tree, node).slice(base.length)
 }

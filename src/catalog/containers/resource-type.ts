@@ -4,7 +4,7 @@ import type { NodeId, Tree } from '#core/text/tree.ts'
 /** Also the short form of many old quickstarts, and the singular that early responses had. Azure compares without case. */
 const templateType = /^microsoft\.virtualmachineimages(?:\/imagetemplates?)?$/i
 
-export function isImageTemplateType(type: string | undefined): boolean {
+function isImageTemplateType(type: string | undefined): boolean {
   return type !== undefined && templateType.test(type)
 }
 
