@@ -42,10 +42,18 @@ function touchOne(windows: readonly Window[], start: number, end: number, length
     start: newStart,
     end: newEnd + grown,
   }
-  return [...before, merged, ...after.map((window) => ({ ...window, start: window.start + grown, end: window.end + grown }))]
+  return [
+    ...before,
+    merged,
+    ...after.map((window) => ({ ...window, start: window.start + grown, end: window.end + grown })),
+  ]
 }
 
 /** All of it as one list that counts in the first text; nothing beside the windows is touched. */
 export function composed({ windows }: Touched, text: string): TextEdit[] {
-  return windows.map(({ oldStart, oldEnd, start, end }) => ({ offset: oldStart, length: oldEnd - oldStart, content: text.slice(start, end) }))
+  return windows.map(({ oldStart, oldEnd, start, end }) => ({
+    offset: oldStart,
+    length: oldEnd - oldStart,
+    content: text.slice(start, end),
+  }))
 }

@@ -30,7 +30,12 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const decoded: DecodedUnits = encoding === 'utf-8' ? decodeUtf8(body) : decodeUtf16(body, encoding === 'utf-16le')
   if (decoded.badAt >= 0) {
     const name = encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'
-    return { ok: false, reason: `it is no ${name}`, offset: decoded.badAt + markLength, text: normalize(decoded.text).text }
+    return {
+      ok: false,
+      reason: `it is no ${name}`,
+      offset: decoded.badAt + markLength,
+      text: normalize(decoded.text).text,
+    }
   }
   const { text, lineEnds } = normalize(decoded.text)
   return { ok: true, text, sidecar: { encoding, hasMark: markLength > 0, lineEnds } }
@@ -94,14 +99,16 @@ export function carryLineEnds(sidecar: Sidecar, text: string, edits: readonly Te
   let line = 0
   let from = 0
   const keepUntil = (offset: number) => {
-    for (let count = newlinesIn(text.slice(from, offset)); count > 0; count -= 1, line += 1) next.push(lineEnds[line] ?? 0)
+    for (let count = newlinesIn(text.slice(from, offset)); count > 0; count -= 1, line += 1)
+      next.push(lineEnds[line] ?? 0)
   }
   for (const { offset, length, content } of edits) {
     keepUntil(offset)
     const removed = newlinesIn(text.slice(offset, offset + length))
     const added = newlinesIn(content)
     // A line that is rewritten where it stands keeps its end.
-    for (let count = 0; count < added; count += 1) next.push(count < removed ? (lineEnds[line + count] ?? 0) : (next.at(-1) ?? lineEnds[line] ?? 0))
+    for (let count = 0; count < added; count += 1)
+      next.push(count < removed ? (lineEnds[line + count] ?? 0) : (next.at(-1) ?? lineEnds[line] ?? 0))
     line += removed
     from = offset + length
   }
@@ -121,5 +128,5 @@ export function describeEncoding({ encoding, hasMark }: Sidecar): string {
 }
 
 export function describeLineEnds({ lineEnds }: Sidecar): string {
-  return typeof lineEnds === 'number' ? ['LF', 'CRLF', 'CR'][lineEnds] ?? 'LF' : 'Mixed line ends'
+  return typeof lineEnds === 'number' ? (['LF', 'CRLF', 'CR'][lineEnds] ?? 'LF') : 'Mixed line ends'
 }

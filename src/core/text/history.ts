@@ -74,7 +74,8 @@ function compose<Moment>(last: Transaction<Moment>, next: Transaction<Moment>, b
   const start = Math.min(...touched.map(({ offset }) => offset))
   const end = Math.max(...touched.map(({ offset, length }) => offset + length))
   const window = between.slice(start, end)
-  const shifted = (edits: readonly TextEdit[], by: number) => edits.map((edit) => ({ ...edit, offset: edit.offset + by }))
+  const shifted = (edits: readonly TextEdit[], by: number) =>
+    edits.map((edit) => ({ ...edit, offset: edit.offset + by }))
   const before = applyTextEdits(window, shifted(last.inverse, -start))
   const after = applyTextEdits(window, shifted(next.edits, -start))
   return { edits: shifted(differenceOf(before, after), start), inverse: shifted(differenceOf(after, before), start) }
@@ -82,20 +83,24 @@ function compose<Moment>(last: Transaction<Moment>, next: Transaction<Moment>, b
 
 export function undo<Moment>(history: History<Moment>): Travel<Moment> | undefined {
   const last = history.past.at(-1)
-  return last && {
-    history: { past: history.past.slice(0, -1), future: [...history.future, last] },
-    edits: last.inverse,
-    moment: last.before,
-    label: last.label,
-  }
+  return (
+    last && {
+      history: { past: history.past.slice(0, -1), future: [...history.future, last] },
+      edits: last.inverse,
+      moment: last.before,
+      label: last.label,
+    }
+  )
 }
 
 export function redo<Moment>(history: History<Moment>): Travel<Moment> | undefined {
   const next = history.future.at(-1)
-  return next && {
-    history: { past: [...history.past, next], future: history.future.slice(0, -1) },
-    edits: next.edits,
-    moment: next.after,
-    label: next.label,
-  }
+  return (
+    next && {
+      history: { past: [...history.past, next], future: history.future.slice(0, -1) },
+      edits: next.edits,
+      moment: next.after,
+      label: next.label,
+    }
+  )
 }

@@ -29,7 +29,14 @@ function write({ text }: Tree, item: Slot, place: Slot): string {
 }
 
 /** Cut and paste where that says the same, so that what lies between is not touched; else the whole stretch. */
-function shortest(text: string, start: number, end: number, written: string, places: readonly Slot[], goesDown: boolean): TextEdit[] {
+function shortest(
+  text: string,
+  start: number,
+  end: number,
+  written: string,
+  places: readonly Slot[],
+  goesDown: boolean,
+): TextEdit[] {
   const old = text.slice(start, end)
   const moved = goesDown ? places[0] : places.at(-1)
   if (!moved) return []

@@ -11,12 +11,16 @@ const runs = Number(process.env['FUZZ_RUNS'] ?? 2000)
 const seed = process.env['FUZZ_SEED']
 
 describe('any edit of any document', () => {
-  test('makes the value that was asked for, touches nothing else, keeps comments, and can be taken back', { timeout: 3_600_000 }, () => {
-    fc.assert(
-      fc.property(documents, edits, (document, ask) => checkEdit(document, ask)),
-      { numRuns: runs, ...(seed !== undefined && { seed: Number(seed) }) },
-    )
-  })
+  test(
+    'makes the value that was asked for, touches nothing else, keeps comments, and can be taken back',
+    { timeout: 3_600_000 },
+    () => {
+      fc.assert(
+        fc.property(documents, edits, (document, ask) => checkEdit(document, ask)),
+        { numRuns: runs, ...(seed !== undefined && { seed: Number(seed) }) },
+      )
+    },
+  )
 })
 
 function edited(text: string, ...asked: readonly Edit[]): string {
@@ -32,16 +36,36 @@ const value = (of: JsonValue) => ({ value: of })
 test.each<[string, string, Edit, string]>([
   ['a scalar', '{ "a": 1 } // x', { op: 'set', path: ['a'], content: value('b') }, '{ "a": "b" } // x'],
   ['the same value', '{ "a": 1.0 }', { op: 'set', path: ['a'], content: value(1) }, '{ "a": 1.0 }'],
-  ['the last of two equal keys', '{ "a": 1, "a": 2 }', { op: 'set', path: ['a'], content: value(3) }, '{ "a": 1, "a": 3 }'],
+  [
+    'the last of two equal keys',
+    '{ "a": 1, "a": 2 }',
+    { op: 'set', path: ['a'], content: value(3) },
+    '{ "a": 1, "a": 3 }',
+  ],
   [
     'a declared place',
     '{\n  "type": "Shell", // kind\n  // commands\n  "inline": []\n}',
     { op: 'set', path: ['name'], content: value('n') },
     '{\n  "type": "Shell", // kind\n  "name": "n",\n  // commands\n  "inline": []\n}',
   ],
-  ['behind the last, with its comment', '{\n\t"a": 1 // one\n}', { op: 'set', path: ['last'], content: value(2) }, '{\n\t"a": 1, // one\n\t"last": 2\n}'],
-  ['into empty braces', '{\n  "a": {}\n}', { op: 'set', path: ['a', 'b'], content: value(true) }, '{\n  "a": {\n    "b": true\n  }\n}'],
-  ['missing parents', '{\n  "a": 1\n}', { op: 'set', path: ['p', 'q'], content: value([0, 3010]) }, '{\n  "a": 1,\n  "p": {\n    "q": [0, 3010]\n  }\n}'],
+  [
+    'behind the last, with its comment',
+    '{\n\t"a": 1 // one\n}',
+    { op: 'set', path: ['last'], content: value(2) },
+    '{\n\t"a": 1, // one\n\t"last": 2\n}',
+  ],
+  [
+    'into empty braces',
+    '{\n  "a": {}\n}',
+    { op: 'set', path: ['a', 'b'], content: value(true) },
+    '{\n  "a": {\n    "b": true\n  }\n}',
+  ],
+  [
+    'missing parents',
+    '{\n  "a": 1\n}',
+    { op: 'set', path: ['p', 'q'], content: value([0, 3010]) },
+    '{\n  "a": 1,\n  "p": {\n    "q": [0, 3010]\n  }\n}',
+  ],
   ['on one line', '{ "a": [1, 2] }', { op: 'insert', path: ['a'], index: 1, content: value(9) }, '{ "a": [1, 9, 2] }'],
   [
     'a line of a script',
@@ -49,8 +73,18 @@ test.each<[string, string, Edit, string]>([
     { op: 'set', path: ['a'], content: value(['x', 'new', 'y']) },
     '{\n  "a": [\n    "x", // first\n    "new",\n    "y"\n  ]\n}',
   ],
-  ['the first, with the comment above it', '{\n  // one\n  "a": 1,\n  // two\n  "b": 2\n}', { op: 'remove', path: ['a'] }, '{\n  // two\n  "b": 2\n}'],
-  ['the last, and the comma before it', '{\n  "a": 1, // one\n  "b": 2 // two\n}', { op: 'remove', path: ['b'] }, '{\n  "a": 1 // one\n}'],
+  [
+    'the first, with the comment above it',
+    '{\n  // one\n  "a": 1,\n  // two\n  "b": 2\n}',
+    { op: 'remove', path: ['a'] },
+    '{\n  // two\n  "b": 2\n}',
+  ],
+  [
+    'the last, and the comma before it',
+    '{\n  "a": 1, // one\n  "b": 2 // two\n}',
+    { op: 'remove', path: ['b'] },
+    '{\n  "a": 1 // one\n}',
+  ],
   ['the only one', '{\n  "a": {\n    "b": 1\n  }\n}', { op: 'remove', path: ['a', 'b'] }, '{\n  "a": {}\n}'],
   ['a key', '{ "a" : 1 }', { op: 'rename', path: ['a'], key: 'b.c' }, '{ "b.c" : 1 }'],
   [
@@ -65,14 +99,20 @@ test.each<[string, string, Edit, string]>([
 
 test('several edits become one list that touches only their places', () => {
   const text = '{\n  "type": "Shell",\n  "x": { "y": 1 },\n  "last": 1\n}'
-  const plan = planEdits(parseTree(text), [
-    { op: 'set', path: ['type'], content: value('PowerShell') },
-    { op: 'remove', path: ['last'] },
-    { op: 'set', path: ['name'], content: value('n') },
-  ], { order: () => ['type', 'name'] })
+  const plan = planEdits(
+    parseTree(text),
+    [
+      { op: 'set', path: ['type'], content: value('PowerShell') },
+      { op: 'remove', path: ['last'] },
+      { op: 'set', path: ['name'], content: value('n') },
+    ],
+    { order: () => ['type', 'name'] },
+  )
   expect(plan.ok && plan.text).toBe('{\n  "type": "PowerShell",\n  "name": "n",\n  "x": { "y": 1 }\n}')
   expect(plan.ok && applyTextEdits(text, plan.edits)).toBe(plan.ok && plan.text)
-  expect(plan.ok && plan.edits.every(({ offset, length }) => !text.slice(offset, offset + length).includes('"x"'))).toBe(true)
+  expect(
+    plan.ok && plan.edits.every(({ offset, length }) => !text.slice(offset, offset + length).includes('"x"')),
+  ).toBe(true)
 })
 
 test('an edit inside damaged text is refused with its reason; beside it, edits work', () => {

@@ -1,9 +1,15 @@
 import type { Content, JsonValue } from './edit.ts'
 
+/** A whole document, or a block of one whose first line begins at `base`. */
+export function formatValue(value: JsonValue, unit = '  ', base = ''): string {
+  return printValue(value, unit, base)
+}
+
 /** A value as text: lists of numbers and booleans on one line, all else a line an entry. */
-export function printValue(value: JsonValue, unit: string, base: string): string {
+function printValue(value: JsonValue, unit: string, base: string): string {
   if (Array.isArray(value)) return printList(value as readonly JsonValue[], unit, base)
-  if (typeof value === 'object' && value !== null) return printObject(value as Readonly<Record<string, JsonValue>>, unit, base)
+  if (typeof value === 'object' && value !== null)
+    return printObject(value as Readonly<Record<string, JsonValue>>, unit, base)
   return JSON.stringify(value)
 }
 
@@ -23,7 +29,7 @@ function printObject(object: Readonly<Record<string, JsonValue>>, unit: string, 
 }
 
 /** On one line, with the blanks people put inside braces. */
-export function printInline(value: JsonValue): string {
+function printInline(value: JsonValue): string {
   if (Array.isArray(value)) return `[${(value as readonly JsonValue[]).map(printInline).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const entries = Object.entries(value as Readonly<Record<string, JsonValue>>)
@@ -32,14 +38,24 @@ export function printInline(value: JsonValue): string {
 }
 
 /** Source that was written elsewhere: its lines move in or out as a block, nothing else changes. */
-export function reindent(source: string, base: string): string {
+function reindent(source: string, base: string): string {
   const text = source.trim()
   const lines = text.split('\n')
   if (lines.length === 1) return text
-  const indents = lines.slice(1).filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0] ?? '')
-  const common = indents.reduce((shortest, indent) => (indent.length < shortest.length ? indent : shortest), indents[0] ?? '')
+  const indents = lines
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => /^[ \t]*/.exec(line)?.[0] ?? '')
+  const common = indents.reduce(
+    (shortest, indent) => (indent.length < shortest.length ? indent : shortest),
+    indents[0] ?? '',
+  )
   return lines
-    .map((line, index) => (index === 0 || line.trim() === '' ? line : base + (line.startsWith(common) ? line.slice(common.length) : line.trimStart())))
+    .map((line, index) =>
+      index === 0 || line.trim() === ''
+        ? line
+        : base + (line.startsWith(common) ? line.slice(common.length) : line.trimStart()),
+    )
     .join('\n')
 }
 

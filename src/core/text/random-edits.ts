@@ -13,7 +13,22 @@ import { editValue, isSameValue } from './value-edit.ts'
 
 const keys = fc.constantFrom('type', 'name', 'inline', 'runElevated', 'a.b', '__proto__', 'ü "q"')
 const scalars: fc.Arbitrary<JsonValue> = fc.oneof(
-  fc.constantFrom<JsonValue>(0, 1.5, -3, true, false, null, '', 'x', 'C:\\Temp', '// no comment', '/* none */', 'a "b" {c}', '<region>', '😀'),
+  fc.constantFrom<JsonValue>(
+    0,
+    1.5,
+    -3,
+    true,
+    false,
+    null,
+    '',
+    'x',
+    'C:\\Temp',
+    '// no comment',
+    '/* none */',
+    'a "b" {c}',
+    '<region>',
+    '😀',
+  ),
   fc.integer(),
 )
 const values = fc.letrec<{ value: JsonValue }>((tie) => ({
@@ -52,7 +67,9 @@ const layouts: fc.Arbitrary<Layout> = fc.record({
   dice: fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 40, maxLength: 40 }),
 })
 
-const objects = fc.uniqueArray(fc.tuple(keys, values), { selector: ([key]) => key, minLength: 1, maxLength: 5 }).map(toObject)
+const objects = fc
+  .uniqueArray(fc.tuple(keys, values), { selector: ([key]) => key, minLength: 1, maxLength: 5 })
+  .map(toObject)
 
 export const documents: fc.Arbitrary<Random> = fc.tuple(objects, layouts).map(([value, layout]) => print(value, layout))
 
@@ -66,7 +83,8 @@ function print(root: JsonValue, { isOneLine, unit, hasTrailingCommas, dice }: La
     return isLine ? `// ${word}` : `/* ${word} */`
   }
   const newline = (depth: number) => (isOneLine ? ' ' : `\n${unit.repeat(depth)}`)
-  const above = (depth: number) => (draw() === 1 ? comment(!isOneLine) + newline(depth) : draw() === 2 ? `${comment(false)} ` : '')
+  const above = (depth: number) =>
+    draw() === 1 ? comment(!isOneLine) + newline(depth) : draw() === 2 ? `${comment(false)} ` : ''
   const behind = () => (draw() === 3 ? ` ${comment(!isOneLine)}` : '')
 
   function block(open: string, close: string, entries: readonly ((depth: number) => string)[], depth: number): string {
@@ -79,10 +97,25 @@ function print(root: JsonValue, { isOneLine, unit, hasTrailingCommas, dice }: La
     return open + behind() + body.join('') + newline(depth) + close
   }
   function write(value: JsonValue, depth: number): string {
-    if (Array.isArray(value)) return block('[', ']', (value as JsonValue[]).map((item) => (at) => write(item, at)), depth)
+    if (Array.isArray(value))
+      return block(
+        '[',
+        ']',
+        (value as JsonValue[]).map((item) => (at) => write(item, at)),
+        depth,
+      )
     if (typeof value !== 'object' || value === null) return JSON.stringify(value)
     const entries = Object.entries(value as Record<string, JsonValue>)
-    return block('{', '}', entries.map(([key, inner]) => (at) => `${JSON.stringify(key)}:${draw() === 6 ? '' : ' '}${write(inner, at)}`), depth)
+    return block(
+      '{',
+      '}',
+      entries.map(
+        ([key, inner]) =>
+          (at) =>
+            `${JSON.stringify(key)}:${draw() === 6 ? '' : ' '}${write(inner, at)}`,
+      ),
+      depth,
+    )
   }
   const text = above(0) + write(root, 0) + behind()
   return { text, comments }
@@ -110,7 +143,8 @@ const order = ['type', 'name', 'inline', 'runElevated']
 /** Throws what is wrong with an edit; returns silently where it is as it should be. */
 export function checkEdit({ text, comments }: Random, ask: Ask): void {
   const tree = parseTree(text)
-  if (tree.problems.some(({ kind }) => kind !== 'trailing-comma')) throw new Error(`The generator wrote a broken text: ${text}`)
+  if (tree.problems.some(({ kind }) => kind !== 'trailing-comma'))
+    throw new Error(`The generator wrote a broken text: ${text}`)
   const edit = toEdit(tree, ask)
   if (!edit || edit.op === 'text') return
   const plan = planEdits(tree, [edit], { order: () => order })
@@ -127,7 +161,8 @@ export function checkEdit({ text, comments }: Random, ask: Ask): void {
   for (const node of untouchedScalars(tree, edit)) {
     const [start, end] = [tree.starts[node] ?? 0, tree.ends[node] ?? 0]
     const isMoved = edit.op === 'move'
-    if (!isMoved && plan.edits.some(({ offset, length }) => offset < end && offset + length > start)) throw fail(`Touched ${text.slice(start, end)}`)
+    if (!isMoved && plan.edits.some(({ offset, length }) => offset < end && offset + length > start))
+      throw fail(`Touched ${text.slice(start, end)}`)
   }
 }
 
@@ -155,7 +190,8 @@ function untouchedScalars(tree: Tree, edit: Exclude<Edit, { op: 'text' }>): Node
     if (!isScalar) continue
     let holder: NodeId = node
     let isInside = false
-    for (; holder !== noNode; holder = tree.parents[holder] ?? noNode) isInside ||= holder === target || isKeyOf(tree, node, target)
+    for (; holder !== noNode; holder = tree.parents[holder] ?? noNode)
+      isInside ||= holder === target || isKeyOf(tree, node, target)
     if (!isInside) nodes.push(node)
   }
   return edit.op === 'insert' ? nodes.concat() : nodes
@@ -163,7 +199,9 @@ function untouchedScalars(tree: Tree, edit: Exclude<Edit, { op: 'text' }>): Node
 
 function isKeyOf(tree: Tree, node: NodeId, target: NodeId): boolean {
   const property = tree.parents[target] ?? noNode
-  return property !== noNode && typeOf(tree, property) === NodeType.Property && (tree.firsts[property] ?? noNode) === node
+  return (
+    property !== noNode && typeOf(tree, property) === NodeType.Property && (tree.firsts[property] ?? noNode) === node
+  )
 }
 
 function locate(tree: Tree, path: Path): NodeId {

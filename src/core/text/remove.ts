@@ -1,29 +1,45 @@
 import { slotOf } from './trivia.ts'
+import type { Slot } from './trivia.ts'
 import { noNode } from './tree.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
 
-/** Takes neighbouring children out, with the comments they own and the comma that would be left over. */
-export function removeNodes(tree: Tree, first: NodeId, last: NodeId = first): TextEdit[] {
-  const { text } = tree
-  const [head, tail] = [slotOf(tree, first), slotOf(tree, last)]
+/** Takes children out, with the comments they own and the comma that would be left over. In the order they stand. */
+export function removeNodes(tree: Tree, ...nodes: readonly NodeId[]): TextEdit[] {
+  const runs: [NodeId, NodeId][] = []
+  for (const node of nodes) {
+    const last = runs.at(-1)
+    if (last && tree.nexts[last[1]] === node) last[1] = node
+    else runs.push([node, node])
+  }
+  return runs.flatMap(([first, last]) => removeRun(tree, first, last))
+}
+
+function removeRun(tree: Tree, first: NodeId, last: NodeId): TextEdit[] {
   const before = tree.previous[first] ?? noNode
-  const isLast = (tree.nexts[last] ?? noNode) === noNode
-  if (isLast && before === noNode) return [removeAll(tree, head.start, tail.end, first)]
-  if (isLast && tail.comma < 0) {
-    const { comma } = slotOf(tree, before)
-    const cut = { offset: head.start, length: tail.end - head.start, content: '' }
-    if (comma < 0) return [cut]
-    // A comma right before the cut goes with it in one piece.
-    if (comma + 1 === head.start) return [{ offset: comma, length: tail.end - comma, content: '' }]
-    return [{ offset: comma, length: 1, content: '' }, cut]
-  }
-  if (before === noNode && !text.slice(head.start, head.nodeStart).includes('\n')) {
-    // First on the bracket's own line: the next one moves up to where it stood.
-    const next = slotOf(tree, tree.nexts[last] ?? noNode)
-    const isNextOnLine = !text.slice(tail.end, next.lead).includes('\n')
-    if (isNextOnLine) return [{ offset: head.lead, length: next.lead - head.lead, content: '' }]
-  }
-  return [{ offset: head.start, length: tail.end - head.start, content: '' }]
+  const next = tree.nexts[last] ?? noNode
+  const [head, tail] = [slotOf(tree, first), slotOf(tree, last)]
+  if (next === noNode && before === noNode) return [removeAll(tree, head.start, tail.end, first)]
+  if (next === noNode && tail.comma < 0) return removeLast(tree, head, tail, before)
+  return [before === noNode ? cutFirst(tree, head, tail, next) : cut(head.start, tail.end)]
+}
+
+/** The comma before the last ones goes with them. */
+function removeLast(tree: Tree, head: Slot, tail: Slot, before: NodeId): TextEdit[] {
+  const { comma } = slotOf(tree, before)
+  if (comma < 0) return [cut(head.start, tail.end)]
+  return comma + 1 === head.start ? [cut(comma, tail.end)] : [cut(comma, comma + 1), cut(head.start, tail.end)]
+}
+
+/** First on the bracket's own line: the next one moves up to where it stood. */
+function cutFirst(tree: Tree, head: Slot, tail: Slot, next: NodeId): TextEdit {
+  const { lead } = slotOf(tree, next)
+  const isOnLine =
+    !tree.text.slice(head.start, head.nodeStart).includes('\n') && !tree.text.slice(tail.end, lead).includes('\n')
+  return isOnLine ? cut(head.lead, lead) : cut(head.start, tail.end)
+}
+
+function cut(start: number, end: number): TextEdit {
+  return { offset: start, length: end - start, content: '' }
 }
 
 /** The only children: brackets with nothing left in them close up. */

@@ -3,7 +3,7 @@ import { insertItems, insertProperty } from './insert.ts'
 import type { Path } from './path.ts'
 import { printContent } from './print.ts'
 import { removeNodes } from './remove.ts'
-import { itemsOf, propertyAt, typeOf, valueNodeOf, valueOf } from './read.ts'
+import { isDamaged, itemsOf, propertyAt, typeOf, valueNodeOf, valueOf } from './read.ts'
 import { detectIndent, indentAt } from './trivia.ts'
 import { NodeType, noNode } from './tree.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
@@ -11,21 +11,29 @@ import { contentValue, isSameValue } from './value-edit.ts'
 
 /** Replaces a value. One that is the same already is not touched; of a list only the items that differ are. */
 export function replaceValue(tree: Tree, node: NodeId, content: Content): TextEdit[] {
-  const [start, end] = [tree.starts[node] ?? 0, tree.ends[node] ?? 0]
   const type = typeOf(tree, node)
-  if ('value' in content && isSameValue(valueOf(tree, node), content.value) && type !== NodeType.Unknown) return []
-  if (type === NodeType.Array && 'value' in content && Array.isArray(content.value)) {
-    return replaceItems(tree, node, content.value as readonly JsonValue[])
+  if ('value' in content) {
+    if (type !== NodeType.Unknown && isSameValue(valueOf(tree, node), content.value) && !isReworded(tree, node))
+      return []
+    if (type === NodeType.Array && Array.isArray(content.value))
+      return replaceItems(tree, node, content.value as readonly JsonValue[])
   }
-  const isInline = type >= NodeType.String ? false : !tree.text.slice(start, end).includes('\n') && end - start > 2
+  const [start, end] = [tree.starts[node] ?? 0, tree.ends[node] ?? 0]
+  const isInline = type < NodeType.String && end - start > 2 && !tree.text.slice(start, end).includes('\n')
   const text = printContent(content, { unit: detectIndent(tree), base: indentAt(tree.text, start), isInline })
-  return [{ offset: start, length: end - start, content: text }]
+  return text === tree.text.slice(start, end) ? [] : [{ offset: start, length: end - start, content: text }]
+}
+
+/** A text whose quotes are wrong says the same, and is yet to be written right. */
+function isReworded(tree: Tree, node: NodeId): boolean {
+  return typeOf(tree, node) === NodeType.String && isDamaged(tree, node)
 }
 
 /** Items in common at the head and the tail keep their bytes and comments; those between are set, inserted or removed. */
 function replaceItems(tree: Tree, array: NodeId, next: readonly JsonValue[]): TextEdit[] {
   const items = itemsOf(tree, array)
-  const isSame = (item: NodeId | undefined, value: JsonValue | undefined) => item !== undefined && isSameValue(valueOf(tree, item), value)
+  const isSame = (item: NodeId | undefined, value: JsonValue | undefined) =>
+    item !== undefined && isSameValue(valueOf(tree, item), value)
   const shorter = Math.min(items.length, next.length)
   let head = 0
   while (head < shorter && isSame(items[head], next[head])) head += 1
@@ -34,11 +42,20 @@ function replaceItems(tree: Tree, array: NodeId, next: readonly JsonValue[]): Te
   const oldMiddle = items.slice(head, items.length - tail)
   const newMiddle = next.slice(head, next.length - tail)
   const paired = Math.min(oldMiddle.length, newMiddle.length)
-  const edits = oldMiddle.slice(0, paired).flatMap((item, index) => replaceValue(tree, item, { value: newMiddle[index] ?? null }))
+  const edits = oldMiddle
+    .slice(0, paired)
+    .flatMap((item, index) => replaceValue(tree, item, { value: newMiddle[index] ?? null }))
   const [gone, added] = [oldMiddle.slice(paired), newMiddle.slice(paired)]
-  const [first, last] = [gone[0], gone.at(-1)]
-  if (first !== undefined && last !== undefined) edits.push(...removeNodes(tree, first, last))
-  if (added.length > 0) edits.push(...insertItems(tree, array, head + paired, added.map((value) => ({ value }))))
+  if (gone.length > 0) edits.push(...removeNodes(tree, ...gone))
+  if (added.length > 0)
+    edits.push(
+      ...insertItems(
+        tree,
+        array,
+        head + paired,
+        added.map((value) => ({ value })),
+      ),
+    )
   return edits
 }
 
@@ -70,13 +87,21 @@ function childOf(tree: Tree, holder: NodeId, part: string | number): NodeId {
   return property === noNode ? noNode : valueNodeOf(tree, property)
 }
 
-function nest(path: Path, content: Content): Content {
+/** The value that stands at a path, as the value of the path's root. */
+export function nest(path: Path, content: Content): Content {
   if (path.length === 0) return content
-  const value = path.reduceRight<JsonValue>((inner, part) => (typeof part === 'number' ? [inner] : { [part]: inner }), contentValue(content))
+  const value = path.reduceRight<JsonValue>(
+    (inner, part) => (typeof part === 'number' ? [inner] : { [part]: inner }),
+    contentValue(content),
+  )
   return { value }
 }
 
-export function fillMissing(tree: Tree, { holder, key, content }: Missing, order: readonly string[] | undefined): TextEdit[] {
+export function fillMissing(
+  tree: Tree,
+  { holder, key, content }: Missing,
+  order: readonly string[] | undefined,
+): TextEdit[] {
   if (typeOf(tree, holder) === NodeType.Array) return insertItems(tree, holder, Number(key), [content])
   return insertProperty(tree, holder, `${key}`, content, order)
 }

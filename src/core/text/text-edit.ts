@@ -27,7 +27,8 @@ export function mapOffset(edits: readonly TextEdit[], offset: number, bias: 'lef
   for (const edit of edits) {
     const end = edit.offset + edit.length
     if (edit.offset > offset || (edit.offset === offset && edit.length === 0 && bias === 'left')) break
-    if (end < offset || (end === offset && (edit.length > 0 || bias === 'right'))) shift += edit.content.length - edit.length
+    if (end < offset || (end === offset && (edit.length > 0 || bias === 'right')))
+      shift += edit.content.length - edit.length
     else if (edit.offset < offset) return edit.offset + shift + (bias === 'left' ? 0 : edit.content.length)
     else break
   }
@@ -42,7 +43,11 @@ export function differenceOf(before: string, after: string): readonly TextEdit[]
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1
   if (head > 0 && isHighSurrogate(before.charCodeAt(head - 1))) head -= 1
   let tail = 0
-  while (tail < shorter - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail += 1
+  while (
+    tail < shorter - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail += 1
   if (tail > 0 && isLowSurrogate(before.charCodeAt(before.length - tail))) tail -= 1
   return [{ offset: head, length: before.length - head - tail, content: after.slice(head, after.length - tail) }]
 }

@@ -109,3 +109,28 @@ export function detectIndent({ text, root, starts }: Tree): string {
   const unit = indent.startsWith(base) ? indent.slice(base.length) : indent
   return unit === '' ? '  ' : unit
 }
+
+/** The comments of a stretch of text that begins and ends outside strings and comments. */
+export function commentsIn(text: string, start: number, end: number): string[] {
+  const comments: string[] = []
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x22) at = stringEnd(text, at)
+    else if (code === 0x2f) {
+      const close = commentEnd(text, at)
+      if (close > at) comments.push(text.slice(at, close).trimEnd())
+      at = Math.max(at, close - 1)
+    }
+  }
+  return comments
+}
+
+/** The closing quote, or the end of the line. */
+function stringEnd(text: string, quote: number): number {
+  for (let at = quote + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x22 || code === newline) return at
+    if (code === 0x5c) at++
+  }
+  return text.length
+}

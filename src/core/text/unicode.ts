@@ -32,7 +32,7 @@ function createUnits() {
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   const units = createUnits()
   let badAt = -1
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const first = bytes[at] ?? 0
     if (first < 0x80) {
       units.push(first)
@@ -66,7 +66,9 @@ function readSequence(bytes: Uint8Array, at: number): { point: number; length: n
     point = (point << 6) | (byte & 0x3f)
   }
   const isSurrogate = point >= 0xd800 && point <= 0xdfff
-  return point < (smallest[length] ?? 0) || point > 0x10ffff || isSurrogate ? { point: -1, length: 1 } : { point, length }
+  return point < (smallest[length] ?? 0) || point > 0x10ffff || isSurrogate
+    ? { point: -1, length: 1 }
+    : { point, length }
 }
 
 /** Every pair of bytes is a unit, so only an odd last byte can be wrong. Lone surrogates stay as they are. */

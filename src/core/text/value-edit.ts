@@ -15,7 +15,8 @@ export function contentValue(content: { value: JsonValue } | { source: string })
 
 /** A changed copy; what the edit does not lead through is shared. `undefined` for "no value at all". */
 export function editValue(value: JsonValue | undefined, edit: Exclude<Edit, { op: 'text' }>): JsonValue | undefined {
-  if (edit.op === 'insert') return at(value, edit.path, (list) => splice(list, edit.index, 0, [contentValue(edit.content)]))
+  if (edit.op === 'insert')
+    return at(value, edit.path, (list) => splice(list, edit.index, 0, [contentValue(edit.content)]))
   if (edit.op === 'move') {
     return at(value, edit.path, (list) => {
       const item = isList(list) ? list[edit.from] : undefined

@@ -1,0 +1,64 @@
+import { commentsIn } from './trivia.ts'
+import type { Edit } from './edit.ts'
+import type { Path } from './path.ts'
+import { nodeAt, valueOf } from './read.ts'
+import { noNode } from './tree.ts'
+import type { NodeId, TextEdit, Tree } from './tree.ts'
+import { editValue, isSameValue } from './value-edit.ts'
+
+export type TreeEdit = Exclude<Edit, { op: 'text' }>
+
+/**
+ * The new text holds the value that was asked for, all comments that were not
+ * to go, and no fault that the old one had not.
+ *
+ * Only the block the edit is in is compared, as far as the text is sound: the
+ * words around it are the same, so that they mean the same.
+ */
+export function isAsMeant(before: Tree, after: Tree, edit: TreeEdit, edits: readonly TextEdit[]): boolean {
+  if (after.problems.length > before.problems.length) return false
+  const isSound = before.damaged.length === 0
+  const scope = isSound ? scopeOf(before, edit) : []
+  const old = nodeAt(before, scope)
+  const now = nodeAt(after, scope)
+  if (isSound && !standsSame(before, old, after, now, edits)) return false
+  const meant = editValue(valueOf(before, old), { ...edit, path: edit.path.slice(scope.length) })
+  return isSameValue(meant, valueOf(after, now)) && keepsComments(before, old, after, now, edit)
+}
+
+/** The path of the innermost block that holds all that the edit touches. */
+function scopeOf(tree: Tree, edit: TreeEdit): Path {
+  const holder = edit.op === 'remove' || edit.op === 'rename' || edit.op === 'set' ? edit.path.slice(0, -1) : edit.path
+  let depth = holder.length
+  while (depth > 0 && nodeAt(tree, holder.slice(0, depth)) === noNode) depth--
+  return holder.slice(0, depth)
+}
+
+function standsSame(before: Tree, old: NodeId, after: Tree, now: NodeId, edits: readonly TextEdit[]): boolean {
+  if (old === noNode) return true
+  const [start, end] = [before.starts[old] ?? 0, before.ends[old] ?? 0]
+  const isInside = edits.every(({ offset, length }) => offset >= start && offset + length <= end)
+  const growth = after.text.length - before.text.length
+  return isInside && after.starts[now] === start && after.ends[now] === end + growth
+}
+
+function keepsComments(before: Tree, old: NodeId, after: Tree, now: NodeId, edit: TreeEdit): boolean {
+  if (edit.op === 'set' && nodeAt(before, edit.path) !== noNode) return true
+  const [former, present] = [commentsOf(before, old), commentsOf(after, now)]
+  return edit.op === 'remove' ? holdsAll(former, present) : holdsAll(present, former)
+}
+
+function commentsOf({ text, starts, ends }: Tree, node: NodeId): string[] {
+  return node === noNode ? [] : commentsIn(text, starts[node] ?? 0, ends[node] ?? 0)
+}
+
+/** As often as there. */
+function holdsAll(all: readonly string[], wanted: readonly string[]): boolean {
+  const left = new Map<string, number>()
+  for (const comment of all) left.set(comment, (left.get(comment) ?? 0) + 1)
+  return wanted.every((comment) => {
+    const count = left.get(comment) ?? 0
+    left.set(comment, count - 1)
+    return count > 0
+  })
+}
