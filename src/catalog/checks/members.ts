@@ -34,13 +34,14 @@ interface Property {
 /** The properties of an object: known, in this version, spelled right, complete, and right in themselves. */
 export function checkMembers(scope: Scope, spot: Spot, members: Members, descend: Descend): void {
   const meant = new Set<string>()
-  for (const property of effectiveProperties(scope, spot.node)) {
+  const properties = effectiveProperties(scope, spot.node)
+  for (const property of properties.values()) {
     const field = members.fields.get(property.key)
     if (field) {
       meant.add(field.name)
       checkDeclared(scope, spot, { field, property, members }, descend)
     } else {
-      const name = checkUndeclared(scope, spot, { property, members }, descend)
+      const name = checkUndeclared(scope, spot, { property, properties, members }, descend)
       if (name !== undefined) meant.add(name)
     }
   }
@@ -51,14 +52,14 @@ export function checkMembers(scope: Scope, spot: Spot, members: Members, descend
 }
 
 /** Of a key that stands twice the last one counts; what lies in a damaged span is not there yet. */
-function effectiveProperties({ tree }: Scope, object: NodeId): Property[] {
+function effectiveProperties({ tree }: Scope, object: NodeId): ReadonlyMap<string, Property> {
   const byKey = new Map<string, Property>()
   for (const node of itemsOf(tree, object)) {
     if (isInDamage(tree, node)) continue
     const key = keyOf(tree, node)
     byKey.set(key, { node, key, value: valueNodeOf(tree, node) })
   }
-  return [...byKey.values()]
+  return byKey
 }
 
 interface Declared {
@@ -78,22 +79,29 @@ function checkDeclared(scope: Scope, spot: Spot, { field, property, members }: D
   descend(scope, { field, node: property.value, path, shape: field.shape, initial: members.initial?.[field.name] })
 }
 
+interface Undeclared {
+  readonly property: Property
+  readonly properties: ReadonlyMap<string, Property>
+  readonly members: Members
+}
+
 /** The declared name that was probably meant, so that it is not called missing as well. */
 function checkUndeclared(
   scope: Scope,
   spot: Spot,
-  { property, members }: Omit<Declared, 'field'>,
+  { property, properties, members }: Undeclared,
   descend: Descend,
 ): string | undefined {
   const { key, value } = property
   const path = [...spot.path, key]
-  if (members.allowed?.has(key) || (scope.hasExpressions && (key === 'copy' || isExpression(key)))) return undefined
+  if (isNoneOfOurs(scope, key, members)) return undefined
+  const meant = (name: string) => ({ name, isFree: !properties.has(name) })
   const twin = sameButCase(key, members.fields.keys())
-  if (twin !== undefined) {
-    reportOtherCase(scope, path, property, { name: twin, owner: spot.node })
-    const field = members.fields.get(twin)
-    if (field && value !== noNode) descend(scope, { field, node: value, path, shape: field.shape })
-    return twin
+  const field = twin === undefined ? undefined : members.fields.get(twin)
+  if (field) {
+    reportOtherCase(scope, path, property, meant(field.name))
+    if (value !== noNode) descend(scope, { field, node: value, path, shape: field.shape })
+    return field.name
   }
   checkUnknownValue(scope, value, path)
   const other = members.declared.find(({ name }) => name.toLowerCase() === key.toLowerCase())
@@ -102,8 +110,13 @@ function checkUndeclared(
     return undefined
   }
   const near = nearName(key, members.fields.keys())
-  reportUnknown(scope, path, property, { name: near, owner: spot.node })
+  reportUnknown(scope, path, property, near === undefined ? undefined : meant(near))
   return near
+}
+
+/** Names that Azure Resource Manager reads, or makes, itself. */
+function isNoneOfOurs({ hasExpressions }: Scope, key: string, { allowed }: Members): boolean {
+  return (allowed?.has(key) ?? false) || (hasExpressions && (key === 'copy' || isExpression(key)))
 }
 
 function sameButCase(key: string, names: Iterable<string>): string | undefined {

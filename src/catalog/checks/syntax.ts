@@ -1,9 +1,8 @@
 import type { Finding } from '#core/finding.ts'
 import { toPointer } from '#core/text/path.ts'
-import { duplicatesOf, keyOf, nodeAtOffset, pathOf, sourceOf, typeOf, valueNodeOf } from '#core/text/read.ts'
+import { itemsOf, keyOf, nodeAtOffset, pathOf, sourceOf, typeOf, valueNodeOf } from '#core/text/read.ts'
 import { noNode, NodeType } from '#core/text/tree.ts'
 import type { NodeId, SyntaxProblem, Tree } from '#core/text/tree.ts'
-import { memberOf } from '../tree-values.ts'
 import type { Template } from '../template.ts'
 import { endOf, firstOf, startOf } from '../tree-values.ts'
 import { spanOf } from './mark.ts'
@@ -60,27 +59,46 @@ export function duplicateFindings(
   const findings: Finding[] = []
   for (const node of nodesWithin(tree, from, leftOut)) {
     if (typeOf(tree, node) !== NodeType.Object) continue
-    for (const property of duplicatesOf(tree, node)) findings.push(toDuplicate(tree, property, template))
+    for (const [hidden, winner] of hiddenProperties(tree, node)) {
+      findings.push(toDuplicate(tree, hidden, winner, template))
+    }
   }
   return findings
 }
 
-function toDuplicate(tree: Tree, property: NodeId, { base, index }: Pick<Template, 'base' | 'index'>): Finding {
-  const key = keyOf(tree, property)
+/** Properties that a later one of the same name hides, each with that one. */
+function hiddenProperties(tree: Tree, object: NodeId): readonly (readonly [NodeId, NodeId])[] {
+  const properties = itemsOf(tree, object)
+  const last = new Map(properties.map((property) => [keyOf(tree, property), property]))
+  if (last.size === properties.length) return []
+  return properties.flatMap((property) => {
+    const winner = last.get(keyOf(tree, property)) ?? property
+    return winner === property ? [] : [[property, winner] as const]
+  })
+}
+
+function toDuplicate(
+  tree: Tree,
+  hidden: NodeId,
+  winner: NodeId,
+  { base, index }: Pick<Template, 'base' | 'index'>,
+): Finding {
+  const key = shown(keyOf(tree, hidden))
   return {
     code: 'JSON-DUPLICATE',
     severity: 'warning',
-    message: `${shown(key)} stands more than once in this object. Only the last one counts${lastValue(tree, property, key)}.`,
-    path: toPointer(pathOf(tree, property).slice(base.length)),
-    range: spanOf(tree, firstOf(tree, property)),
+    message: `${key} stands more than once in this object. Only the last one counts${valueShown(tree, winner)}.`,
+    path: toPointer(pathOf(tree, hidden).slice(base.length)),
+    range: spanOf(tree, firstOf(tree, hidden)),
     fixes: [],
     template: index,
   }
 }
 
-function lastValue(tree: Tree, property: NodeId, key: string): string {
-  const winner = memberOf(tree, tree.parents[property] ?? noNode, key)
-  const type = typeOf(tree, winner)
-  if (type === NodeType.Object || type === NodeType.Array || winner === valueNodeOf(tree, property)) return ''
-  return winner === noNode ? '' : `: ${shown(sourceOf(tree, winner))}`
+function valueShown(tree: Tree, property: NodeId): string {
+  const value = valueNodeOf(tree, property)
+  const type = typeOf(tree, value)
+  return value === noNode || type === NodeType.Object || type === NodeType.Array
+    ? ''
+    : `: ${shown(sourceOf(tree, value))}`
 }

@@ -2,7 +2,6 @@ import type { Field } from '#core/field.ts'
 import type { Fix } from '#core/finding.ts'
 import type { Path } from '#core/text/path.ts'
 import type { NodeId } from '#core/text/tree.ts'
-import { hasProperty } from '../tree-values.ts'
 import { strictSince } from '../versions.ts'
 import { report, strictSeverity } from './scope.ts'
 import type { Scope } from './scope.ts'
@@ -14,15 +13,15 @@ interface Property {
   readonly key: string
 }
 
-/** The declared name that was probably meant, and the object it would stand in. */
+/** The declared name that was probably meant. */
 interface Meant {
-  readonly name: string | undefined
-  readonly owner: NodeId
+  readonly name: string
+  /** Nothing stands under that name yet. */
+  readonly isFree: boolean
 }
 
 /** SCH-CASE */
-export function reportOtherCase(scope: Scope, path: Path, { node, key }: Property, { name = '', owner }: Meant): void {
-  const isFree = !hasProperty(scope.tree, owner, name)
+export function reportOtherCase(scope: Scope, path: Path, { node, key }: Property, { name, isFree }: Meant): void {
   report(scope, path, node, {
     code: 'SCH-CASE',
     severity: strictSeverity(scope),
@@ -37,18 +36,17 @@ export function reportOtherVersion(scope: Scope, path: Path, { node, key }: Prop
 }
 
 /** SCH-UNKNOWN */
-export function reportUnknown(scope: Scope, path: Path, { node, key }: Property, { name, owner }: Meant): void {
+export function reportUnknown(scope: Scope, path: Path, { node, key }: Property, meant: Meant | undefined): void {
   const severity = strictSeverity(scope)
   const what = severity === 'error' ? 'refuses the template for it' : 'ignores it'
-  const isFree = name !== undefined && !hasProperty(scope.tree, owner, name)
   report(scope, path, node, {
     code: 'SCH-UNKNOWN',
     severity,
     message:
-      name === undefined
+      meant === undefined
         ? `The service does not know ${shown(key)} here and ${what}.`
-        : `The service does not know ${shown(key)}. Did you mean ${name}?`,
-    fixes: isFree ? [rename(path, name), remove(path, key)] : [remove(path, key)],
+        : `The service does not know ${shown(key)}. Did you mean ${meant.name}?`,
+    fixes: meant?.isFree ? [rename(path, meant.name), remove(path, key)] : [remove(path, key)],
   })
 }
 
