@@ -1,6 +1,6 @@
 import type { ListName, Workspace } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
-import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
 import { useIsReadOnly } from '../fields/read.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -15,9 +15,10 @@ import { ListItem } from './list-item.tsx'
 import { pressInList } from './list-keys.ts'
 import { listLook } from './list-look.ts'
 import { listWords } from './list-words.ts'
-import { PositionDialog } from './position-dialog.tsx'
 import { RowIconSprite } from './row-icons.tsx'
 import { useFollow } from './use-follow.ts'
+
+const PositionDialog = lazy(async () => ({ default: (await import('./position-dialog.tsx')).PositionDialog }))
 
 /** Drawn at once; the rest of a longer list follows without holding up what is typed or pressed. */
 const atOnce = 60
@@ -80,15 +81,17 @@ export function ItemList({ list, heading }: ItemListProps) {
       {menu && (
         <RowMenu list={list} menu={menu} rows={rows} verbs={verbs} follow={follow} onClose={() => setMenu(undefined)} />
       )}
-      {asked !== undefined && (
-        <PositionDialog
-          title={rows[asked]?.title ?? ''}
-          index={asked}
-          count={rows.length}
-          onMove={(to) => verbs.move(asked, to)}
-          onClose={() => setAsked(undefined)}
-        />
-      )}
+      <Suspense>
+        {asked !== undefined && (
+          <PositionDialog
+            title={rows[asked]?.title ?? ''}
+            index={asked}
+            count={rows.length}
+            onMove={(to) => verbs.move(asked, to)}
+            onClose={() => setAsked(undefined)}
+          />
+        )}
+      </Suspense>
     </section>
   )
 }

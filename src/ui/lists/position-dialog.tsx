@@ -8,7 +8,7 @@ import {
   FormLabel,
   OutlinedInput,
 } from '@mui/material'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
 interface PositionDialogProps {
   title: string
@@ -21,11 +21,19 @@ interface PositionDialogProps {
 /** Asks for the position an item goes to. */
 export function PositionDialog({ title, index, count, onMove, onClose }: PositionDialogProps) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(`${index + 1}`)
+  // Once the dialog has taken the focus itself.
+  const begin = () => {
+    requestAnimationFrame(() => {
+      input.current?.focus()
+      input.current?.select()
+    })
+  }
   const position = Number(text)
   const isPosition = Number.isInteger(position) && position >= 1 && position <= count
   return (
-    <Dialog open onClose={onClose} slotProps={{ paper: { sx: { width: 360 } } }}>
+    <Dialog open onClose={onClose} slotProps={{ paper: { sx: { width: 360 } }, transition: { onEnter: begin } }}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -41,11 +49,10 @@ export function PositionDialog({ title, index, count, onMove, onClose }: Positio
           <OutlinedInput
             id={id}
             fullWidth
-            autoFocus
+            inputRef={input}
             value={text}
             error={!isPosition}
             onChange={({ target }) => setText(target.value)}
-            onFocus={({ target }) => target.select()}
             inputProps={{ inputMode: 'numeric', 'aria-describedby': `${id}-help`, 'aria-invalid': !isPosition }}
           />
           <FormHelperText id={`${id}-help`}>{`A number from 1 to ${count}.`}</FormHelperText>
