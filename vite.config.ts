@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './scripts/csp-plugin.ts'
 import { fontPreload } from './scripts/font-preload-plugin.ts'
+import { ruleWords } from './scripts/rule-words-plugin.ts'
 import { serviceWorker } from './scripts/service-worker-plugin.ts'
 
 export default defineConfig({
@@ -9,13 +10,26 @@ export default defineConfig({
   base: './',
   // One page; what is not there is 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicy(), fontPreload(/inter-latin-wght-normal/), serviceWorker()],
+  plugins: [react(), ruleWords(), contentSecurityPolicy(), fontPreload(/inter-latin-wght-normal/), serviceWorker()],
   worker: { format: 'es' },
   build: {
     manifest: true,
     // Fonts and images as files: the policy allows no data: fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What every screen needs in one file: many small ones compress worse than they cache.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(?:react|react-dom|react-is|scheduler|stylis|@emotion|@mui\/(?:system|styled-engine|utils|material\/(?:styles|utils|internal|transitions|Box|Button|ButtonBase|Form\w+|IconButton|Input\w*|OutlinedInput|Paper|Portal|SvgIcon|Typography)))\//,
+            },
+          ],
+        },
+      },
+    },
     // Monaco is larger than this, and comes late. scripts/size.mjs holds what comes first to its budget.
     chunkSizeWarningLimit: 4_000,
   },

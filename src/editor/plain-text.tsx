@@ -1,7 +1,7 @@
 import type { Workspace } from '#store/workspace-types.ts'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { codeFont, tokenVariables } from './theme.ts'
+import { codeFont, tokenVariables } from './code-look.ts'
 import { tokenizeLine } from './tokenizer.ts'
 
 /** More lines than a screen shows before Monaco has come; the rest would only delay it. */

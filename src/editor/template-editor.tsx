@@ -11,7 +11,7 @@ import { showMarkers } from './markers.ts'
 import { followCaret, showMarks } from './marks.ts'
 import { PlainText } from './plain-text.tsx'
 import { registerProviders } from './providers.ts'
-import { codeFont } from './theme.ts'
+import { codeFont } from './code-look.ts'
 
 interface TemplateEditorProps {
   workspace: Workspace

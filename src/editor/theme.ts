@@ -1,4 +1,5 @@
 import type { editor } from 'monaco-editor/editor'
+import { tokenVariables } from './code-look.ts'
 
 /**
  * Monaco's themes, made from the page's own CSS variables, so that a colour is
@@ -7,24 +8,7 @@ import type { editor } from 'monaco-editor/editor'
  */
 export type Scheme = 'light' | 'dark'
 
-export const codeFont = {
-  family:
-    "'JetBrains Mono Variable', 'Cascadia Code', 'SF Mono', Consolas, 'Liberation Mono', monospace",
-  size: 12.5,
-  lineHeight: 19,
-} as const
-
 const ui = (token: string) => `--mui-palette-ui-${token}`
-
-/** The CSS variable of a kind of token; also what the plain text is coloured by. */
-export const tokenVariables = {
-  key: ui('synKey'),
-  string: ui('synString'),
-  number: ui('synNumber'),
-  keyword: ui('synKeyword'),
-  comment: ui('synComment'),
-  punctuation: ui('synPunct'),
-} as const
 
 const palette = (name: string) => `--mui-palette-${name}`
 

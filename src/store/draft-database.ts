@@ -1,4 +1,3 @@
-import { openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Sidecar } from '#core/text/encoding.ts'
 import type { Place } from './workspace-types.ts'
@@ -28,7 +27,8 @@ interface Schema extends DBSchema {
 export type DraftDatabase = IDBPDatabase<Schema>
 
 /** Rejects where the browser keeps nothing (private windows, policies). */
-export function openDraftDatabase(name = 'image-template-designer'): Promise<DraftDatabase> {
+export async function openDraftDatabase(name = 'image-template-designer'): Promise<DraftDatabase> {
+  const { openDB } = await import('idb')
   return openDB<Schema>(name, 1, {
     upgrade(database) {
       database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('changedAt', 'changedAt')

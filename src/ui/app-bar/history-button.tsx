@@ -1,4 +1,5 @@
-import { IconButton, Tooltip } from '@mui/material'
+import { Hint } from '../hint.tsx'
+import { IconButton } from '@mui/material'
 import type { ReactNode } from 'react'
 
 interface HistoryButtonProps {
@@ -12,7 +13,7 @@ interface HistoryButtonProps {
 export function HistoryButton({ name, label, onClick, children }: HistoryButtonProps) {
   const isOff = label === undefined
   return (
-    <Tooltip title={isOff ? `Nothing to ${name.toLowerCase()}` : `${name}: ${label}`}>
+    <Hint title={isOff ? `Nothing to ${name.toLowerCase()}` : `${name}: ${label}`}>
       <IconButton
         aria-label={name}
         aria-disabled={isOff}
@@ -21,6 +22,6 @@ export function HistoryButton({ name, label, onClick, children }: HistoryButtonP
       >
         {children}
       </IconButton>
-    </Tooltip>
+    </Hint>
   )
 }

@@ -1,5 +1,6 @@
+import { Hint } from '../hint.tsx'
 import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined'
-import { IconButton, Tooltip } from '@mui/material'
+import { IconButton } from '@mui/material'
 import { lazy, Suspense, useState } from 'react'
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }))
@@ -8,11 +9,11 @@ export function KeyboardHelp() {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Tooltip title="Help">
+      <Hint title="Help">
         <IconButton aria-label="Help" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           <HelpOutlineOutlined />
         </IconButton>
-      </Tooltip>
+      </Hint>
       <Suspense>{isOpen && <HelpDialog onClose={() => setOpen(false)} />}</Suspense>
     </>
   )

@@ -1,6 +1,7 @@
+import { Hint } from '../hint.tsx'
 import CheckOutlined from '@mui/icons-material/CheckOutlined'
 import ContrastOutlined from '@mui/icons-material/ContrastOutlined'
-import { Box, IconButton, Menu, MenuItem, Tooltip, useColorScheme } from '@mui/material'
+import { Box, IconButton, Menu, MenuItem, useColorScheme } from '@mui/material'
 import { useState } from 'react'
 
 const modes = [
@@ -14,7 +15,7 @@ export function ThemeMenu() {
   const [anchor, setAnchor] = useState<HTMLElement>()
   return (
     <>
-      <Tooltip title="Theme">
+      <Hint title="Theme">
         <IconButton
           aria-label="Theme"
           aria-haspopup="menu"
@@ -23,7 +24,7 @@ export function ThemeMenu() {
         >
           <ContrastOutlined />
         </IconButton>
-      </Tooltip>
+      </Hint>
       <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={() => setAnchor(undefined)}>
         <ThemeItems onChosen={() => setAnchor(undefined)} />
       </Menu>

@@ -1,8 +1,4 @@
-/** What is told about a code when somebody asks why. */
-export interface RuleWords {
-  readonly why: string
-  readonly source: string
-}
+import type { RuleWords } from '#catalog/rules/rule-words.ts'
 
 /** Findings that follow from text and declarations have no rule file; the group of their code says what they are about. */
 const groups: readonly (readonly [string, string])[] = [
@@ -26,9 +22,9 @@ const groups: readonly (readonly [string, string])[] = [
 
 /** The rules' words are a chunk of their own: most visits never ask. */
 export async function helpOf(code: string): Promise<RuleWords> {
-  const { rules } = await import('#catalog/rules/index.ts')
-  const rule = rules.find((one) => one.code === code)
-  if (rule) return { why: rule.why, source: rule.source }
+  const { ruleWords } = await import('#catalog/rules/rule-words.ts')
+  const words = ruleWords[code]
+  if (words) return words
   const group = groups.find(([prefix]) => code.startsWith(prefix))
   return { why: group?.[1] ?? 'Nothing more is known about this.', source: '' }
 }

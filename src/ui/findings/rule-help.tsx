@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { fontCode, ui } from '../theme.ts'
 import { helpOf } from './help-of.ts'
-import type { RuleWords } from './help-of.ts'
+import type { RuleWords } from '#catalog/rules/rule-words.ts'
 
 /** Why a rule is there, what the service does otherwise, and where that is known from. Loaded when first asked for. */
 export function RuleHelp({ code }: { code: string }) {

@@ -1,6 +1,6 @@
 import { Box, useMediaQuery } from '@mui/material'
 import type { Theme } from '@mui/material'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { ExportButton } from '../export/export-button.tsx'
 import { JsonPane, JsonRail } from '../json-pane/json-pane.tsx'
@@ -9,6 +9,7 @@ import { StepNavigation } from '../navigation/step-navigation.tsx'
 import { Pipeline } from '../pipeline/pipeline.tsx'
 import { Problems } from '../problems/problems.tsx'
 import { useFlagSetting } from '../settings.ts'
+import { loadSuggestions } from '../fields/suggesting-fields.tsx'
 import { StepPage } from '../steps/step-page.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { Fallback } from './fallback.tsx'
@@ -27,6 +28,7 @@ interface EditorFrameProps {
 export function EditorFrame({ renderEditor, header }: EditorFrameProps) {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'))
   const isMedium = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'))
+  useEffect(loadSuggestions, [])
   return (
     <Box sx={frame}>
       <SkipLink />

@@ -30,7 +30,8 @@ export class Fallback extends Component<FallbackProps, { hasFailed: boolean }> {
       <Box role="alert" sx={{ p: '24px', flex: 1 }}>
         <Typography variant="h2">{this.props.of} stopped because of a fault in this program.</Typography>
         <Typography variant="body2" color="textSecondary" sx={{ mt: '4px', mb: '16px', maxWidth: 560 }}>
-          Your text is as it was, and kept in this browser. Show it again; if the fault comes back, copy the text and reload the page.
+          Your text is as it was, and kept in this browser. Show it again; if the fault comes back, copy the text and
+          reload the page.
         </Typography>
         <Box sx={{ display: 'flex', gap: '8px', flexWrap: 'wrap' }}>
           <Button variant="outlined" onClick={() => this.setState({ hasFailed: false })}>

@@ -1,4 +1,5 @@
-import { IconButton, Tooltip } from '@mui/material'
+import { Hint } from '../hint.tsx'
+import { IconButton } from '@mui/material'
 import type { ReactNode } from 'react'
 
 interface PaneActionProps {
@@ -12,7 +13,7 @@ interface PaneActionProps {
 /** An icon button that says what it does. */
 export function PaneAction({ label, isOn, onClick, children }: PaneActionProps) {
   return (
-    <Tooltip title={label}>
+    <Hint title={label}>
       <IconButton
         aria-label={label}
         aria-pressed={isOn}
@@ -21,6 +22,6 @@ export function PaneAction({ label, isOn, onClick, children }: PaneActionProps) 
       >
         {children}
       </IconButton>
-    </Tooltip>
+    </Hint>
   )
 }

@@ -29,11 +29,19 @@ export function PaneBar({ chosen, onChoose }: { chosen: PaneName; onChoose: (pan
           aria-pressed={chosen === name}
           aria-label={name === 'problems' && problems > 0 ? `Problems, ${problems}` : label}
           onClick={() => onChoose(name)}
-          sx={{ ...tab, color: chosen === name ? 'primary.main' : 'text.secondary', fontWeight: chosen === name ? 600 : 500 }}
+          sx={{
+            ...tab,
+            color: chosen === name ? 'primary.main' : 'text.secondary',
+            fontWeight: chosen === name ? 600 : 500,
+          }}
         >
           <Box component="span" sx={{ position: 'relative', display: 'flex' }}>
             <Icon aria-hidden sx={{ fontSize: 20 }} />
-            {name === 'problems' && problems > 0 && <Box component="span" sx={badge}>{problems > 99 ? '99+' : problems}</Box>}
+            {name === 'problems' && problems > 0 && (
+              <Box component="span" sx={badge}>
+                {problems > 99 ? '99+' : problems}
+              </Box>
+            )}
           </Box>
           {label}
         </ButtonBase>

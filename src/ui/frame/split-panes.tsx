@@ -64,5 +64,9 @@ const line = {
   backgroundColor: ui('border'),
   touchAction: 'none',
   '&::after': { content: '""', position: 'absolute', inset: '0 -4px', zIndex: 2 },
-  '&:hover, &:focus-visible, &:active': { backgroundColor: 'primary.main', boxShadow: '0 0 0 1px var(--mui-palette-primary-main)', outline: 'none' },
+  '&:hover, &:focus-visible, &:active': {
+    backgroundColor: 'primary.main',
+    boxShadow: '0 0 0 1px var(--mui-palette-primary-main)',
+    outline: 'none',
+  },
 } as const

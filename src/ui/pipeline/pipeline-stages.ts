@@ -52,7 +52,13 @@ export function pipelineStages(template: Template, analysis: Analysis): readonly
       empty: 'No steps',
     },
     { id: 'generalize', title: 'Generalize', step: 'customize', tiles: [generalizeTile(template)], empty: '' },
-    { id: 'validate', title: counted('Validate', validators.length, 'step'), step: 'validate', tiles: validators, empty: 'None' },
+    {
+      id: 'validate',
+      title: counted('Validate', validators.length, 'step'),
+      step: 'validate',
+      tiles: validators,
+      empty: 'None',
+    },
     { id: 'optimize', title: 'Optimize', step: 'build', tiles: optimizeTiles(template), empty: 'None' },
     {
       id: 'distribute',
@@ -87,7 +93,9 @@ function sourceTiles(template: Template, counts: Map<string, Counts>): Tile[] {
 
 /** The image by its offer, the image's own name, else the kind of source. */
 function sourceTitle(source: Part): string {
-  const [name] = [source.field('offer'), source.field('imageId'), source.field('imageVersionId')].filter((value) => value?.form === 'literal')
+  const [name] = [source.field('offer'), source.field('imageId'), source.field('imageVersionId')].filter(
+    (value) => value?.form === 'literal',
+  )
   const last = name?.text.split('/images/').at(-1)
   return last === undefined || last === '' ? (source.kind?.label ?? source.type ?? 'Unknown') : last
 }

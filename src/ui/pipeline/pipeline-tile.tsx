@@ -1,10 +1,11 @@
 import CleaningServicesOutlined from '@mui/icons-material/CleaningServicesOutlined'
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined'
-import { Box, ButtonBase, Tooltip } from '@mui/material'
+import { Box, ButtonBase } from '@mui/material'
 import { describeCounts } from '../counts.ts'
 import type { Counts } from '../counts.ts'
 import { KindIcon } from '../icons.tsx'
 import { ui } from '../theme.ts'
+import { Hint } from '../hint.tsx'
 import type { Tile } from './pipeline-stages.ts'
 
 interface PipelineTileProps {
@@ -21,7 +22,7 @@ interface PipelineTileProps {
 /** A step of the strip: its icon, its name where there is room for it, a mark for its worst finding. */
 export function PipelineTile({ label, tile, isNamed, isCurrent, isEmpty = false, isStop, onGo }: PipelineTileProps) {
   return (
-    <Tooltip title={isNamed ? '' : label}>
+    <Hint title={isNamed ? '' : label}>
       <ButtonBase
         aria-label={tile ? spokenName(tile) : label}
         aria-current={isCurrent ? 'step' : undefined}
@@ -31,13 +32,16 @@ export function PipelineTile({ label, tile, isNamed, isCurrent, isEmpty = false,
       >
         {tile && <TileIcon icon={tile.icon} />}
         {isNamed && (
-          <Box component="span" sx={{ maxWidth: 180, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          <Box
+            component="span"
+            sx={{ maxWidth: 180, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+          >
             {label}
           </Box>
         )}
         {tile && <Mark counts={tile.counts} />}
       </ButtonBase>
-    </Tooltip>
+    </Hint>
   )
 }
 
@@ -56,7 +60,8 @@ function TileIcon({ icon }: { icon: Tile['icon'] }) {
 /** A dot is an error, a diamond a warning. */
 function Mark({ counts }: { counts: Counts }) {
   if (counts.errors > 0) return <Box aria-hidden sx={{ ...mark, borderRadius: '50%', backgroundColor: 'error.main' }} />
-  if (counts.warnings > 0) return <Box aria-hidden sx={{ ...mark, transform: 'rotate(45deg)', backgroundColor: 'warning.main' }} />
+  if (counts.warnings > 0)
+    return <Box aria-hidden sx={{ ...mark, transform: 'rotate(45deg)', backgroundColor: 'warning.main' }} />
   return null
 }
 
@@ -73,5 +78,10 @@ const look = {
   '&:hover': { backgroundColor: ui('hover') },
 } as const
 const current = { borderColor: 'primary.main', backgroundColor: ui('accentTint') } as const
-const empty = { borderStyle: 'dashed', borderColor: ui('control'), color: 'text.secondary', backgroundColor: 'transparent' } as const
+const empty = {
+  borderStyle: 'dashed',
+  borderColor: ui('control'),
+  color: 'text.secondary',
+  backgroundColor: 'transparent',
+} as const
 const mark = { position: 'absolute', top: -4, right: -4, width: 8, height: 8 } as const

@@ -38,13 +38,29 @@ export function Pipeline({ isPane = false }: { isPane?: boolean }) {
     }
   }
   return (
-    <Box component="section" aria-label="Pipeline" tabIndex={-1} data-pane="pipeline" onKeyDown={moveFocus} sx={isPane ? paneLook : look}>
+    <Box
+      component="section"
+      aria-label="Pipeline"
+      tabIndex={-1}
+      data-pane="pipeline"
+      onKeyDown={moveFocus}
+      sx={isPane ? paneLook : look}
+    >
       {stages.map((stage, index) => (
-        <Box key={stage.id} sx={{ display: 'flex', alignItems: 'center', flex: 'none', flexWrap: isPane ? 'wrap' : undefined }}>
+        <Box
+          key={stage.id}
+          sx={{ display: 'flex', alignItems: 'center', flex: 'none', flexWrap: isPane ? 'wrap' : undefined }}
+        >
           {index > 0 && !isPane && (
             <ChevronRight aria-hidden sx={{ fontSize: 18, mx: '4px', mt: '18px', color: 'text.secondary' }} />
           )}
-          <StageTiles stage={stage} isCurrent={stageIsCurrent(stage, step)} currentKey={currentKey} onGo={go} isFirst={index === 0} />
+          <StageTiles
+            stage={stage}
+            isCurrent={stageIsCurrent(stage, step)}
+            currentKey={currentKey}
+            onGo={go}
+            isFirst={index === 0}
+          />
         </Box>
       ))}
     </Box>
@@ -69,12 +85,23 @@ function StageTiles({ stage, isCurrent, isFirst, currentKey, onGo }: StageTilesP
   const tiles = foldTiles(stage.tiles, currentIndex < 0 ? undefined : currentIndex)
   return (
     <Box role="group" aria-label={stage.title}>
-      <Typography variant="overline" aria-hidden sx={{ display: 'block', ...(isCurrent ? { fontWeight: 600 } : { color: 'text.secondary' }), ...stageTitle }}>
+      <Typography
+        variant="overline"
+        aria-hidden
+        sx={{ display: 'block', ...(isCurrent ? { fontWeight: 600 } : { color: 'text.secondary' }), ...stageTitle }}
+      >
         {stage.title}
       </Typography>
       <Box sx={{ display: 'flex', gap: '6px', alignItems: 'center' }}>
         {tiles.length === 0 && (
-          <PipelineTile label={stage.empty} isEmpty isNamed isCurrent={false} isStop={isFirst} onGo={() => actions.goToStep(stage.step)} />
+          <PipelineTile
+            label={stage.empty}
+            isEmpty
+            isNamed
+            isCurrent={false}
+            isStop={isFirst}
+            onGo={() => actions.goToStep(stage.step)}
+          />
         )}
         {tiles.map((tile, index) =>
           typeof tile === 'number' ? (
@@ -102,7 +129,14 @@ function StageTiles({ stage, isCurrent, isFirst, currentKey, onGo }: StageTilesP
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const tiles = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
   const at = tiles.indexOf(document.activeElement as HTMLElement)
-  const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: tiles.length - 1 }[event.key]
+  const to = {
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: tiles.length - 1,
+  }[event.key]
   if (to === undefined || at < 0) return
   event.preventDefault()
   const next = tiles[Math.max(0, Math.min(to, tiles.length - 1))]

@@ -36,7 +36,13 @@ export const ProblemItem = memo(function ProblemItem({ row, isNarrow, onShow, on
           </Typography>
         )}
         <Box sx={{ minWidth: 0 }}>
-          <Link component="button" color="textPrimary" underline="none" onClick={() => onShow(finding)} sx={message(isNarrow)}>
+          <Link
+            component="button"
+            color="textPrimary"
+            underline="none"
+            onClick={() => onShow(finding)}
+            sx={message(isNarrow)}
+          >
             {finding.message}
             {!isNarrow && <Code code={finding.code} />}
           </Link>
@@ -48,7 +54,11 @@ export const ProblemItem = memo(function ProblemItem({ row, isNarrow, onShow, on
         </Box>
         <Box sx={{ display: 'flex', gap: '12px', minWidth: 0 }}>
           {fix && (
-            <Link component="button" onClick={() => onFix(finding, fix)} sx={{ fontSize: '0.8125rem', textAlign: 'left' }}>
+            <Link
+              component="button"
+              onClick={() => onFix(finding, fix)}
+              sx={{ fontSize: '0.8125rem', textAlign: 'left' }}
+            >
               {fix.title}
             </Link>
           )}

@@ -1,10 +1,11 @@
 import AutoFixHighOutlined from '@mui/icons-material/AutoFixHighOutlined'
 import ExpandLess from '@mui/icons-material/ExpandLess'
 import ExpandMore from '@mui/icons-material/ExpandMore'
-import { Box, Button, ButtonBase, IconButton, Tooltip, Typography } from '@mui/material'
+import { Box, Button, ButtonBase, IconButton, Typography } from '@mui/material'
 import type { Severity } from '#core/finding.ts'
 import { SeverityIcon } from '../icons.tsx'
 import { ui } from '../theme.ts'
+import { Hint } from '../hint.tsx'
 import type { Shown } from './problem-rows.ts'
 
 interface ProblemsHeaderProps {
@@ -36,7 +37,12 @@ export function ProblemsHeader({ counts, shown, onShow, safeCount, onFixAll, fol
           aria-pressed={shown[severity]}
           aria-label={`${counts[severity]} ${words}`}
           onClick={() => onShow({ ...shown, [severity]: !shown[severity] })}
-          sx={{ ...toggle, color, opacity: shown[severity] ? 1 : 0.75, ...(shown[severity] && { backgroundColor: ui('hover') }) }}
+          sx={{
+            ...toggle,
+            color,
+            opacity: shown[severity] ? 1 : 0.75,
+            ...(shown[severity] && { backgroundColor: ui('hover') }),
+          }}
         >
           <SeverityIcon severity={severity} />
           {counts[severity]}
@@ -49,7 +55,7 @@ export function ProblemsHeader({ counts, shown, onShow, safeCount, onFixAll, fol
         </Button>
       )}
       {fold && (
-        <Tooltip title={fold.isFolded ? 'Show problems' : 'Hide problems'}>
+        <Hint title={fold.isFolded ? 'Show problems' : 'Hide problems'}>
           <IconButton
             aria-label={fold.isFolded ? 'Show problems' : 'Hide problems'}
             aria-expanded={!fold.isFolded}
@@ -57,7 +63,7 @@ export function ProblemsHeader({ counts, shown, onShow, safeCount, onFixAll, fol
           >
             {fold.isFolded ? <ExpandLess /> : <ExpandMore />}
           </IconButton>
-        </Tooltip>
+        </Hint>
       )}
     </Box>
   )

@@ -26,9 +26,15 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
   const [shown, setShown] = useState<Shown>({ error: true, warning: true, info: false })
   const [showsAll, setShowsAll] = useState(false)
   const isOpen = isPane || !isFolded
-  const rows = useMemo(() => (isOpen ? problemRows(analysis, templateIndex, shown) : []), [analysis, templateIndex, shown, isOpen])
+  const rows = useMemo(
+    () => (isOpen ? problemRows(analysis, templateIndex, shown) : []),
+    [analysis, templateIndex, shown, isOpen],
+  )
   const counts = useMemo(() => countBySeverity(analysis, templateIndex), [analysis, templateIndex])
-  const safe = useMemo(() => (isReadOnly ? [] : safeFixes(analysis, templateIndex)), [analysis, templateIndex, isReadOnly])
+  const safe = useMemo(
+    () => (isReadOnly ? [] : safeFixes(analysis, templateIndex)),
+    [analysis, templateIndex, isReadOnly],
+  )
 
   const show = (finding: Finding) => {
     if (finding.template !== -1) actions.showField(finding.path)
@@ -72,7 +78,8 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
 
 function NoProblems({ hasMore }: { hasMore: boolean }) {
   const version = useWorkspaceState((state) => templateOf(state)?.version)
-  const checked = version === undefined ? 'This text holds no image template yet.' : `${rules.length} rules checked for ${version}.`
+  const checked =
+    version === undefined ? 'This text holds no image template yet.' : `${rules.length} rules checked for ${version}.`
   return (
     <Typography variant="body2" color="textSecondary" sx={{ px: '12px', py: '8px' }}>
       {`No problems. ${checked}${hasMore ? ' Notes are hidden.' : ''}`}
@@ -132,5 +139,8 @@ const handleLook = {
   cursor: 'row-resize',
   zIndex: 2,
   touchAction: 'none',
-  '&:hover, &:focus-visible, &:active': { boxShadow: 'inset 0 -4px 0 -3px var(--mui-palette-primary-main)', outline: 'none' },
+  '&:hover, &:focus-visible, &:active': {
+    boxShadow: 'inset 0 -4px 0 -3px var(--mui-palette-primary-main)',
+    outline: 'none',
+  },
 } as const

@@ -1,6 +1,7 @@
 import type { StepId } from '#catalog/declaration.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box } from '@mui/material'
+import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { BasicsStep } from './basics-step.tsx'
@@ -8,9 +9,10 @@ import { BuildStep } from './build-step.tsx'
 import { ListStep } from './list-step.tsx'
 import { NoTemplate } from './no-template.tsx'
 import { PaneKeys } from './pane-keys.tsx'
-import { ReviewStep } from './review-step.tsx'
 import { SourceStep } from './source-step.tsx'
 import { ValidateStep } from './validate-step.tsx'
+
+const ReviewStep = lazy(async () => ({ default: (await import('./review-step.tsx')).ReviewStep }))
 
 interface StepPageProps {
   /** Stands at the end of Review. */
@@ -26,7 +28,9 @@ export function StepPage({ exportActions }: StepPageProps) {
     <Box sx={page}>
       <PaneKeys>
         {isTemplate ? (
-          <CurrentStep key={`${templateKey} ${step}`} step={step} exportActions={exportActions} />
+          <Suspense>
+            <CurrentStep key={`${templateKey} ${step}`} step={step} exportActions={exportActions} />
+          </Suspense>
         ) : (
           <NoTemplate />
         )}
