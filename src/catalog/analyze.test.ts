@@ -1,4 +1,5 @@
 import type { Finding } from '#core/finding.ts'
+import { parseTree } from '#core/text/parse.ts'
 import { describe, expect, test } from 'vitest'
 import { analyze } from './analyze.ts'
 
@@ -76,6 +77,31 @@ describe('a step that stays as it is', () => {
   })
 })
 
+describe('what a step depends on beside its text', () => {
+  const onSystem = (offer: string) =>
+    template(['{ "type": "Shell", "inline": ["ls"] }']).replace(
+      '"customize"',
+      `"source": { "type": "PlatformImage", "publisher": "p", "offer": "${offer}", "sku": "s", "version": "latest" }, "customize"`,
+    )
+
+  test.each(['windows-11', 'ubuntu', 'windows-11'])('is its system: %s', (offer) => {
+    const codes = analyze(onSystem(offer)).findings.map(({ code }) => code)
+    expect(codes.includes('CUS-OS-SHELL')).toBe(offer === 'windows-11')
+  })
+
+  test('is damage around it', () => {
+    const text = template(steps('a'))
+    const tree = parseTree(text)
+    const start = text.indexOf('"customize"')
+    const damaged = { ...tree, damaged: [{ start, end: text.indexOf('"distribute"'), problem: 0 }] }
+    const ofStep = (findings: readonly Finding[]) =>
+      findings.filter(({ path }) => path.startsWith('/properties/customize'))
+    expect(ofStep(analyze(text).findings)).not.toEqual([])
+    expect(ofStep(analyze(text, { tree: damaged }).findings)).toEqual([])
+    expect(ofStep(analyze(text).findings)).not.toEqual([])
+  })
+})
+
 describe('text that is no JSON', () => {
   test('is told with its repair, and nothing is made up about what it hides', () => {
     const text = template(['{ "type": "Shell", "inline": ["ls] }', ...steps('b')])
@@ -91,6 +117,21 @@ describe('text that is no JSON', () => {
     const text = `{ "resources": [{ "type": "Microsoft.Storage/x" }, ${inner.replace('{', '{ "type": "Microsoft.VirtualMachineImages/imageTemplates",')}], }`
     const syntax = byCode(analyze(text).findings, 'JSON-SYNTAX')
     expect(syntax.map((one) => one.template)).toEqual([0, -1])
+  })
+
+  test('around a template that is the whole document belongs to it', () => {
+    const { findings } = analyze(`${template(steps('a'))} x`)
+    expect(byCode(findings, 'JSON-SYNTAX').map((one) => one.template)).toEqual([0])
+  })
+
+  test('may hide what seems to be missing', () => {
+    const text = template([]).replace('"customize"', '"source": { "type": "ManagedImage", }, "customize"')
+    const tree = parseTree(text)
+    const hole = text.indexOf(', }')
+    const damaged = { ...tree, damaged: [{ start: hole, end: hole + 2, problem: 0 }] }
+    const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code)
+    expect(codes(analyze(text).findings)).toContain('SCH-REQUIRED')
+    expect(codes(analyze(text, { tree: damaged }).findings)).not.toContain('SCH-REQUIRED')
   })
 
   test('a missing target may stand in the damaged part', () => {

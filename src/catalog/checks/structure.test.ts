@@ -76,6 +76,21 @@ const table: [title: string, example: Example, expected: string[]][] = [
     ['error SCH-CASE /properties/source/ImageId'],
   ],
   [
+    'another case with another type',
+    { template: { location: null, Location: 7 } },
+    ['error SCH-CASE /Location', 'error SCH-TYPE /Location'],
+  ],
+  [
+    'an escaped bracket of a deployment',
+    { deployment: true, template: properties({ autoRun: { state: '[[x]' } }) },
+    ['error SCH-ENUM /properties/autoRun/state'],
+  ],
+  [
+    'a property of a later version, where no version is named',
+    { template: { apiVersion: null, ...properties({ additionalDataDisks: [] }) } },
+    ['warning SCH-VERSION /properties/additionalDataDisks'],
+  ],
+  [
     'a near name does not make it missing',
     { template: target({ galleryImageId: undefined, galleryImagId: 'x' }) },
     ['error SCH-UNKNOWN /properties/distribute/0/galleryImagId'],
@@ -350,6 +365,7 @@ describe('placeholders', () => {
     properties({ customize: [{ type: 'WindowsRestart', restartCheckCommand: 'echo <done>' }] }),
     step({ name: 'a < b, c > d' }),
     step({ name: '{curly}' }),
+    properties({ notes: { '<key>': 'of what nobody knows' } }),
   ])('are none in %j', (template) => {
     expect(placeholders(template)).toEqual([])
   })
