@@ -31,25 +31,28 @@ export function useSessionState(): SessionState {
   const [notice, setNotice] = useState<Notice>()
   const [dialog, setDialog] = useState<OpenDialog>()
 
-  const followLink = useCallback(async () => {
-    const link = await takeSharedLink()
-    if (link && 'preview' in link) setPreview(link.preview)
-    else if (link) setNotice({ title: 'This link cannot be opened', message: link.message })
-  }, [])
-
   useEffect(() => {
+    const followLink = async () => {
+      const link = await takeSharedLink()
+      if (link && 'preview' in link) setPreview(link.preview)
+      else if (link) setNotice({ title: 'This link cannot be opened', message: link.message })
+    }
+    const begin = async () => {
+      await Promise.all([drafts.restore(), followLink()])
+      setReady(true)
+    }
     const follow = () => void followLink()
     const keep = () => void drafts.flush()
     window.addEventListener('hashchange', follow)
     window.addEventListener('pagehide', keep)
     document.addEventListener('visibilitychange', keep)
-    void Promise.all([drafts.restore(), followLink()]).finally(() => setReady(true))
+    void begin()
     return () => {
       window.removeEventListener('hashchange', follow)
       window.removeEventListener('pagehide', keep)
       document.removeEventListener('visibilitychange', keep)
     }
-  }, [followLink])
+  }, [])
 
   const session = useMemo((): Session => {
     const accept = (opened: OpenedFile & { ok: true }) => {
@@ -57,9 +60,9 @@ export function useSessionState(): SessionState {
       drafts.create(opened, { step: 'basics' })
     }
     const show = (opened: OpenedFile) => {
-      if (!opened.ok) return setNotice({ title: 'Not opened', message: opened.message })
+      if (!opened.ok) { setNotice({ title: 'Not opened', message: opened.message }); return; }
       const other = describeContent(opened.text)
-      if (other === undefined) return accept(opened)
+      if (other === undefined) { accept(opened); return; }
       setNotice({
         title: 'Not an image template',
         message: other,
@@ -68,13 +71,13 @@ export function useSessionState(): SessionState {
     }
     const openFile = async (file: File) => {
       const refused = refuseSize(file.size)
-      if (refused !== undefined) return setNotice({ title: 'Not opened', message: refused })
+      if (refused !== undefined) { setNotice({ title: 'Not opened', message: refused }); return; }
       const bytes = await file.arrayBuffer().catch(() => undefined)
       if (!bytes)
-        return setNotice({
+        { setNotice({
           title: 'Not opened',
           message: `${file.name} could not be read. It may be a folder, or no longer be there.`,
-        })
+        }); return; }
       show(openBytes(new Uint8Array(bytes), file.name))
     }
     return {

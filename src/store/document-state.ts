@@ -42,7 +42,9 @@ export function carryItems(
   after: { analysis: Analysis; templateIndex: number },
   edits: readonly TextEdit[],
 ): ItemsByList {
-  const [oldTemplate, newTemplate] = [before, after].map(({ analysis, templateIndex }) => analysis.templates[templateIndex])
+  const [oldTemplate, newTemplate] = [before, after].map(
+    ({ analysis, templateIndex }) => analysis.templates[templateIndex],
+  )
   const carried = { ...items }
   let isSame = true
   for (const list of listNames) {
@@ -53,7 +55,12 @@ export function carryItems(
 }
 
 /** The current template is the one that stands where it stood, else the nearest by number. */
-export function carryTemplateIndex(before: Analysis, after: Analysis, index: number, edits: readonly TextEdit[]): number {
+export function carryTemplateIndex(
+  before: Analysis,
+  after: Analysis,
+  index: number,
+  edits: readonly TextEdit[],
+): number {
   const template = before.templates[index]
   if (template && after.templates.length !== before.templates.length) {
     const start = mapOffset(edits, before.tree.starts[template.node] ?? 0, 'right')

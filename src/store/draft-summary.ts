@@ -4,7 +4,10 @@ import { fileNameOf } from './opening.ts'
 import type { OpenDocument } from './workspace-types.ts'
 
 /** What a list of drafts shows of one: its name, what is in it, how many errors. */
-export function describeDraft(document: OpenDocument, analysis: Analysis): { title: string; summary: string; errors: number } {
+export function describeDraft(
+  document: OpenDocument,
+  analysis: Analysis,
+): { title: string; summary: string; errors: number } {
   const [template] = analysis.templates
   return {
     title: templateName(template) ?? fileNameOf(document, undefined),

@@ -51,7 +51,10 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
   let writing: Promise<void> = Promise.resolve()
 
   const opening = database.then(async (open) => {
-    if (!open) return store.setState({ status: 'unavailable', isLoaded: true })
+    if (!open) {
+      store.setState({ status: 'unavailable', isLoaded: true })
+      return
+    }
     return refresh(open)
   })
 
@@ -82,7 +85,17 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
     if (!document) return undefined
     const { id, fileName, text, sidecar, openedText } = document
     const place = { step, templateIndex, openItems, caret }
-    return { id, fileName, text, sidecar, openedText, place, ...describeDraft(document, analysis), changedAt: Date.now(), epoch }
+    return {
+      id,
+      fileName,
+      text,
+      sidecar,
+      openedText,
+      place,
+      ...describeDraft(document, analysis),
+      changedAt: Date.now(),
+      epoch,
+    }
   }
 
   async function write(draft: StoredDraft) {
@@ -90,7 +103,10 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
     if (!open) return
     try {
       const outcome = await writeDraft(open, draft)
-      if (outcome === 'taken') return store.setState({ status: 'elsewhere' })
+      if (outcome === 'taken') {
+        store.setState({ status: 'elsewhere' })
+        return
+      }
       const recent = [summaryOf(draft), ...store.getState().recent.filter(({ id }) => id !== draft.id)]
       store.setState({ recent, ...(timer === undefined && { status: 'saved' }) })
     } catch {
@@ -114,7 +130,8 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
     if (!isNewDocument) journal()
   })
   const stopPlace = workspace.subscribe((state, former) => {
-    const isSamePlace = state.step === former.step && state.caret === former.caret && state.templateIndex === former.templateIndex
+    const isSamePlace =
+      state.step === former.step && state.caret === former.caret && state.templateIndex === former.templateIndex
     if (state.document && state.document === former.document && !isSamePlace) journal()
   })
 

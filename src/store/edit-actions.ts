@@ -8,12 +8,9 @@ import { planEdits } from '#core/text/plan.ts'
 import { templateOf } from './selectors.ts'
 import { changeLabel } from './labels.ts'
 import type { Outcome, WorkspaceActions } from './workspace-types.ts'
-import type { Change, Gateway } from './workspace.ts'
+import type { Change, Gateway } from './gateway.ts'
 
-type EditActions = Pick<
-  WorkspaceActions,
-  'setField' | 'setSource' | 'renameKey' | 'edit' | 'applyFix' | 'changeText'
->
+type EditActions = Pick<WorkspaceActions, 'setField' | 'setSource' | 'renameKey' | 'edit' | 'applyFix' | 'changeText'>
 
 /** Plans edits of a template and commits them as one transaction. Paths count from the template. */
 export function commitEdits(
@@ -24,9 +21,13 @@ export function commitEdits(
 ): Outcome {
   const { analysis } = store.getState()
   const base = template?.base ?? []
-  const planned = planEdits(analysis.tree, edits.map((edit) => rebase(base, edit)), {
-    order: (path) => (template ? orderAt(template, path.slice(base.length)) : undefined),
-  })
+  const planned = planEdits(
+    analysis.tree,
+    edits.map((edit) => rebase(base, edit)),
+    {
+      order: (path) => (template ? orderAt(template, path.slice(base.length)) : undefined),
+    },
+  )
   if (!planned.ok) return { ok: false, reason: planned.reason }
   return commit({ ...change, edits: planned.edits })
 }
@@ -48,7 +49,10 @@ export function createEditActions(gateway: Gateway): EditActions {
     if (last?.origin === 'form' && last.path === pointer && template()?.value(path) === undefined) retract()
   }
 
-  function editField(path: Path, change: (current: Template) => { edits: readonly Edit[]; label: string; staysInField: boolean }): Outcome {
+  function editField(
+    path: Path,
+    change: (current: Template) => { edits: readonly Edit[]; label: string; staysInField: boolean },
+  ): Outcome {
     const current = template()
     if (!current) return { ok: false, reason: 'This text holds no image template.' }
     const { edits, label, staysInField } = change(current)
@@ -88,7 +92,13 @@ export function createEditActions(gateway: Gateway): EditActions {
         origin: 'fix',
       }),
     changeText: (edits, caret, isComposing) => {
-      commit({ edits, label: 'Typing in the JSON', origin: 'editor', caret: caret.after, isComposing: isComposing ?? false })
+      commit({
+        edits,
+        label: 'Typing in the JSON',
+        origin: 'editor',
+        caret: caret.after,
+        isComposing: isComposing ?? false,
+      })
     },
   }
 }

@@ -1,17 +1,15 @@
 import { kindsAt } from '#catalog/declaration.ts'
 import type { Template } from '#catalog/template.ts'
-import type { Field } from '#core/field.ts'
 import type { Edit, JsonValue } from '#core/text/edit.ts'
-import { toPointer } from '#core/text/path.ts'
-import type { Path, Pointer } from '#core/text/path.ts'
-import { itemsOf, keyOf, sourceOf, valueNodeOf } from '#core/text/read.ts'
+import { sourceOf } from '#core/text/read.ts'
 import type { ItemsByList } from './document-state.ts'
 import { commitEdits } from './edit-actions.ts'
+import { createKindChange } from './change-kind.ts'
 import { createItemId } from './item-ids.ts'
 import { itemTitle, lists } from './lists.ts'
 import { templateOf } from './selectors.ts'
 import type { ListName, Outcome, WorkspaceActions } from './workspace-types.ts'
-import type { Gateway } from './workspace.ts'
+import type { Gateway } from './gateway.ts'
 
 type ItemActions = Pick<WorkspaceActions, 'addItem' | 'removeItem' | 'duplicateItem' | 'moveItem' | 'changeKind'>
 
@@ -21,9 +19,6 @@ const noTemplate: Outcome = { ok: false, reason: 'This text holds no image templ
 export function createItemActions(gateway: Gateway): ItemActions {
   const { store, announce } = gateway
   const current = () => templateOf(store.getState())
-
-  /** What a kind's object held before it was changed to another: switching back restores it. Lives as long as the page. */
-  const left = new Map<string, readonly { key: string; source: string }[]>()
 
   const withIds = (list: ListName, change: (ids: string[]) => void) => (items: ItemsByList) => {
     const ids = [...before[list].ids]
@@ -60,7 +55,8 @@ export function createItemActions(gateway: Gateway): ItemActions {
       const edits: Edit[] = [{ op: 'insert', path: lists[list].path, index: at, content: { value } }]
       const outcome = editList(list, `${type} added`, edits, (ids) => ids.splice(at, 0, createItemId()), { opens: at })
       const word = list === 'distribute' ? 'Target' : 'Step'
-      if (outcome.ok) announce(`${word} added: ${type}, ${at + 1} of ${lists[list].items(current() ?? template).length}.`)
+      if (outcome.ok)
+        announce(`${word} added: ${type}, ${at + 1} of ${lists[list].items(current() ?? template).length}.`)
       return outcome
     },
     removeItem: (list, index) => {
@@ -86,7 +82,8 @@ export function createItemActions(gateway: Gateway): ItemActions {
       const outcome = editList(list, `${title} duplicated`, edits, (ids) => ids.splice(index + 1, 0, createItemId()), {
         opens: index + 1,
       })
-      if (outcome.ok) announce(`${title} duplicated, ${index + 2} of ${lists[list].items(current() ?? template).length}.`)
+      if (outcome.ok)
+        announce(`${title} duplicated, ${index + 2} of ${lists[list].items(current() ?? template).length}.`)
       return outcome
     },
     moveItem: (list, from, to, origin) => {
@@ -102,11 +99,7 @@ export function createItemActions(gateway: Gateway): ItemActions {
       if (outcome.ok) announce(`${sentence}.`)
       return outcome
     },
-    changeKind: (path, type) => {
-      const template = current()
-      if (!template) return noTemplate
-      return changeKind(gateway, template, path, type, left)
-    },
+    changeKind: createKindChange(gateway),
   }
 }
 
@@ -121,54 +114,4 @@ function renameCopy(template: Template, list: ListName, index: number): Edit[] {
   let number = 2
   while (taken.has(`${stem}-${number}`.toLowerCase())) number += 1
   return [{ op: 'set', path: [...lists[list].path, index + 1, key], content: { value: `${stem}-${number}` } }]
-}
-
-function changeKind(
-  gateway: Gateway,
-  template: Template,
-  path: Path,
-  type: string,
-  left: Map<string, readonly { key: string; source: string }[]>,
-): Outcome {
-  const kinds = kindsAt(template, path)
-  const next = kinds.find((kind) => kind.type === type)
-  const value = template.value(path)
-  const formerType = template.value([...path, 'type'])?.text
-  const former = kinds.find((kind) => kind.type === formerType)
-  const keysOf = (fields: readonly Field[] | undefined) => new Set(fields?.map(({ name }) => name))
-  const [formerKeys, nextKeys] = [keysOf(former?.fields), keysOf(next?.fields)]
-  const present = value ? itemsOf(template.tree, value.node) : []
-  const goes = present
-    .map((property) => ({ key: keyOf(template.tree, property), source: sourceOf(template.tree, valueNodeOf(template.tree, property)) }))
-    .filter(({ key }) => formerKeys.has(key) && !nextKeys.has(key))
-  const pointer = toPointer([...template.base, ...path])
-  const restored = left.get(memoryKey(pointer, type)) ?? []
-  const kept = new Set(present.map((property) => keyOf(template.tree, property)))
-  const additions = restored.length > 0 ? restored : initialOf(next?.initial)
-  const edits: Edit[] = [
-    { op: 'set', path: [...path, 'type'], content: { value: type } },
-    ...goes.map(({ key }): Edit => ({ op: 'remove', path: [...path, key] })),
-    ...additions
-      .filter(({ key }) => !kept.has(key))
-      .map(({ key, source }): Edit => ({ op: 'set', path: [...path, key], content: { source } })),
-  ]
-  const outcome = commitEdits(gateway, template, edits, { label: `${labelOf(path)} changed to ${type}`, origin: 'form' })
-  if (!outcome.ok) return outcome
-  if (formerType !== undefined) left.set(memoryKey(pointer, formerType), goes)
-  const list = goes.map(({ key }) => key).join(', ')
-  const note = list === '' ? `${labelOf(path)} changed.` : `${labelOf(path)} changed. Taken out: ${list}.`
-  gateway.announce(note, { toast: true })
-  return { ok: true, note }
-}
-
-function initialOf(initial: Readonly<Record<string, JsonValue>> | undefined) {
-  return Object.entries(initial ?? {}).map(([key, value]) => ({ key, source: JSON.stringify(value) }))
-}
-
-function memoryKey(pointer: Pointer, type: string) {
-  return `${type} ${pointer}`
-}
-
-function labelOf(path: Path) {
-  return path[path.length - 1] === 'source' ? 'Source' : 'Kind'
 }

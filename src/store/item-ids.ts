@@ -44,10 +44,7 @@ export function carryIds(
   const ids = new Array<ItemId | undefined>(newItems.length)
   const gone = byMappedStart(before.ids, oldItems, newItems, edits, ids)
   if (gone.length === 0 && newItems.length === oldItems.length) return before
-  const candidates = [
-    ...gone.map((index): LostItem => traceOf(before.ids[index], oldItems[index])),
-    ...before.lost,
-  ]
+  const candidates = [...gone.map((index): LostItem => traceOf(before.ids[index], oldItems[index])), ...before.lost]
   claim(candidates, newItems, ids, (candidate, item) => candidate.source === item.source())
   claim(candidates, newItems, ids, (candidate, item) => candidate.label !== '' && candidate.label === item.label())
   if (newItems.length === oldItems.length) {

@@ -4,7 +4,9 @@ import type { ItemTrace } from './item-ids.ts'
 import type { ListName } from './workspace-types.ts'
 
 /** The ordered lists of a template: where each stands and how one of its items is called. */
-export const lists: Readonly<Record<ListName, { readonly path: Path; readonly items: (template: Template) => readonly Part[] }>> = {
+export const lists: Readonly<
+  Record<ListName, { readonly path: Path; readonly items: (template: Template) => readonly Part[] }>
+> = {
   customize: { path: ['properties', 'customize'], items: ({ customizers }) => customizers },
   validate: { path: ['properties', 'validate', 'inVMValidations'], items: ({ validators }) => validators },
   distribute: { path: ['properties', 'distribute'], items: ({ distributors }) => distributors },
@@ -31,14 +33,12 @@ export function itemTitle(part: Part, index: number): string {
 
 export function tracesOf(template: Template | undefined, list: ListName): readonly ItemTrace[] {
   if (!template) return []
-  return lists[list].items(template).map(
-    (part): ItemTrace => ({
-      start: template.tree.starts[part.node] ?? -1,
-      source: () => template.tree.text.slice(template.tree.starts[part.node], template.tree.ends[part.node]),
-      label: () => {
-        const name = (part.field('name') ?? part.field('runOutputName'))?.text ?? ''
-        return part.type === undefined && name === '' ? '' : `${part.type ?? ''} ${name}`
-      },
-    }),
-  )
+  return lists[list].items(template).map((part): ItemTrace => ({
+    start: template.tree.starts[part.node] ?? -1,
+    source: () => template.tree.text.slice(template.tree.starts[part.node], template.tree.ends[part.node]),
+    label: () => {
+      const name = (part.field('name') ?? part.field('runOutputName'))?.text ?? ''
+      return part.type === undefined && name === '' ? '' : `${part.type ?? ''} ${name}`
+    },
+  }))
 }

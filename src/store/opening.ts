@@ -69,6 +69,9 @@ export function openText(text: string, fileName?: string): OpenedFile {
 /** The name to save under: the file's own, else the template's, made safe for every file system. */
 export function fileNameOf(document: Pick<OpenDocument, 'fileName'>, templateName: string | undefined): string {
   if (document.fileName !== undefined && document.fileName !== '') return document.fileName
-  const safe = (templateName ?? '').replaceAll(/[^\w.-]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '').slice(0, 80)
+  const safe = (templateName ?? '')
+    .replaceAll(/[^\w.-]+/g, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 80)
   return `${safe === '' ? 'image-template' : safe}.json`
 }

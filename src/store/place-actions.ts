@@ -3,7 +3,7 @@ import { fromPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { listItemOf } from './lists.ts'
 import type { WorkspaceActions } from './workspace-types.ts'
-import type { Gateway } from './workspace.ts'
+import type { Gateway } from './gateway.ts'
 
 type PlaceActions = Pick<
   WorkspaceActions,

@@ -86,7 +86,11 @@ export type Outcome = { readonly ok: true; readonly note?: string } | { readonly
 
 export interface WorkspaceActions {
   /** Show a document. The former one is kept by the drafts; this never asks and never loses. */
-  readonly open: (document: Omit<OpenDocument, 'version' | 'openedText'> & { openedText?: string }, place?: Partial<Place>, readOnly?: string) => void
+  readonly open: (
+    document: Omit<OpenDocument, 'version' | 'openedText'> & { openedText?: string },
+    place?: Partial<Place>,
+    readOnly?: string,
+  ) => void
   readonly close: () => void
   readonly rename: (fileName: string) => void
 
@@ -108,7 +112,11 @@ export interface WorkspaceActions {
   readonly changeKind: (path: Path, kind: string) => Outcome
 
   /** Monaco's changes. */
-  readonly changeText: (edits: readonly TextEdit[], caret: { before: Caret; after: Caret }, isComposing?: boolean) => void
+  readonly changeText: (
+    edits: readonly TextEdit[],
+    caret: { before: Caret; after: Caret },
+    isComposing?: boolean,
+  ) => void
   readonly undo: () => void
   readonly redo: () => void
 

@@ -36,7 +36,7 @@ export function useExport(): Exports {
       announce('The browser refused the clipboard. Download the file instead.')
     }
   }
-  async function minified(use: (text: string) => void | Promise<void>) {
+  async function minified(take: (text: string) => void | Promise<void>) {
     const { document } = current()
     const { minify } = await import('#core/share/minify.ts')
     const text = document && minify(document.text)
@@ -44,7 +44,7 @@ export function useExport(): Exports {
       announce(
         'The text cannot be minified until its first error is mended. The exact text can be downloaded as it is.',
       )
-    else await use(text)
+    else await take(text)
   }
   return {
     download: () => {

@@ -1,0 +1,88 @@
+import { IDBFactory } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test } from 'vitest'
+import { openDraftDatabase } from './draft-database.ts'
+import { createDrafts } from './drafts.ts'
+import { openText } from './opening.ts'
+import { createWorkspace } from './workspace.ts'
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+})
+
+function visit() {
+  const workspace = createWorkspace()
+  const drafts = createDrafts(workspace, openDraftDatabase)
+  const open = (text: string) => {
+    const opened = openText(text)
+    if (opened.ok) drafts.create(opened, { step: 'source' })
+  }
+  return { workspace, drafts, open, text: () => workspace.getState().document?.text }
+}
+
+test('what was typed is there on the next visit, with step and caret', async () => {
+  const first = visit()
+  first.open('{ "name": "a" }')
+  first.workspace.actions.changeText([{ offset: 11, length: 1, content: 'bc' }], {
+    before: { anchor: 0, head: 0 },
+    after: { anchor: 13, head: 13 },
+  })
+  await first.drafts.flush()
+  const second = visit()
+  expect(await second.drafts.restore()).toBe(true)
+  expect(second.text()).toBe('{ "name": "bc" }')
+  expect(second.workspace.getState()).toMatchObject({ step: 'source', caret: { anchor: 13, head: 13 } })
+})
+
+test('opening something else keeps the draft of before', async () => {
+  const { drafts, open, text } = visit()
+  open('{ "name": "one" }')
+  open('{ "name": "two" }')
+  await drafts.flush()
+  expect(drafts.getState().recent).toHaveLength(2)
+  const [, older] = drafts.getState().recent
+  await drafts.open(older?.id ?? '')
+  expect(text()).toBe('{ "name": "one" }')
+})
+
+test('a draft that another tab has opened is not written over; its text is safe in that tab and in this one', async () => {
+  const first = visit()
+  first.open('{ "name": "one" }')
+  await first.drafts.flush()
+  const second = visit()
+  await second.drafts.restore()
+  second.workspace.actions.changeText([{ offset: 0, length: 0, content: '// second\n' }], {
+    before: { anchor: 0, head: 0 },
+    after: { anchor: 0, head: 0 },
+  })
+  await second.drafts.flush()
+  first.workspace.actions.changeText([{ offset: 0, length: 0, content: '// first\n' }], {
+    before: { anchor: 0, head: 0 },
+    after: { anchor: 0, head: 0 },
+  })
+  await first.drafts.flush()
+  expect(first.drafts.getState().status).toBe('elsewhere')
+  const third = visit()
+  await third.drafts.restore()
+  expect(third.text()).toContain('// second')
+  expect(first.text()).toContain('// first')
+})
+
+test('line ends and encoding come back with the text', async () => {
+  const first = visit()
+  first.open('{\r\n"name": "a"\r\n}')
+  await first.drafts.flush()
+  const second = visit()
+  await second.drafts.restore()
+  expect(second.workspace.getState().document?.sidecar).toEqual(first.workspace.getState().document?.sidecar)
+})
+
+test('a browser that keeps nothing says so, and all else works', async () => {
+  const workspace = createWorkspace()
+  const drafts = createDrafts(workspace, () => Promise.reject(new Error('blocked')))
+  expect(await drafts.restore()).toBe(false)
+  const opened = openText('{}')
+  if (opened.ok) drafts.create(opened)
+  expect(drafts.getState().status).toBe('unavailable')
+  expect(workspace.getState().document?.text).toBe('{}')
+})
