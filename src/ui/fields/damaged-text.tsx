@@ -98,5 +98,5 @@ function excerptOf({ text, start, end, problem }: Damage) {
 }
 
 function decapitalize(sentence: string) {
-  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
+  return /^[A-Z][a-z ]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
 }

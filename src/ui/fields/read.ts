@@ -1,7 +1,7 @@
 import type { ValueForm } from '#catalog/template.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
-import { itemsOf, keyOf, sourceOf } from '#core/text/read.ts'
+import { itemsOf, keyOf, sourceOf, stringOf, valueNodeOf } from '#core/text/read.ts'
 import { NodeType, noNode } from '#core/text/tree.ts'
 import { templateOf, valueAt } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
@@ -61,6 +61,16 @@ export function keysAt(state: WorkspaceState, path: Pointer): readonly string[] 
   const template = templateOf(state)
   if (!template || value?.type !== NodeType.Object) return []
   return itemsOf(template.tree, value.node).map((property) => keyOf(template.tree, property))
+}
+
+/** The values of an object in their order as texts, those of repeated keys too. */
+export function textsAt(state: WorkspaceState, path: Pointer): readonly string[] {
+  const value = valueAt(state, path)
+  const template = templateOf(state)
+  if (!template || value?.type !== NodeType.Object) return []
+  return itemsOf(template.tree, value.node).map((property) =>
+    stringOf(template.tree, valueNodeOf(template.tree, property)),
+  )
 }
 
 /** The items of an array as shown; objects and arrays among them come as their source. */

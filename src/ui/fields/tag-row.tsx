@@ -15,20 +15,25 @@ interface TagRowProps {
   /** Missing while the key is still to be given. */
   path?: Pointer
   taken: readonly string[]
-  /** The same key stands again further down; that one counts. */
-  isTwin?: boolean
+  /** Its own text, where the same key stands again further down; that one counts. */
+  shadowed?: string | undefined
   onRename: (key: string) => void
   onRemove: () => void
 }
 
-export function TagRow({ tagKey, path, taken, isTwin = false, onRename, onRemove }: TagRowProps) {
+export function TagRow({ tagKey, path, taken, shadowed, onRename, onRemove }: TagRowProps) {
+  const isTwin = shadowed !== undefined
   const isReadOnly = useIsReadOnly() || isTwin
   return (
-    <Box data-path={path} sx={shell}>
+    <Box data-path={isTwin ? undefined : path} sx={shell}>
       <Box sx={row}>
         <KeyInput tagKey={tagKey} taken={taken} isReadOnly={isReadOnly} onRename={onRename} />
         <Box data-part="value" sx={{ minWidth: 0 }}>
-          {path === undefined ? <NoValue /> : <TagValue path={path} tagKey={tagKey} isTwin={isTwin} />}
+          {path === undefined || isTwin ? (
+            <FixedValue text={shadowed ?? ''} />
+          ) : (
+            <TagValue path={path} tagKey={tagKey} />
+          )}
         </Box>
         <IconButton
           aria-label={tagKey === '' ? 'Remove' : `Remove ${tagKey}`}
@@ -44,7 +49,7 @@ export function TagRow({ tagKey, path, taken, isTwin = false, onRename, onRemove
           The same key stands again further down, and that one counts. Take one out in the JSON.
         </Typography>
       )}
-      {path !== undefined && <RowFindings path={path} />}
+      {path !== undefined && !isTwin && <RowFindings path={path} />}
     </Box>
   )
 }
@@ -96,20 +101,20 @@ function KeyInput({ tagKey, taken, isReadOnly, onRename }: KeyInputProps) {
   )
 }
 
-function NoValue() {
+function FixedValue({ text }: { text: string }) {
   return (
     <ValueInput
-      value=""
+      value={text}
       form="literal"
       isReadOnly
       placeholder="Value"
-      inputProps={{ 'aria-label': 'Value', tabIndex: -1 }}
+      inputProps={{ 'aria-label': 'Value', tabIndex: text === '' ? -1 : 0 }}
     />
   )
 }
 
-function TagValue({ path, tagKey, isTwin }: { path: Pointer; tagKey: string; isTwin: boolean }) {
-  const isReadOnly = useIsReadOnly() || isTwin
+function TagValue({ path, tagKey }: { path: Pointer; tagKey: string }) {
+  const isReadOnly = useIsReadOnly()
   const scalar = useScalar(path, (draft) => draft)
   const findings = useFindings(path, true)
   return (

@@ -6,7 +6,7 @@ import { Box, Button } from '@mui/material'
 import { useRef, useState } from 'react'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { FieldShell } from './field-shell.tsx'
-import { child, keysAt, sameList, useIsReadOnly } from './read.ts'
+import { child, keysAt, sameList, textsAt, useIsReadOnly } from './read.ts'
 import { TagRow } from './tag-row.tsx'
 
 /** Free keys with text values, a row each, in the order of the text. */
@@ -14,6 +14,7 @@ export function TagsField({ field, path }: { field: Field; path: Pointer }) {
   const { actions } = useWorkspace()
   const isReadOnly = useIsReadOnly()
   const keys = useWorkspaceState((state) => keysAt(state, path), sameList)
+  const texts = useWorkspaceState((state) => textsAt(state, path), sameList)
   const [isAdding, setAdding] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   const focusRow = (index: number, part: 'key' | 'value') => {
@@ -52,7 +53,7 @@ export function TagsField({ field, path }: { field: Field; path: Pointer }) {
                 tagKey={key}
                 path={child(path, key)}
                 taken={keys}
-                isTwin={keys.lastIndexOf(key) !== index}
+                shadowed={keys.lastIndexOf(key) === index ? undefined : texts[index]}
                 onRename={(next) => rename(index, next)}
                 onRemove={() => remove(index)}
               />

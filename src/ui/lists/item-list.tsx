@@ -61,7 +61,11 @@ export function ItemList({ list, heading }: ItemListProps) {
         {heading}
         {!isReadOnly && <AddMenu list={list} onAdd={add} />}
       </Box>
-      <Box sx={listLook} className={rows.length === 0 ? 'is-empty' : undefined}>
+      <Box
+        sx={listLook}
+        className={rows.length === 0 ? 'is-empty' : undefined}
+        style={{ ['--number' as string]: `${Math.max(2, `${rows.length}`.length)}ch` }}
+      >
         <RowIconSprite />
         <ul
           ref={ul}

@@ -33,7 +33,7 @@ export const listLook = {
   '& .row': {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: '28px 22px 26px minmax(0, 1fr) auto 28px',
+    gridTemplateColumns: '28px calc(var(--number) + 8px) 26px minmax(0, 1fr) auto 28px',
     alignItems: 'center',
     height: 40,
     pl: '2px',
@@ -151,7 +151,7 @@ export const listLook = {
     },
   },
   '@container pane (max-width: 539px)': {
-    '& .row': { height: 56, gridTemplateColumns: '24px 22px 26px minmax(0, 1fr) auto' },
+    '& .row': { height: 56, gridTemplateColumns: '24px calc(var(--number) + 8px) 26px minmax(0, 1fr) auto' },
     '& .item:not([data-open]):not(.damaged)': { containIntrinsicSize: 'auto 56px' },
     '& .name': {
       display: 'grid',

@@ -15,7 +15,8 @@ export function ReadableElsewhere() {
       sx={{
         display: 'flex',
         gap: '8px',
-        alignItems: 'center',
+        alignItems: 'flex-start',
+        '& svg': { mt: '2px' },
         mt: '16px',
         fontSize: '0.8125rem',
         color: 'text.secondary',

@@ -108,7 +108,7 @@ const section = {
   '& .kept': { fontFamily: fontCode, fontSize: '0.75rem', color: 'text.secondary' },
   '@container pane (min-width: 540px)': {
     gridTemplateColumns: '104px minmax(0, 1fr) auto',
-    '& .rows': { gridColumn: 2, gridRow: 1 },
+    '& .rows': { gridColumn: 2, gridRow: 1, mt: '-2px' },
     '& .edit': { gridColumn: 3, alignSelf: 'start' },
   },
 } as const
