@@ -72,9 +72,11 @@ interface RuleCall {
 }
 
 function isRule(node: object): node is RuleCall {
-  if (!('type' in node && node.type === 'CallExpression' && 'callee' in node && 'arguments' in node)) return false
-  const { callee, arguments: given } = node
-  const isNamed = typeof callee === 'object' && callee !== null && 'name' in callee && callee.name === 'defineRule'
-  const [first] = Array.isArray(given) ? (given as unknown[]) : []
-  return isNamed && typeof first === 'object' && first !== null && 'properties' in first
+  if (!('callee' in node && 'arguments' in node && Array.isArray(node.arguments))) return false
+  const [first] = node.arguments as unknown[]
+  return hasKey(node.callee, 'name') && node.callee.name === 'defineRule' && hasKey(first, 'properties')
+}
+
+function hasKey<K extends string>(value: unknown, key: K): value is Readonly<Record<K, unknown>> {
+  return typeof value === 'object' && value !== null && key in value
 }

@@ -37,7 +37,9 @@ export function bindModel(instance: editor.IStandaloneCodeEditor, workspace: Wor
       instance.setModel(model)
       former.dispose()
     } else if (origin !== 'editor') {
-      model.applyEdits(edits.map(({ offset, length, content }) => ({ range: rangeOf(model, offset, offset + length), text: content })))
+      model.applyEdits(
+        edits.map(({ offset, length, content }) => ({ range: rangeOf(model, offset, offset + length), text: content })),
+      )
       if (origin === 'undo' || origin === 'redo') showCaret(instance, workspace)
     }
   })

@@ -9,7 +9,11 @@ export interface ContentChange {
 
 export function toTextEdits(changes: readonly ContentChange[]): TextEdit[] {
   return changes
-    .map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, content: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') }))
+    .map(({ rangeOffset, rangeLength, text }) => ({
+      offset: rangeOffset,
+      length: rangeLength,
+      content: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
+    }))
     .sort((a, b) => a.offset - b.offset)
 }
 

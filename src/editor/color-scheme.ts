@@ -15,7 +15,10 @@ function currentScheme(): Scheme {
 export function defineCurrentTheme(): string {
   const scheme = currentScheme()
   const style = getComputedStyle(document.documentElement)
-  monaco.editor.defineTheme(`itd-${scheme}`, toTheme(scheme, (variable) => style.getPropertyValue(variable)))
+  monaco.editor.defineTheme(
+    `itd-${scheme}`,
+    toTheme(scheme, (variable) => style.getPropertyValue(variable)),
+  )
   return `itd-${scheme}`
 }
 

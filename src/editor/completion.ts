@@ -47,14 +47,16 @@ export function completionsAt(analysis: Analysis, offset: number): readonly Comp
 /** The innermost object or list whose brackets are around the offset. */
 function containerAt(tree: Tree, offset: number): NodeId {
   let node = nodeAtOffset(tree, offset)
-  while (node !== noNode) {
-    const type = typeOf(tree, node)
-    const isAround = (tree.starts[node] ?? 0) < offset && offset <= (tree.ends[node] ?? 0)
-    const isClosedBefore = offset === tree.ends[node] && /[}\]]/.test(tree.text.charAt(offset - 1))
-    if ((type === NodeType.Object || type === NodeType.Array) && isAround && !isClosedBefore) return node
-    node = tree.parents[node] ?? noNode
-  }
-  return noNode
+  while (node !== noNode && !isAround(tree, node, offset)) node = tree.parents[node] ?? noNode
+  return node
+}
+
+function isAround(tree: Tree, node: NodeId, offset: number): boolean {
+  const type = typeOf(tree, node)
+  if (type !== NodeType.Object && type !== NodeType.Array) return false
+  const [start, end] = [tree.starts[node] ?? 0, tree.ends[node] ?? 0]
+  const isBehindCloser = offset === end && /[}\]]/.test(tree.text.charAt(offset - 1))
+  return start < offset && offset <= end && !isBehindCloser
 }
 
 function shapeOf({ template, path }: Place): Shape | undefined {
@@ -67,13 +69,22 @@ function discriminatorIn(template: Template) {
 
 function inObject(place: Place): Completion[] {
   const { tree, container, offset } = place
-  const property = itemsOf(tree, container).find((node) => (tree.starts[node] ?? 0) <= offset && offset <= endOfProperty(tree, node))
+  const property = itemsOf(tree, container).find(
+    (node) => (tree.starts[node] ?? 0) <= offset && offset <= endOfProperty(tree, node),
+  )
   if (property === undefined) return properties(place, offset, offset, true)
   const key = tree.firsts[property] ?? noNode
-  if (offset <= (tree.ends[key] ?? 0)) return properties(place, tree.starts[key] ?? 0, tree.ends[key] ?? 0, valueNodeOf(tree, property) === noNode && !isColonBehind(tree, key))
   const value = valueNodeOf(tree, property)
-  const [start, end] = value === noNode ? [offset, offset] : [tree.starts[value] ?? 0, tree.ends[value] ?? 0]
-  return values({ ...place, path: [...place.path, keyOf(tree, property)] }, shapeAt([...place.path, keyOf(tree, property)], place.template.version, discriminatorIn(place.template)), start, end)
+  const span = spanAt(tree, key, offset)
+  if (offset <= span.end) return properties(place, span.start, span.end, value === noNode && !isColonBehind(tree, key))
+  const inside = { ...place, path: [...place.path, keyOf(tree, property)] }
+  const { start, end } = spanAt(tree, value, offset)
+  return values(inside, shapeOf(inside), start, end)
+}
+
+/** The token to replace; where there is none, the place itself. */
+function spanAt(tree: Tree, node: NodeId, offset: number) {
+  return { start: tree.starts[node] ?? offset, end: tree.ends[node] ?? offset }
 }
 
 /** A value that is not there yet may be typed up to the end of the line. */
@@ -94,10 +105,15 @@ function properties(place: Place, start: number, end: number, isWhole: boolean):
   if (!shape) return []
   const discriminator = shape.type === 'union' ? template.value([...path, shape.discriminator])?.text : undefined
   const present = new Set(itemsOf(tree, container).map((property) => keyOf(tree, property)))
-  const names = shape.type === 'union' && discriminator === undefined ? [discriminatorField(shape)] : [...fieldsOf(shape, template.version, discriminator).values()]
+  const names =
+    shape.type === 'union' && discriminator === undefined
+      ? [discriminatorField(shape)]
+      : [...fieldsOf(shape, template.version, discriminator).values()]
   const comma = isWhole && needsComma(tree.text, end) ? ',' : ''
   return names
-    .filter((field) => !field.readOnly && (!present.has(field.name) || tree.text.slice(start, end).includes(field.name)))
+    .filter(
+      (field) => !field.readOnly && (!present.has(field.name) || tree.text.slice(start, end).includes(field.name)),
+    )
     .map((field): Completion => {
       const name = JSON.stringify(field.name)
       return {
@@ -132,22 +148,38 @@ function valueSnippet(shape: Shape): string {
       return '[$1]'
     case 'string':
       return '"$1"'
-    default:
+    case 'object':
+    case 'tags':
+    case 'dictionary':
+    case 'union':
       return '{$1}'
   }
 }
 
 function inList(place: Place): Completion[] {
   const { tree, container, offset } = place
-  const item = itemsOf(tree, container).find((node) => (tree.starts[node] ?? 0) <= offset && offset <= (tree.ends[node] ?? 0))
+  const item = itemsOf(tree, container).find(
+    (node) => (tree.starts[node] ?? 0) <= offset && offset <= (tree.ends[node] ?? 0),
+  )
   const [start, end] = item === undefined ? [offset, offset] : [tree.starts[item] ?? 0, tree.ends[item] ?? 0]
   const shape = shapeOf(place)
   return shape ? values(place, elementShape(shape), start, end) : []
 }
 
-function values({ template, tree, path, container }: Place, shape: Shape | undefined, start: number, end: number): Completion[] {
+function values(
+  { template, tree, path, container }: Place,
+  shape: Shape | undefined,
+  start: number,
+  end: number,
+): Completion[] {
   const comma = typeOf(tree, container) === NodeType.Array && needsComma(tree.text, end) ? ',' : ''
-  const add = (label: string, insert: string, detail = '', help = '', sort: Completion['sort'] = 'value'): Completion => ({
+  const add = (
+    label: string,
+    insert: string,
+    detail = '',
+    help = '',
+    sort: Completion['sort'] = 'value',
+  ): Completion => ({
     label,
     detail,
     help,
@@ -157,7 +189,10 @@ function values({ template, tree, path, container }: Place, shape: Shape | undef
     start,
     end,
   })
-  if (!shape) return discriminatorValues(template, path).map(({ type, label, description }) => add(type, JSON.stringify(type), label, description))
+  if (!shape)
+    return discriminatorValues(template, path).map(({ type, label, description }) =>
+      add(type, JSON.stringify(type), label, description),
+    )
   if (shape.type === 'union') {
     return [...kindsIn(shape.kinds, template.version).values()].map((kind) =>
       add(kind.type, kindSnippet(shape.discriminator, kind), kind.label, kind.description, 'kind'),
@@ -165,7 +200,8 @@ function values({ template, tree, path, container }: Place, shape: Shape | undef
   }
   if (shape.type === 'boolean') return [add('true', 'true'), add('false', 'false')]
   if (shape.type !== 'string') return []
-  if (shape.format === 'region') return regions.map(({ name, displayName }) => add(name, JSON.stringify(name), displayName))
+  if (shape.format === 'region')
+    return regions.map(({ name, displayName }) => add(name, JSON.stringify(name), displayName))
   return (shape.values ?? []).map((value) => add(value, JSON.stringify(value)))
 }
 

@@ -33,7 +33,9 @@ function describe(field: Field): string[] {
     shape.type === 'string' && shape.values && `One of: ${shape.values.map((value) => `\`${value}\``).join(', ')}.`,
     limits(field),
   ].filter((fact): fact is string => typeof fact === 'string')
-  return [`**${label}**`, help, facts.join(' '), deprecated === undefined ? '' : `Deprecated: ${deprecated}`].filter((text) => text !== '')
+  return [`**${label}**`, help, facts.join(' '), deprecated === undefined ? '' : `Deprecated: ${deprecated}`].filter(
+    (text) => text !== '',
+  )
 }
 
 function limits({ shape, unit }: Field): string | undefined {

@@ -17,12 +17,14 @@ export function showMarkers(instance: editor.IStandaloneCodeEditor, workspace: W
     const { analysis } = workspace.getState()
     if (!model || shown === analysis.findings || model.getValueLength() !== analysis.tree.text.length) return
     shown = analysis.findings
-    const markers = analysis.findings.slice(0, mostMarkers).map((finding) => ({
-      ...rangeOf(model, finding.range.start, Math.max(finding.range.end, finding.range.start + 1)),
-      message: finding.message,
-      code: finding.code,
-      severity: severities[finding.severity],
-    }))
+    const markers = analysis.findings.slice(0, mostMarkers).map(({ range, message, code, severity }) => {
+      const { startLineNumber, startColumn, endLineNumber, endColumn } = rangeOf(
+        model,
+        range.start,
+        Math.max(range.end, range.start + 1),
+      )
+      return { startLineNumber, startColumn, endLineNumber, endColumn, message, code, severity: severities[severity] }
+    })
     monaco.editor.setModelMarkers(model, owner, markers)
   }
   const stop = workspace.subscribe(() => {

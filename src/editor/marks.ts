@@ -1,5 +1,6 @@
 import { templateOf } from '#store/selectors.ts'
-import type { Workspace } from '#store/workspace-types.ts'
+import type { Pointer } from '#core/text/path.ts'
+import type { Workspace, WorkspaceState } from '#store/workspace-types.ts'
 import type { editor, IDisposable } from 'monaco-editor/editor'
 import './editor.css'
 import { rangeOf } from './bind-model.ts'
@@ -23,14 +24,12 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
     const state = workspace.getState()
     if (!model || model.getValueLength() !== state.analysis.tree.text.length) return
     const path = state.marked?.by === 'form' ? state.marked.path : undefined
-    const template = templateOf(state)
-    const span = path !== undefined && template ? spanOf(template, path) : undefined
-    const range = span && rangeOf(model, span.start, span.end)
-    marked.set(range ? [{ range, options: markLook }] : [])
-    expressions.set(visibleExpressions(instance, model, template?.hasExpressions ?? false))
-    const isAsked = state.textReveal !== undefined && state.textReveal.nonce !== revealed
-    if (range && (isAsked || path !== markedPath)) reveal(instance, range)
-    revealed = state.textReveal?.nonce ?? revealed
+    const range = path === undefined ? undefined : markedRange(state, model, path)
+    marked.set(range ? marksFor(range) : [])
+    expressions.set(visibleExpressions(instance, model, templateOf(state)?.hasExpressions ?? false))
+    const asked = state.textReveal?.nonce ?? revealed
+    if (range && (asked !== revealed || path !== markedPath)) reveal(instance, range)
+    revealed = asked
     markedPath = path
   }
   const soon = () => {
@@ -46,6 +45,12 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
       scrolling.dispose()
     },
   }
+}
+
+function markedRange(state: WorkspaceState, model: editor.ITextModel, path: Pointer) {
+  const template = templateOf(state)
+  const span = template && spanOf(template, path)
+  return span && rangeOf(model, span.start, span.end)
 }
 
 function reveal(instance: editor.IStandaloneCodeEditor, range: InstanceType<typeof monaco.Range>) {
@@ -69,11 +74,15 @@ function visibleExpressions(instance: editor.IStandaloneCodeEditor, model: edito
   })
 }
 
-const markLook = {
-  className: 'itd-marked',
-  linesDecorationsClassName: 'itd-marked-bar',
-  stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
-} as const
+const { NeverGrowsWhenTypingAtEdges: stickiness } = monaco.editor.TrackedRangeStickiness
+
+/** A value on one line gets a frame; a block its lines tinted, since a frame around each line would be a staircase. */
+function marksFor(range: InstanceType<typeof monaco.Range>): editor.IModelDeltaDecoration[] {
+  const linesDecorationsClassName = 'itd-marked-bar'
+  const isBlock = range.startLineNumber !== range.endLineNumber
+  const look = isBlock ? { className: 'itd-marked-block', isWholeLine: true } : { className: 'itd-marked' }
+  return [{ range, options: { ...look, linesDecorationsClassName, stickiness } }]
+}
 
 /** The caret's place, told to the store once a frame while the editor has focus. */
 export function followCaret(instance: editor.IStandaloneCodeEditor, workspace: Workspace): IDisposable {
@@ -83,7 +92,10 @@ export function followCaret(instance: editor.IStandaloneCodeEditor, workspace: W
     const [model, selection] = [instance.getModel(), instance.getSelection()]
     if (!model || !selection) return
     const head = model.getOffsetAt(selection.getPosition())
-    const anchor = model.getOffsetAt({ lineNumber: selection.selectionStartLineNumber, column: selection.selectionStartColumn })
+    const anchor = model.getOffsetAt({
+      lineNumber: selection.selectionStartLineNumber,
+      column: selection.selectionStartColumn,
+    })
     workspace.actions.setCaret({ anchor, head })
     const { analysis, templateIndex } = workspace.getState()
     workspace.actions.mark(fieldAtOffset(analysis, templateIndex, head), 'editor')

@@ -44,7 +44,12 @@ loader.config({ monaco })
 
 const { KeyCode, KeyMod, editor, languages } = monaco
 
-languages.register({ id: languageId, extensions: ['.json', '.jsonc'], aliases: ['JSON'], mimetypes: ['application/json'] })
+languages.register({
+  id: languageId,
+  extensions: ['.json', '.jsonc'],
+  aliases: ['JSON'],
+  mimetypes: ['application/json'],
+})
 languages.setLanguageConfiguration(languageId, {
   wordPattern: /(-?\d*\.\d\w*)|([^[{\]}:",\s]+)/g,
   comments: { lineComment: '//', blockComment: ['/*', '*/'] },

@@ -19,11 +19,13 @@ export function PlainText({ workspace }: { workspace: Workspace }) {
             {index + 1}
           </span>
           <code style={{ font: 'inherit' }}>
-            {tokens.length === 0 ? ' ' : tokens.map(({ text: part, color }, at) => (
-              <span key={at} style={{ color }}>
-                {part}
-              </span>
-            ))}
+            {tokens.length === 0
+              ? ' '
+              : tokens.map(({ text: part, color }, at) => (
+                  <span key={at} style={{ color }}>
+                    {part}
+                  </span>
+                ))}
           </code>
         </div>
       ))}

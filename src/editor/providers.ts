@@ -57,7 +57,9 @@ const kinds = {
 function provideHover(model: editor.ITextModel, position: Position): languages.Hover | undefined {
   const place = placeOf(model, position)
   const hover = place && hoverAt(place.analysis, place.offset)
-  return hover && { range: rangeOf(model, hover.start, hover.end), contents: hover.paragraphs.map((value) => ({ value })) }
+  return (
+    hover && { range: rangeOf(model, hover.start, hover.end), contents: hover.paragraphs.map((value) => ({ value })) }
+  )
 }
 
 function provideFoldingRanges(model: editor.ITextModel): languages.FoldingRange[] {
@@ -65,12 +67,20 @@ function provideFoldingRanges(model: editor.ITextModel): languages.FoldingRange[
   return state ? foldingRangesOf(state.analysis.tree) : []
 }
 
-function provideCodeActions(model: editor.ITextModel, range: { startLineNumber: number; endLineNumber: number }): languages.CodeActionList {
+function provideCodeActions(
+  model: editor.ITextModel,
+  range: { startLineNumber: number; endLineNumber: number },
+): languages.CodeActionList {
   const workspace = workspaceOf.get(model)
   if (!workspace || workspace.getState().readOnly !== undefined) return { actions: [], dispose: () => undefined }
   const start = model.getOffsetAt({ lineNumber: range.startLineNumber, column: 1 })
-  const end = model.getOffsetAt({ lineNumber: range.endLineNumber, column: model.getLineMaxColumn(range.endLineNumber) })
-  const found = workspace.getState().analysis.findings.filter((finding) => finding.range.start <= end && finding.range.end >= start)
+  const end = model.getOffsetAt({
+    lineNumber: range.endLineNumber,
+    column: model.getLineMaxColumn(range.endLineNumber),
+  })
+  const found = workspace
+    .getState()
+    .analysis.findings.filter((finding) => finding.range.start <= end && finding.range.end >= start)
   const actions = found.flatMap((finding) =>
     finding.fixes.map((fix, index) => ({
       title: fix.title,

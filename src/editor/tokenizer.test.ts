@@ -12,7 +12,10 @@ function colours(line: string, isInComment = false) {
 test.each([
   ['{ "name": "web" }', ['punctuation {', 'key "name"', 'punctuation :', 'string "web"', 'punctuation }']],
   ['  "n" : -1.5e3, // "x": 1', ['key "n"', 'punctuation :', 'number -1.5e3', 'punctuation ,', 'comment // "x": 1']],
-  ['[true, null, nothing]', ['punctuation [', 'keyword true', 'punctuation ,', 'keyword null', 'punctuation ,', 'punctuation ]']],
+  [
+    '[true, null, nothing]',
+    ['punctuation [', 'keyword true', 'punctuation ,', 'keyword null', 'punctuation ,', 'punctuation ]'],
+  ],
   ['"a\\"b": "https://x/*y*/"', ['key "a\\"b"', 'punctuation :', 'string "https://x/*y*/"']],
   ['"id": "/open', ['key "id"', 'punctuation :', 'string "/open']],
   ['"id": "ends with \\', ['key "id"', 'punctuation :', 'string "ends with \\']],

@@ -32,10 +32,14 @@ export function tokenizeLine(line: string, isInComment: boolean): { tokens: Toke
     const type = typeOf(match, line)
     push(tokens, match.index, type)
     end = lexeme.lastIndex
-    isOpen = type === 'comment' && match[0].startsWith('/*') && !(match[0].length > 3 && match[0].endsWith('*/'))
+    isOpen = type === 'comment' && isUnclosed(match[0])
   }
   if (end < line.length) push(tokens, end, '')
   return { tokens, isInComment: isOpen }
+}
+
+function isUnclosed(comment: string): boolean {
+  return comment.startsWith('/*') && !(comment.length > 3 && comment.endsWith('*/'))
 }
 
 function push(tokens: Token[], startIndex: number, type: TokenType) {

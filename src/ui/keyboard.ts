@@ -29,14 +29,17 @@ function actionOf(event: KeyboardEvent, { workspace, download, open }: KeyAction
   if (event.ctrlKey || event.metaKey) {
     const key = event.key.toLowerCase()
     if (key === 's') return download
-    if (key === 'o') return open
-    if (isInMonaco(event.target)) return undefined
-    if (key === 'y' || (key === 'z' && event.shiftKey)) return actions.redo
-    return key === 'z' ? actions.undo : undefined
+    return key === 'o' ? open : historyAction(event, key, actions)
   }
   if (event.key === 'F6') return () => focusPane(event.shiftKey ? -1 : 1)
   if (event.key === 'F8') return () => showProblem(workspace, event.shiftKey ? -1 : 1)
   return undefined
+}
+
+function historyAction(event: KeyboardEvent, key: string, { undo, redo }: Workspace['actions']) {
+  if (isInMonaco(event.target)) return undefined
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return redo
+  return key === 'z' ? undo : undefined
 }
 
 function isInMonaco(target: EventTarget | null) {
@@ -50,14 +53,18 @@ function focusPane(by: 1 | -1) {
   )
   const at = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes[(at + by + panes.length) % panes.length]
-  const target = next?.dataset['pane'] === 'json' ? next.querySelector<HTMLElement>('textarea, [role=textbox], pre') : next
+  const target =
+    next?.dataset['pane'] === 'json' ? next.querySelector<HTMLElement>('textarea, [role=textbox], pre') : next
   ;(target ?? next)?.focus()
 }
 
 function showProblem({ getState, actions }: Workspace, by: 1 | -1) {
   const { analysis, templateIndex, marked, caret } = getState()
   const found = analysis.findings.filter((finding) => finding.template === templateIndex && isCounted(finding))
-  if (found.length === 0) return actions.announce('No problems.')
+  if (found.length === 0) {
+    actions.announce('No problems.')
+    return
+  }
   const at = found.findIndex((finding) => isAt(finding, marked?.path, caret.head))
   const next = found[(at + by + (at < 0 && by < 0 ? 1 : 0) + found.length) % found.length]
   if (!next) return undefined
