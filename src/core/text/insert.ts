@@ -3,7 +3,7 @@ import { isShort, layoutOf } from './layout.ts'
 import type { Layout } from './layout.ts'
 import { printContent } from './print.ts'
 import { itemsOf, keyOf } from './read.ts'
-import { slotOf, startInside } from './trivia.ts'
+import { hasLooseTrail, slotOf, startInside } from './trivia.ts'
 import type { Slot } from './trivia.ts'
 import { NodeType, noNode } from './tree.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
@@ -52,7 +52,8 @@ function insertAt(
   const separator = isInline ? ' ' : `\n${indent}`
   if (children.length === 0) return insertAlone(tree, container, printed.join(`,${separator}`), layout)
   const before = children[index - 1]
-  if (before !== undefined) return insertBehind(slotOf(tree, before), index === children.length, printed, separator)
+  if (before !== undefined)
+    return insertBehind(tree.text, slotOf(tree, before), index === children.length, printed, separator)
   return insertFirst(tree, container, slotOf(tree, children[0] ?? noNode), printed, separator, isInline)
 }
 
@@ -87,13 +88,17 @@ function insertFirst(
 }
 
 function insertBehind(
+  text: string,
   { comma, end, nodeEnd }: Slot,
   isLast: boolean,
   printed: readonly string[],
   separator: string,
 ): TextEdit[] {
-  // With a trailing comma the new last one has one too; in the middle it always has.
-  if (comma >= 0) return [{ offset: end, length: 0, content: printed.map((text) => `${separator}${text},`).join('') }]
+  if (comma >= 0) {
+    // With a trailing comma the new last one has one too; in the middle it always has.
+    const content = printed.map((item) => `${separator}${item},`).join('')
+    return [{ offset: end, length: 0, content: hasLooseTrail(text, end) ? content + separator : content }]
+  }
   const content = separator + printed.join(`,${separator}`) + (isLast ? '' : ',')
   if (end === nodeEnd) return [{ offset: nodeEnd, length: 0, content: `,${content}` }]
   return [

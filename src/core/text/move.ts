@@ -1,6 +1,6 @@
 import { itemsOf } from './read.ts'
 import { applyTextEdits, differenceOf } from './text-edit.ts'
-import { slotOf } from './trivia.ts'
+import { endsInLineComment, hasLooseTrail, indentAt, isLineOpen, slotOf } from './trivia.ts'
 import type { Slot } from './trivia.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
 
@@ -16,16 +16,31 @@ export function moveItem(tree: Tree, array: NodeId, from: number, to: number): T
   order.splice(to - low, 0, ...order.splice(from - low, 1))
   const [first, last] = [places[0], places.at(-1)]
   if (!first || !last) return []
-  const written = order.map((source, index) => write(tree, places[source] ?? first, places[index] ?? first)).join('')
-  return shortest(tree.text, first.start, last.end, written, places, from < to)
+  const pieces: string[] = []
+  let isOpen = false
+  for (const [index, source] of order.entries()) {
+    const [item, place] = [places[source] ?? first, places[index] ?? first]
+    const gap = tree.text.slice(place.start, place.lead)
+    const isTight = !gap.includes('\n') && (isOpen || tree.text.startsWith('//', item.lead))
+    const tail = tailOf(tree, item, place)
+    pieces.push(isTight ? newline(tree.text, item) : gap, tree.text.slice(item.lead, item.nodeEnd), tail)
+    // A comment that ended its line must end it here too, to stay this item's.
+    isOpen = item.end > Math.max(item.nodeEnd, item.comma + 1) || endsInLineComment(tail, 0, tail.length)
+  }
+  const isCut = hasLooseTrail(tree.text, last.end) || (isOpen && isLineOpen(tree.text, last.end))
+  if (isCut) pieces.push(newline(tree.text, first))
+  return shortest(tree.text, first.start, last.end, pieces.join(''), places, from < to)
 }
 
-/** The item of one place as it is written in another: its own comments, the other's blanks and comma. */
-function write({ text }: Tree, item: Slot, place: Slot): string {
-  const own = text.slice(item.lead, item.nodeEnd)
+function newline(text: string, { lead }: Slot): string {
+  return `\n${indentAt(text, lead)}`
+}
+
+/** What stands behind an item: its own comments, and the comma of its new place. */
+function tailOf({ text }: Tree, item: Slot, place: Slot): string {
   const between = item.comma < 0 ? '' : text.slice(item.nodeEnd, item.comma)
   const trail = text.slice(item.comma < 0 ? item.nodeEnd : item.comma + 1, item.end)
-  return text.slice(place.start, place.lead) + own + between + (place.comma < 0 ? '' : ',') + trail
+  return between + (place.comma < 0 ? '' : ',') + trail
 }
 
 /** Cut and paste where that says the same, so that what lies between is not touched; else the whole stretch. */

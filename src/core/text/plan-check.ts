@@ -1,8 +1,8 @@
 import { commentsIn } from './trivia.ts'
-import type { Edit } from './edit.ts'
+import type { Edit, JsonValue } from './edit.ts'
 import type { Path } from './path.ts'
-import { nodeAt, valueOf } from './read.ts'
-import { noNode } from './tree.ts'
+import { nodeAt, typeOf, valueOf } from './read.ts'
+import { noNode, NodeType } from './tree.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
 import { editValue, isSameValue } from './value-edit.ts'
 
@@ -17,6 +17,7 @@ export type TreeEdit = Exclude<Edit, { op: 'text' }>
  */
 export function isAsMeant(before: Tree, after: Tree, edit: TreeEdit, edits: readonly TextEdit[]): boolean {
   if (after.problems.length > before.problems.length) return false
+  if (isWordForWord(before, edit)) return hasSameShape(before, after, edit, edits)
   const isSound = before.damaged.length === 0
   const scope = isSound ? scopeOf(before, edit) : []
   const old = nodeAt(before, scope)
@@ -24,6 +25,30 @@ export function isAsMeant(before: Tree, after: Tree, edit: TreeEdit, edits: read
   if (isSound && !standsSame(before, old, after, now, edits)) return false
   const meant = editValue(valueOf(before, old), { ...edit, path: edit.path.slice(scope.length) })
   return isSameValue(meant, valueOf(after, now)) && keepsComments(before, old, after, now, edit)
+}
+
+/** A single value takes the place of a single value. */
+function isWordForWord(tree: Tree, edit: TreeEdit): edit is TreeEdit & { op: 'set'; content: { value: JsonValue } } {
+  if (edit.op !== 'set' || 'source' in edit.content || typeof edit.content.value === 'object') return false
+  return typeOf(tree, nodeAt(tree, edit.path)) >= NodeType.String
+}
+
+/** Node by node the same tree, moved along behind the edit. */
+function hasSameShape(
+  before: Tree,
+  after: Tree,
+  edit: TreeEdit & { content: { value: JsonValue } },
+  edits: readonly TextEdit[],
+): boolean {
+  const [change] = edits
+  if (!change || edits.length > 1 || before.count !== after.count) return false
+  const growth = after.text.length - before.text.length
+  for (let node = 0; node < before.count; node++) {
+    const start = before.starts[node] ?? 0
+    if (start !== change.offset && before.types[node] !== after.types[node]) return false
+    if (after.starts[node] !== (start > change.offset ? start + growth : start)) return false
+  }
+  return isSameValue(valueOf(after, nodeAt(after, edit.path)), edit.content.value)
 }
 
 /** The path of the innermost block that holds all that the edit touches. */

@@ -1,27 +1,9 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Edit, JsonValue } from './edit.ts'
 import { parseTree } from './parse.ts'
 import { planEdits } from './plan.ts'
 import { valueOf } from './read.ts'
-import { checkEdit, documents, edits } from './random-edits.ts'
 import { applyTextEdits, invertTextEdits } from './text-edit.ts'
-
-const runs = Number(process.env['FUZZ_RUNS'] ?? 2000)
-const seed = process.env['FUZZ_SEED']
-
-describe('any edit of any document', () => {
-  test(
-    'makes the value that was asked for, touches nothing else, keeps comments, and can be taken back',
-    { timeout: 3_600_000 },
-    () => {
-      fc.assert(
-        fc.property(documents, edits, (document, ask) => checkEdit(document, ask)),
-        { numRuns: runs, ...(seed !== undefined && { seed: Number(seed) }) },
-      )
-    },
-  )
-})
 
 function edited(text: string, ...asked: readonly Edit[]): string {
   const plan = planEdits(parseTree(text), asked, { order: () => ['type', 'name', 'inline', 'runElevated', 'last'] })

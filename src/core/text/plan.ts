@@ -50,6 +50,8 @@ interface Round {
 
 /** Edits at the front that each put one token in place of another: they move nothing, so one tree serves them all. */
 function planScalars(tree: Tree, edits: readonly Edit[], options: PlanOptions): Round | undefined {
+  // Beside a fault a word may be read otherwise because its line has changed: each edit is proved there.
+  if (tree.damaged.length > 0) return undefined
   const changes = new Map<NodeId, TextEdit>()
   let count = 0
   for (const edit of edits) {

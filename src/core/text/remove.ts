@@ -1,4 +1,4 @@
-import { slotOf } from './trivia.ts'
+import { endsInLineComment, hasLooseTrail, indentAt, isLineOpen, slotOf } from './trivia.ts'
 import type { Slot } from './trivia.ts'
 import { noNode } from './tree.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
@@ -18,34 +18,35 @@ function removeRun(tree: Tree, first: NodeId, last: NodeId): TextEdit[] {
   const before = tree.previous[first] ?? noNode
   const next = tree.nexts[last] ?? noNode
   const [head, tail] = [slotOf(tree, first), slotOf(tree, last)]
-  if (next === noNode && before === noNode) return [removeAll(tree, head.start, tail.end, first)]
-  if (next === noNode && tail.comma < 0) return removeLast(tree, head, tail, before)
-  return [before === noNode ? cutFirst(tree, head, tail, next) : cut(head.start, tail.end)]
-}
-
-/** The comma before the last ones goes with them. */
-function removeLast(tree: Tree, head: Slot, tail: Slot, before: NodeId): TextEdit[] {
+  if (next !== noNode) return [cutBefore(tree, head, tail, next)]
+  if (before === noNode) return [cut(tree, first, head.start, endOfEmptied(tree, head.start, tail.end, first))]
   const { comma } = slotOf(tree, before)
-  if (comma < 0) return [cut(head.start, tail.end)]
-  return comma + 1 === head.start ? [cut(comma, tail.end)] : [cut(comma, comma + 1), cut(head.start, tail.end)]
+  if (tail.comma >= 0 || comma < 0) return [cut(tree, first, head.start, tail.end)]
+  // The comma before the last ones goes with them.
+  if (comma + 1 === head.start) return [cut(tree, first, comma, tail.end)]
+  return [{ offset: comma, length: 1, content: '' }, cut(tree, first, head.start, tail.end)]
 }
 
-/** First on the bracket's own line: the next one moves up to where it stood. */
-function cutFirst(tree: Tree, head: Slot, tail: Slot, next: NodeId): TextEdit {
+/** What stands on the line behind moves up to where it stood; else the whole line goes. */
+function cutBefore(tree: Tree, head: Slot, tail: Slot, next: NodeId): TextEdit {
   const { lead } = slotOf(tree, next)
-  const isOnLine =
-    !tree.text.slice(head.start, head.nodeStart).includes('\n') && !tree.text.slice(tail.end, lead).includes('\n')
-  return isOnLine ? cut(head.lead, lead) : cut(head.start, tail.end)
+  const isLineOver = tree.text.slice(tail.end, lead).includes('\n')
+  return isLineOver ? cut(tree, head.node, head.start, tail.end) : cut(tree, head.node, head.lead, lead)
 }
 
-function cut(start: number, end: number): TextEdit {
-  return { offset: start, length: end - start, content: '' }
-}
-
-/** The only children: brackets with nothing left in them close up. */
-function removeAll({ text, starts, ends, parents }: Tree, start: number, end: number, node: NodeId): TextEdit {
+/** Brackets with nothing left in them close up. */
+function endOfEmptied({ text, starts, ends, parents }: Tree, start: number, end: number, node: NodeId): number {
   const parent = parents[node] ?? noNode
   const close = (ends[parent] ?? 1) - 1
-  const isEmpty = start === (starts[parent] ?? 0) + 1 && text.slice(end, close).trim() === ''
-  return { offset: start, length: (isEmpty ? close : end) - start, content: '' }
+  return start === (starts[parent] ?? 0) + 1 && text.slice(end, close).trim() === '' ? close : end
+}
+
+/** What follows on the line must not end up in a comment before. */
+function cut({ text, starts, ends, parents, previous }: Tree, node: NodeId, start: number, end: number): TextEdit {
+  const container = starts[parents[node] ?? noNode] ?? 0
+  const before = previous[node] ?? noNode
+  const anchor = before === noNode ? container + 1 : (ends[before] ?? 0)
+  const isSwallowed = endsInLineComment(text, anchor, start) && isLineOpen(text, end)
+  const content = isSwallowed || hasLooseTrail(text, end) ? `\n${indentAt(text, container)}` : ''
+  return { offset: start, length: end - start, content }
 }

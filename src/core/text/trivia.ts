@@ -86,6 +86,8 @@ export function slotOf(tree: Tree, node: NodeId): Slot {
 function slotEnd({ text, ends }: Tree, node: NodeId): { comma: number; end: number } {
   const nodeEnd = ends[node] ?? 0
   const comma = commaAfter(text, nodeEnd)
+  // A comma on a line of its own, as in lists that begin their lines with it, stands with what follows.
+  if (comma >= 0 && text.slice(nodeEnd, comma).includes('\n')) return { comma, end: comma + 1 }
   return { comma, end: endOfOwnedTrail(text, comma < 0 ? nodeEnd : comma + 1) }
 }
 
@@ -108,6 +110,28 @@ export function detectIndent({ text, root, starts }: Tree): string {
   const [, indent = ''] = /\n([ \t]+)["{[\d<a-z]/i.exec(text.slice(0, 20_000)) ?? []
   const unit = indent.startsWith(base) ? indent.slice(base.length) : indent
   return unit === '' ? '  ' : unit
+}
+
+/** Nothing may follow on the line: the stretch, which begins outside strings and comments, ends in a `//` comment. */
+export function endsInLineComment(text: string, start: number, end: number): boolean {
+  const last = commentsIn(text, start, end).at(-1)
+  return (
+    last?.startsWith('//') === true &&
+    text.slice(start, end).trimEnd().endsWith(last) &&
+    !/\n[ \t]*$/.test(text.slice(start, end))
+  )
+}
+
+/** A comment ends the line here that is nobody's: it must not become that of what is put before it. */
+export function hasLooseTrail(text: string, from: number): boolean {
+  return endOfOwnedTrail(text, from) > from
+}
+
+/** The line goes on behind `from`. */
+export function isLineOpen(text: string, from: number): boolean {
+  let at = from
+  while (isSpace(text.charCodeAt(at))) at += 1
+  return at < text.length && text.charCodeAt(at) !== newline
 }
 
 /** The comments of a stretch of text that begins and ends outside strings and comments. */
