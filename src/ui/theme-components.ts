@@ -81,6 +81,15 @@ export const components: Components<Omit<Theme, 'components'>> = {
         border: `1px solid ${ui('border')}`,
         backgroundColor: ui('raised'),
         boxShadow: ui('shadow'),
+        '@media (max-width: 599.95px)': {
+          width: '100% !important',
+          maxWidth: 'none',
+          height: '100%',
+          maxHeight: 'none',
+          margin: 0,
+          border: 0,
+          borderRadius: 0,
+        },
       },
     },
   },
@@ -162,5 +171,9 @@ export const components: Components<Omit<Theme, 'components'>> = {
       },
     },
   },
+  MuiSnackbarContent: {
+    styleOverrides: { root: { borderRadius: 8, padding: '2px 8px 2px 14px', fontSize: '0.8125rem', boxShadow: ui('shadow') } },
+  },
+  MuiFormControlLabel: { styleOverrides: { label: { fontSize: '0.8125rem', lineHeight: '20px' } } },
   MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { fontWeight: 500 } } },
 }

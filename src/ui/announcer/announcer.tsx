@@ -1,18 +1,15 @@
-import { Box, Button, Snackbar } from '@mui/material'
+import { Box } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { visuallyHidden } from '../visually-hidden.ts'
-import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { useWorkspaceState } from '../workspace-context.tsx'
 
 /** A focus change would swallow words said at once (UX §8). */
 const speakAfter = 150
-const toastFor = 6000
 
-/** Says what happened: to assistive technology always, in a toast with Undo where something went away. */
+/** Says to assistive technology what happened. What can be taken back is shown too: see Toast. */
 export function Announcer() {
-  const workspace = useWorkspace()
   const announcement = useWorkspaceState((state) => state.announcement)
   const [spoken, setSpoken] = useState('')
-  const [dismissed, setDismissed] = useState(0)
   useEffect(() => {
     if (!announcement) return
     const timer = setTimeout(() => {
@@ -22,36 +19,12 @@ export function Announcer() {
     }, speakAfter)
     return () => clearTimeout(timer)
   }, [announcement])
-
-  const isToast = announcement?.toast === true && announcement.nonce !== dismissed
-  const dismiss = () => setDismissed(announcement?.nonce ?? 0)
   return (
-    <>
-      <Box role="status" aria-live="polite" sx={visuallyHidden}>
-        {spoken}
-      </Box>
-      <Snackbar
-        key={announcement?.nonce}
-        open={isToast}
-        autoHideDuration={toastFor}
-        onClose={(_, reason) => {
-          if (reason !== 'clickaway') dismiss()
-        }}
-        message={isToast ? announcement.text : ''}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ content: { role: 'none' } }}
-        action={
-          <Button
-            color="inherit"
-            onClick={() => {
-              workspace.actions.undo()
-              dismiss()
-            }}
-          >
-            Undo
-          </Button>
-        }
-      />
-    </>
+    <Box role="status" aria-live="polite" sx={look}>
+      {spoken}
+    </Box>
   )
 }
+
+// Fixed, so that it adds no pixel to the height of the page.
+const look = { ...visuallyHidden, position: 'fixed', top: 0, left: 0 } as const

@@ -32,7 +32,7 @@ export function FirstRun() {
           </Typography>
         </Box>
         <Box sx={hasDrafts ? columns : { mt: '32px' }}>
-          <StarterList isWide={!hasDrafts} />
+          <StarterList />
           <RecentDrafts />
         </Box>
       </Box>

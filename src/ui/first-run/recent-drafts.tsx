@@ -14,6 +14,7 @@ const latest = 3
 export function RecentDrafts() {
   const { drafts } = useSession()
   const [showsAll, setShowsAll] = useState(false)
+  const [now] = useState(() => Date.now())
   const { recent, isLoaded, status } = useStore(drafts)
   if (!isLoaded) return null
   if (recent.length === 0) {
@@ -42,6 +43,7 @@ export function RecentDrafts() {
           <DraftRow
             key={draft.id}
             draft={draft}
+            now={now}
             onOpen={() => void drafts.open(draft.id)}
             onRemove={() => void drafts.remove(draft.id)}
           />
@@ -56,11 +58,13 @@ export function RecentDrafts() {
 
 interface DraftRowProps {
   draft: DraftSummary
+  /** Milliseconds since 1970, when the list was drawn. */
+  now: number
   onOpen: () => void
   onRemove: () => void
 }
 
-function DraftRow({ draft, onOpen, onRemove }: DraftRowProps) {
+function DraftRow({ draft, now, onOpen, onRemove }: DraftRowProps) {
   const { title, summary, changedAt, errors } = draft
   return (
     <Box component="li" sx={row}>
@@ -75,7 +79,7 @@ function DraftRow({ draft, onOpen, onRemove }: DraftRowProps) {
         </Box>
         <Box sx={{ textAlign: 'right', flex: 'none' }}>
           <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-            {formatTime(changedAt, Date.now())}
+            {formatTime(changedAt, now)}
           </Typography>
           {errors > 0 && (
             <Typography component="span" variant="caption" color="error" sx={errorCount} aria-label={`${errors} errors`}>

@@ -5,14 +5,14 @@ import { ui } from '../theme.ts'
 import { StarterIcon } from './starter-icon.tsx'
 
 /** Templates that build, each with a line on when to use it. */
-export function StarterList({ isWide }: { isWide: boolean }) {
+export function StarterList() {
   const { openStarter } = useSession()
   return (
     <Box component="section" aria-labelledby="starters-title">
       <Typography id="starters-title" component="h2" variant="h2" sx={{ mb: '12px' }}>
         Start from a template that builds
       </Typography>
-      <Box component="ul" sx={{ ...grid, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: isWide ? 'repeat(4, 1fr)' : 'repeat(3, 1fr)' } }}>
+      <Box component="ul" sx={{ ...grid, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', md: 'repeat(3, 1fr)' } }}>
         {starters.map(({ id, title, when, icon }) => (
           <Box key={id} component="li" sx={{ display: 'flex' }}>
             <ButtonBase onClick={() => void openStarter(id)} sx={card}>

@@ -2,6 +2,7 @@ import { Box, useMediaQuery } from '@mui/material'
 import type { Theme } from '@mui/material'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
+import { Toast } from '../announcer/toast.tsx'
 import { ExportButton } from '../export/export-button.tsx'
 import { JsonPane, JsonRail } from '../json-pane/json-pane.tsx'
 import type { EditorSlotProps } from '../json-pane/json-pane.tsx'
@@ -103,22 +104,28 @@ function NarrowPanes({ renderEditor }: Pick<EditorFrameProps, 'renderEditor'>) {
 
 function FormPane() {
   return (
-    <Box component="main" id="form" tabIndex={-1} data-pane="form" sx={formLook}>
-      <Fallback of="The form">
-        <StepPage exportActions={<ExportButton />} />
-      </Fallback>
+    <Box sx={formFrame}>
+      <Box component="main" id="form" tabIndex={-1} data-pane="form" sx={formLook}>
+        <Fallback of="The form">
+          <StepPage exportActions={<ExportButton />} />
+        </Fallback>
+      </Box>
+      <Toast />
     </Box>
   )
 }
 
 const frame = { height: '100dvh', display: 'flex', flexDirection: 'column', overflow: 'hidden' } as const
+const formFrame = { flex: 1, minWidth: 0, minHeight: 0, display: 'flex', position: 'relative' } as const
 const formLook = {
   flex: 1,
   minWidth: 0,
   minHeight: 0,
   overflowY: 'auto',
   scrollbarGutter: 'stable',
-  px: { xs: '16px', md: '24px' },
+  scrollbarWidth: 'thin',
+  pl: { xs: '16px', md: '24px' },
+  pr: { xs: '16px', md: '14px' },
   py: { xs: '16px', md: '20px' },
   containerType: 'inline-size',
   containerName: 'form',

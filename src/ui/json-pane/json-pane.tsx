@@ -94,7 +94,15 @@ export function JsonRail({ onShow }: { onShow: () => void }) {
   )
 }
 
-const look = { flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column', backgroundColor: ui('surface') } as const
+const look = {
+  flex: 1,
+  minWidth: 0,
+  minHeight: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  backgroundColor: ui('surface'),
+  container: 'json / inline-size',
+} as const
 const header = {
   display: 'flex',
   alignItems: 'center',

@@ -21,7 +21,7 @@ export function StatusLine({ status }: { status: EditorStatus }) {
       <span>{lineEnds}</span>
       <span>{encoding}</span>
       {isChecking && <span>Checking…</span>}
-      <Box component="span" id="tab-hint" sx={{ ml: 'auto' }}>
+      <Box component="span" id="tab-hint" sx={{ ml: 'auto', '@container json (max-width: 479px)': { display: 'none' } }}>
         {status.tabLeaves ? `Tab leaves · ${tabKeys} lets Tab indent` : `Tab indents · ${tabKeys} lets Tab leave`}
       </Box>
     </Box>

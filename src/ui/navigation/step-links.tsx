@@ -80,9 +80,9 @@ const looks = {
 } as const
 
 const currentLooks = {
-  column: { backgroundColor: ui('selected'), fontWeight: 600 },
-  rail: { backgroundColor: ui('selected') },
-  row: { borderBottomColor: 'primary.main', color: 'primary.main' },
+  column: { fontWeight: 600, '&, &:hover': { backgroundColor: ui('selected') } },
+  rail: { '&, &:hover': { backgroundColor: ui('selected') } },
+  row: { borderBottomColor: 'primary.main', color: 'primary.main', '&:hover': { backgroundColor: 'transparent' } },
 } as const
 
 export function StepLinks({ form }: { form: NavigationForm }) {

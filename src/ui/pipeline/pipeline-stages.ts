@@ -13,6 +13,8 @@ export interface Tile {
   readonly key: string
   readonly icon: IconName | 'generalize' | 'optimize'
   readonly label: string
+  /** On the tile while it is not the current one: of a target what it is, not what its run output is called. */
+  readonly shortLabel: string
   /** Shown on the tile whatever is current: the only tile of its stage. */
   readonly isNamed: boolean
   readonly step: StepId
@@ -64,7 +66,9 @@ export function pipelineStages(template: Template, analysis: Analysis): readonly
       id: 'distribute',
       title: counted('Distribute', targets.length, 'target'),
       step: 'distribute',
-      tiles: targets.map((tile) => ({ ...tile, isNamed: targets.length <= 3 })),
+      tiles: lists.distribute
+        .items(template)
+        .flatMap((part, index) => targetTile(part, targets[index], targets.length)),
       empty: 'None',
     },
   ]
@@ -82,7 +86,7 @@ function sourceTiles(template: Template, counts: Map<string, Counts>): Tile[] {
       ...bare,
       key: 'source',
       icon: source.kind?.icon ?? 'unknown',
-      label: sourceTitle(source),
+      ...labelled(sourceTitle(source)),
       step: 'source',
       path: '/properties/source',
       counts: counts.get('source') ?? noCounts,
@@ -100,25 +104,27 @@ function sourceTitle(source: Part): string {
   return last === undefined || last === '' ? (source.kind?.label ?? source.type ?? 'Unknown') : last
 }
 
+const labelled = (label: string) => ({ label, shortLabel: label })
+
 const bare = { isNamed: true, path: undefined, counts: noCounts, index: undefined, kind: undefined } as const
 
 function generalizeTile({ os }: Template): Tile {
   const label = os === undefined ? 'Generalize' : os === 'Windows' ? 'Sysprep' : 'Deprovision'
-  return { ...bare, key: 'generalize', icon: 'generalize', label, step: 'customize' }
+  return { ...bare, key: 'generalize', icon: 'generalize', ...labelled(label), step: 'customize' }
 }
 
 function optimizeTiles(template: Template): Tile[] {
   const state = template.value(['properties', 'optimize', 'vmBoot', 'state'])
   if (state?.text !== 'Enabled') return []
   const path = '/properties/optimize/vmBoot/state'
-  return [{ ...bare, key: 'optimize', icon: 'optimize', label: 'VM boot', step: 'build', path }]
+  return [{ ...bare, key: 'optimize', icon: 'optimize', ...labelled('VM boot'), step: 'build', path }]
 }
 
 function itemTile(part: Part, index: number, list: ListName, step: StepId, counts: Map<string, Counts>): Tile {
   return {
     key: `${list} ${index}`,
     icon: part.kind?.icon ?? 'unknown',
-    label: itemTitle(part, index),
+    ...labelled(itemTitle(part, index)),
     isNamed: false,
     step,
     path: toPointer(part.path),
@@ -126,6 +132,11 @@ function itemTile(part: Part, index: number, list: ListName, step: StepId, count
     index,
     kind: part.type,
   }
+}
+
+function targetTile(part: Part, tile: Tile | undefined, count: number): Tile[] {
+  if (!tile) return []
+  return [{ ...tile, isNamed: count <= 3, shortLabel: part.kind?.label ?? tile.label }]
 }
 
 function countsByItem(analysis: Analysis, templateIndex: number): Map<string, Counts> {

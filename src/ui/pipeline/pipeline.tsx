@@ -51,9 +51,7 @@ export function Pipeline({ isPane = false }: { isPane?: boolean }) {
           key={stage.id}
           sx={{ display: 'flex', alignItems: 'center', flex: 'none', flexWrap: isPane ? 'wrap' : undefined }}
         >
-          {index > 0 && !isPane && (
-            <ChevronRight aria-hidden sx={{ fontSize: 18, mx: '4px', mt: '18px', color: 'text.secondary' }} />
-          )}
+          {index > 0 && !isPane && <ChevronRight aria-hidden sx={arrow} />}
           <StageTiles
             stage={stage}
             isCurrent={stageIsCurrent(stage, step)}
@@ -111,7 +109,7 @@ function StageTiles({ stage, isCurrent, isFirst, currentKey, onGo }: StageTilesP
           ) : (
             <PipelineTile
               key={tile.key}
-              label={tile.label}
+              label={tile.key === currentKey ? tile.label : tile.shortLabel}
               tile={tile}
               isNamed={tile.isNamed || tile.key === currentKey}
               isCurrent={isCurrent && (tile.key === currentKey || tile.key === 'source')}
@@ -144,6 +142,13 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
   next?.focus()
 }
 
+const arrow = {
+  fontSize: 18,
+  mx: '4px',
+  mt: '18px',
+  color: ui('control'),
+  '@media (max-height: 699px)': { mt: 0 },
+} as const
 const stageTitle = { '@media (max-height: 699px)': { display: 'none' } } as const
 
 const look = {

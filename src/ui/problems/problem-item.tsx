@@ -1,4 +1,4 @@
-import { Box, Link, Typography } from '@mui/material'
+import { Box, Button, Link, Typography } from '@mui/material'
 import { memo, useState } from 'react'
 import type { Finding, Fix } from '#core/finding.ts'
 import { RuleHelp } from '../findings/rule-help.tsx'
@@ -12,15 +12,14 @@ interface ProblemItemProps {
   /** A list on a phone: one below the other, buttons a thumb can hit. */
   isNarrow: boolean
   onShow: (finding: Finding) => void
-  onFix: (finding: Finding, fix: Fix) => void
+  /** Not where the template is read only. */
+  onFix: ((finding: Finding, fix: Fix) => void) | undefined
 }
 
 /** One finding: what, where, and the fix in a column of its own. The row leads to its field and its text. */
 export const ProblemItem = memo(function ProblemItem({ row, isNarrow, onShow, onFix }: ProblemItemProps) {
   const [isExplained, setExplained] = useState(false)
   const { finding, group, place, line } = row
-  const [fix] = finding.fixes
-  const where = [row.step, place, `line ${line}`].filter(Boolean)
   return (
     <Box component="li" sx={{ borderTop: `1px solid ${ui('border')}` }}>
       <Box sx={isNarrow ? narrow : wide}>
@@ -35,39 +34,15 @@ export const ProblemItem = memo(function ProblemItem({ row, isNarrow, onShow, on
             {group}
           </Typography>
         )}
-        <Box sx={{ minWidth: 0 }}>
-          <Link
-            component="button"
-            color="textPrimary"
-            underline="none"
-            onClick={() => onShow(finding)}
-            sx={message(isNarrow)}
-          >
-            {finding.message}
-            {!isNarrow && <Code code={finding.code} />}
-          </Link>
-          {isNarrow && (
-            <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-              {where.join(' › ').replace(/ › (line \d+)$/, ' · $1')}
-            </Typography>
-          )}
-        </Box>
-        <Box sx={{ display: 'flex', gap: '12px', minWidth: 0 }}>
-          {fix && (
-            <Link
-              component="button"
-              onClick={() => onFix(finding, fix)}
-              sx={{ fontSize: '0.8125rem', textAlign: 'left' }}
-            >
-              {fix.title}
-            </Link>
-          )}
+        <Message row={row} isNarrow={isNarrow} onShow={onShow} />
+        <Box sx={isNarrow ? narrowActions : wideActions}>
+          <FixButton isNarrow={isNarrow} finding={finding} onFix={onFix} />
           <Link
             component="button"
             color="textSecondary"
             aria-expanded={isExplained}
             onClick={() => setExplained(!isExplained)}
-            sx={{ fontSize: '0.8125rem' }}
+            sx={{ fontSize: '0.8125rem', fontWeight: 450 }}
           >
             Why
           </Link>
@@ -92,6 +67,57 @@ export const ProblemItem = memo(function ProblemItem({ row, isNarrow, onShow, on
   )
 })
 
+/** The sentence, which leads to the field; on a phone with its place below it, for which a row has columns. */
+function Message({ row, isNarrow, onShow }: Pick<ProblemItemProps, 'row' | 'isNarrow' | 'onShow'>) {
+  const { finding, step, place, line } = row
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Link
+        component="button"
+        color="textPrimary"
+        underline="none"
+        onClick={() => onShow(finding)}
+        sx={isNarrow ? message : { ...message, ...oneLine }}
+      >
+        {finding.message}
+        {!isNarrow && <Code code={finding.code} />}
+      </Link>
+      {isNarrow && (
+        <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+          {`${[step, place].filter(Boolean).join(' › ')} · line ${line}`}
+        </Typography>
+      )}
+    </Box>
+  )
+}
+
+interface FixButtonProps extends Pick<ProblemItemProps, 'isNarrow' | 'onFix'> {
+  finding: Finding
+}
+
+/** In a row a link, so that the row keeps its height; on a phone a button. */
+function FixButton({ isNarrow, finding, onFix }: FixButtonProps) {
+  const [fix] = finding.fixes
+  if (!fix || !onFix) return isNarrow ? null : <span />
+  if (isNarrow) {
+    return (
+      <Button variant="outlined" onClick={() => onFix(finding, fix)} sx={{ whiteSpace: 'normal', textAlign: 'left' }}>
+        {fix.title}
+      </Button>
+    )
+  }
+  return (
+    <Link
+      component="button"
+      title={fix.title}
+      onClick={() => onFix(finding, fix)}
+      sx={{ ...oneLine, maxWidth: '100%' }}
+    >
+      {fix.title}
+    </Link>
+  )
+}
+
 function Code({ code }: { code: string }) {
   return (
     <Box component="span" sx={{ ml: '8px', fontFamily: fontCode, fontSize: '0.75rem', color: ui('textFaint') }}>
@@ -100,19 +126,38 @@ function Code({ code }: { code: string }) {
   )
 }
 
-const message = (isNarrow: boolean) => ({
+const oneLine = {
+  minWidth: 0,
+  fontSize: '0.8125rem',
+  textAlign: 'left',
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+} as const
+const wideActions = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  justifyItems: 'start',
+  columnGap: '12px',
+  minWidth: 0,
+} as const
+const narrowActions = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px' } as const
+
+const message = {
   display: 'block',
   width: '100%',
   fontWeight: 400,
   fontSize: '0.8125rem',
   lineHeight: '20px',
   textAlign: 'left',
-  ...(isNarrow ? {} : { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }),
-})
+} as const
 
 const wide = {
   display: 'grid',
-  gridTemplateColumns: '18px 86px minmax(0, 1fr) minmax(0, 200px) minmax(0, 150px) 56px',
+  gridTemplateColumns: {
+    md: '18px 70px minmax(0, 1fr) minmax(0, 180px) minmax(0, 104px) 48px',
+    lg: '18px 80px minmax(0, 1fr) minmax(0, 232px) minmax(0, 140px) 48px',
+  },
   alignItems: 'center',
   columnGap: '12px',
   minHeight: 32,

@@ -31,23 +31,24 @@ export function ProblemsHeader({ counts, shown, onShow, safeCount, onFixAll, fol
       <Typography component="h2" variant="h3" sx={{ mr: '4px' }}>
         Problems
       </Typography>
-      {severities.map(({ severity, words, color }) => (
-        <ButtonBase
-          key={severity}
-          aria-pressed={shown[severity]}
-          aria-label={`${counts[severity]} ${words}`}
-          onClick={() => onShow({ ...shown, [severity]: !shown[severity] })}
-          sx={{
-            ...toggle,
-            color,
-            opacity: shown[severity] ? 1 : 0.75,
-            ...(shown[severity] && { backgroundColor: ui('hover') }),
-          }}
-        >
-          <SeverityIcon severity={severity} />
-          {counts[severity]}
-        </ButtonBase>
-      ))}
+      {severities
+        .filter(({ severity }) => counts[severity] > 0)
+        .map(({ severity, words, color }) => (
+          <ButtonBase
+            key={severity}
+            aria-pressed={shown[severity]}
+            aria-label={`${counts[severity]} ${counts[severity] === 1 ? words.slice(0, -1) : words}`}
+            onClick={() => onShow({ ...shown, [severity]: !shown[severity] })}
+            sx={{
+              ...toggle,
+              color,
+              ...(shown[severity] && { backgroundColor: ui('hover') }),
+            }}
+          >
+            <SeverityIcon severity={severity} />
+            {counts[severity]}
+          </ButtonBase>
+        ))}
       <Box sx={{ flex: 1 }} />
       {safeCount > 0 && (
         <Button startIcon={<AutoFixHighOutlined />} onClick={onFixAll}>

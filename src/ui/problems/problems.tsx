@@ -64,7 +64,13 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
           {rows.length === 0 && <NoProblems hasMore={counts.info > 0} />}
           <Box component="ul" aria-label="Findings" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {(showsAll ? rows : rows.slice(0, firstRows)).map((row) => (
-              <ProblemItem key={row.key} row={row} isNarrow={isPane} onShow={show} onFix={fix} />
+              <ProblemItem
+                key={row.key}
+                row={row}
+                isNarrow={isPane}
+                onShow={show}
+                onFix={isReadOnly ? undefined : fix}
+              />
             ))}
           </Box>
           {!showsAll && rows.length > firstRows && (

@@ -14,13 +14,13 @@ export function PreviewBar() {
   return (
     <Box component="section" aria-label="Shared template" sx={look}>
       <VisibilityOutlined aria-hidden sx={{ fontSize: 18, color: 'primary.main' }} />
-      <Typography variant="body2" sx={{ flex: 1, minWidth: 200 }}>
+      <Typography variant="body2" sx={{ flex: 1, minWidth: { xs: 'calc(100% - 28px)', sm: 200 } }}>
         <strong>Shared template, read-only.</strong>
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {` From a link of ${(preview?.linkLength ?? 0).toLocaleString('en')} characters.${untouched}`}
         </Box>
       </Typography>
-      <Button variant="contained" color="primary" onClick={editCopy}>
+      <Button variant="contained" color="primary" onClick={editCopy} sx={{ ml: { xs: '26px', sm: 0 } }}>
         Edit a copy
       </Button>
       <Button variant="outlined" onClick={closePreview}>

@@ -49,14 +49,14 @@ export function SecretChoice({ text, secrets, isMasked, onMask }: SecretChoicePr
           sx={{ m: 0, gap: '8px' }}
           label={
             <>
-              {`Mask ${them} in the link`}{' '}
-              <Typography component="span" variant="caption" color="textSecondary">
+              {`Mask ${them} in the link`}
+              <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: '8px' }}>
                 {'Your file keeps it. The reader sees <secret>.'}
               </Typography>
             </>
           }
         />
-        <FormControlLabel value="share" control={<Radio />} sx={{ m: 0, gap: '8px' }} label="Share anyway" />
+        <FormControlLabel value="share" control={<Radio />} sx={{ m: 0, gap: '8px' }} label={`Share ${them} anyway`} />
       </RadioGroup>
     </Box>
   )

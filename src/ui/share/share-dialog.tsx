@@ -55,8 +55,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             control={<Checkbox checked={isMinified} onChange={(event) => setMinified(event.target.checked)} />}
             label={
               <>
-                Minify{' '}
-                <Typography component="span" variant="caption" color="textSecondary">
+                Minify
+                <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: '8px' }}>
                   {`drops comments and spacing${smallLength === undefined ? '' : `; ${smallLength.toLocaleString('en')} characters`}`}
                 </Typography>
               </>
@@ -118,8 +118,9 @@ const linkBox = {
   backgroundColor: ui('sunken'),
   fontFamily: fontCode,
   fontSize: '0.8125rem',
-  maxHeight: 76,
-  overflowY: 'auto',
-  wordBreak: 'break-all',
+  flex: 'none',
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
   userSelect: 'all',
 } as const
