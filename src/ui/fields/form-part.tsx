@@ -1,5 +1,5 @@
 import type { Pointer } from '#core/text/path.ts'
-import { createContext, use, useState } from 'react'
+import { createContext, use, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Control, UseFormReturn } from 'react-hook-form'
@@ -24,13 +24,16 @@ const Context = createContext<FormPartContext | undefined>(undefined)
 export function FormPart({ base, children }: { base: Pointer; children: ReactNode }) {
   const { control, setValue, getValues } = useForm<FieldValues>()
   const [names] = useState(() => new Map<Pointer, string>())
-  const nameOf = (path: Pointer) => {
-    const within = path.slice(base.length)
-    const name = names.get(within) ?? `field${names.size}`
-    names.set(within, name)
-    return name
-  }
-  return <Context value={{ control, setValue, getValues, nameOf }}>{children}</Context>
+  const part = useMemo(() => {
+    const nameOf = (path: Pointer) => {
+      const within = path.slice(base.length)
+      const name = names.get(within) ?? `field${names.size}`
+      names.set(within, name)
+      return name
+    }
+    return { control, setValue, getValues, nameOf }
+  }, [base, names, control, setValue, getValues])
+  return <Context value={part}>{children}</Context>
 }
 
 export function useFormPart(): FormPartContext {

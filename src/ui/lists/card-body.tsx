@@ -5,6 +5,7 @@ import { NodeType } from '#core/text/tree.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ListName, WorkspaceState } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
+import { memo } from 'react'
 import { Form } from '../fields/form.tsx'
 import { LockedBlock } from '../fields/locked-block.tsx'
 import { ObjectFields } from '../fields/object-fields.tsx'
@@ -19,7 +20,7 @@ import { KindNotes } from './kind-notes.tsx'
 const type: readonly string[] = ['type']
 
 /** The form of an open card; its source where no form is known. */
-export function CardBody({ list, index }: { list: ListName; index: number }) {
+export const CardBody = memo(function CardBody({ list, index }: { list: ListName; index: number }) {
   const path: Pointer = listPointer(list) + toPointer([index])
   const kind = useWorkspaceState((state) => {
     const part = partAt(state, list, index)
@@ -38,7 +39,7 @@ export function CardBody({ list, index }: { list: ListName; index: number }) {
       {kind.notes && <KindNotes notes={kind.notes} owner={path} />}
     </Form>
   )
-}
+})
 
 function isLocked(state: WorkspaceState, list: ListName, index: number): boolean {
   const value = templateOf(state)?.value([...listPointer(list).split('/').slice(1), index])

@@ -1,6 +1,7 @@
+import { itemTitle } from '#store/lists.ts'
 import type { ListName, Workspace } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
-import { lazy, Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
 import { useIsReadOnly } from '../fields/read.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -9,19 +10,15 @@ import { EmptyList } from './empty-list.tsx'
 import { commandsFor, createVerbs } from './item-commands.ts'
 import type { Follow, Verbs } from './item-commands.ts'
 import { ItemMenu } from './item-menu.tsx'
-import { createRowReader } from './item-rows.ts'
-import type { ItemRow } from './item-rows.ts'
-import { ListItem } from './list-item.tsx'
+import { partAt } from './item-rows.ts'
 import { pressInList } from './list-keys.ts'
 import { listLook } from './list-look.ts'
 import { listWords } from './list-words.ts'
 import { RowIconSprite } from './row-icons.tsx'
+import { Rows } from './rows.tsx'
 import { useFollow } from './use-follow.ts'
 
 const PositionDialog = lazy(async () => ({ default: (await import('./position-dialog.tsx')).PositionDialog }))
-
-/** Drawn at once; the rest of a longer list follows without holding up what is typed or pressed. */
-const atOnce = 60
 
 interface ItemListProps {
   list: ListName
@@ -33,16 +30,18 @@ interface ItemListProps {
 export function ItemList({ list, heading }: ItemListProps) {
   const workspace = useWorkspace()
   const isReadOnly = useIsReadOnly()
-  const [readRows] = useState(() => createRowReader(list))
-  const rows = useWorkspaceState(readRows)
+  const count = useWorkspaceState((state) => state.itemIds[list].length)
   const [menu, setMenu] = useState<OpenMenu>()
   const [asked, setAsked] = useState<number>()
   const ul = useRef<HTMLUListElement>(null)
   const lastStop = useRef<string>(undefined)
   const follow = useFollow(ul, setAsked)
-  const verbs = createVerbs(workspace, list, follow)
+  const verbs = useMemo(() => createVerbs(workspace, list, follow), [workspace, list, follow])
   const line = useDrag(ul, list, verbs)
-  useLayoutEffect(() => keepOneStop(ul.current, lastStop.current))
+  const drawn = useCallback(() => {
+    keepOneStop(ul.current, lastStop.current)
+    follow.settle()
+  }, [follow])
 
   const add = (type: string) => {
     const ids = workspace.getState().itemIds[list]
@@ -53,7 +52,7 @@ export function ItemList({ list, heading }: ItemListProps) {
   const indexOf = (id: string) => workspace.getState().itemIds[list].indexOf(id)
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const openMenu = (id: string, anchor: HTMLElement) => setMenu({ id, anchor })
-    pressInList(event, { verbs, indexOf, count: rows.length, isReadOnly, openMenu })
+    pressInList(event, { verbs, indexOf, count, isReadOnly, openMenu })
   }
   return (
     <section aria-label={listWords[list].list}>
@@ -63,8 +62,8 @@ export function ItemList({ list, heading }: ItemListProps) {
       </Box>
       <Box
         sx={listLook}
-        className={rows.length === 0 ? 'is-empty' : undefined}
-        style={{ ['--number' as string]: `${Math.max(2, `${rows.length}`.length)}ch` }}
+        className={count === 0 ? 'is-empty' : undefined}
+        style={{ ['--number' as string]: `${Math.max(2, `${count}`.length)}ch` }}
       >
         <RowIconSprite />
         <ul
@@ -77,20 +76,18 @@ export function ItemList({ list, heading }: ItemListProps) {
             keepOneStop(ul.current, lastStop.current)
           }}
         >
-          <Rows list={list} rows={rows} isReadOnly={isReadOnly} />
+          <Rows list={list} onDrawn={drawn} />
         </ul>
         <div ref={line} className="drop-line" />
       </Box>
-      {rows.length === 0 && <EmptyList list={list} onAdd={add} />}
-      {menu && (
-        <RowMenu list={list} menu={menu} rows={rows} verbs={verbs} follow={follow} onClose={() => setMenu(undefined)} />
-      )}
+      {count === 0 && <EmptyList list={list} onAdd={add} />}
+      {menu && <RowMenu list={list} menu={menu} verbs={verbs} follow={follow} onClose={() => setMenu(undefined)} />}
       <Suspense>
         {asked !== undefined && (
           <PositionDialog
-            title={rows[asked]?.title ?? ''}
+            title={titleAt(workspace, list, asked)}
             index={asked}
-            count={rows.length}
+            count={count}
             onMove={(to) => verbs.move(asked, to)}
             onClose={() => setAsked(undefined)}
           />
@@ -100,41 +97,30 @@ export function ItemList({ list, heading }: ItemListProps) {
   )
 }
 
+function titleAt({ getState }: Workspace, list: ListName, index: number): string {
+  const part = partAt(getState(), list, index)
+  return part ? itemTitle(part, index) : ''
+}
+
 interface RowMenuProps {
   list: ListName
   menu: OpenMenu
-  rows: readonly ItemRow[]
   verbs: Verbs
   follow: Follow
   onClose: () => void
 }
 
-function RowMenu({ list, menu, rows, verbs, follow, onClose }: RowMenuProps) {
+function RowMenu({ list, menu, verbs, follow, onClose }: RowMenuProps) {
   const workspace = useWorkspace()
-  const index = rows.findIndex(({ id }) => id === menu.id)
+  const index = useWorkspaceState((state) => state.itemIds[list].indexOf(menu.id))
   if (index < 0) return null
   const commands = commandsFor(workspace, list, index, { verbs, follow })
-  return <ItemMenu anchor={menu.anchor} title={rows[index]?.title ?? ''} commands={commands} onClose={onClose} />
+  return <ItemMenu anchor={menu.anchor} title={titleAt(workspace, list, index)} commands={commands} onClose={onClose} />
 }
 
 interface OpenMenu {
   readonly id: string
   readonly anchor: HTMLElement
-}
-
-function Rows({ list, rows, isReadOnly }: { list: ListName; rows: readonly ItemRow[]; isReadOnly: boolean }) {
-  const openItems = useWorkspaceState((state) => state.openItems)
-  const isWhole = useDeferredValue(true, rows.length <= atOnce)
-  return (isWhole ? rows : rows.slice(0, atOnce)).map((row, index) => (
-    <ListItem
-      key={row.id}
-      list={list}
-      row={row}
-      index={index}
-      isOpen={openItems.includes(row.id)}
-      isReadOnly={isReadOnly}
-    />
-  ))
 }
 
 function clickInList(event: MouseEvent, { actions, getState }: Workspace, openMenu: (menu: OpenMenu) => void) {
@@ -183,9 +169,8 @@ function keepOneStop(ul: HTMLUListElement | null, id: string | undefined) {
   if (!ul) return
   const last = id === undefined ? undefined : ul.querySelector(`li.item[data-id="${CSS.escape(id)}"] > .row .name`)
   const stop = last ?? ul.querySelector('li.item > .row .name')
-  for (const former of ul.querySelectorAll('.row .name[tabindex="0"]')) {
-    if (former !== stop) former.setAttribute('tabindex', '-1')
-  }
+  if (stop?.getAttribute('tabindex') === '0') return
+  for (const former of ul.querySelectorAll('.row .name[tabindex="0"]')) former.setAttribute('tabindex', '-1')
   stop?.setAttribute('tabindex', '0')
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import type { RefObject } from 'react'
 import { useCopy } from '../fields/use-copy.ts'
 import type { Follow } from './item-commands.ts'
@@ -7,31 +7,38 @@ import { focusRow } from './list-keys.ts'
 const firstControl = '.body input:not([type=hidden]), .body textarea, .body [role=combobox], .body [tabindex="0"]'
 
 /** Focus goes along with what happens: to the moved row, the next one, or the first field of a new card. */
-export function useFollow(list: RefObject<HTMLUListElement | null>, askPosition: (index: number) => void) {
+export function useFollow(list: RefObject<HTMLUListElement | null>, askPosition: (index: number) => void): Following {
   const copy = useCopy()
-  const next = useRef<{ index: number; into: 'row' | 'field' }>(undefined)
-  const wanted = useState((): Pick<Follow, 'row' | 'field'> => ({
+  return useMemo(() => ({ ...createGoal(list), askPosition, copy }), [list, askPosition, copy])
+}
+
+interface Following extends Follow {
+  /** Goes to what is to be followed; what is not drawn yet waits for the next drawing. */
+  readonly settle: () => void
+}
+
+function createGoal(list: RefObject<HTMLUListElement | null>): Pick<Following, 'row' | 'field' | 'settle'> {
+  let goal: { index: number; into: 'row' | 'field' } | undefined
+  return {
     row: (index) => {
-      next.current = { index, into: 'row' }
+      goal = { index, into: 'row' }
     },
     field: (index) => {
-      next.current = { index, into: 'field' }
+      goal = { index, into: 'field' }
     },
-  }))[0]
-  // After every drawing of the list: what is to be followed is drawn by then.
-  useLayoutEffect(() => {
-    const goal = next.current
-    const element = list.current
-    if (!goal || !element) return
-    const item = element.children[goal.index]
-    if (goal.index < 0) element.closest('section')?.querySelector<HTMLElement>('[data-add]')?.focus()
-    if (!item && goal.index >= 0) return
-    next.current = undefined
-    if (goal.into === 'row') focusRow(item)
-    else focusFirst(item)
-    item?.scrollIntoView({ block: 'nearest' })
-  })
-  return { row: wanted.row, field: wanted.field, askPosition, copy }
+    settle: () => {
+      const element = list.current
+      if (!goal || !element) return
+      const { index, into } = goal
+      const item = element.children[index]
+      if (!item && index >= 0) return
+      goal = undefined
+      if (index < 0) element.closest('section')?.querySelector<HTMLElement>('[data-add]')?.focus()
+      else if (into === 'row') focusRow(item)
+      else focusFirst(item)
+      item?.scrollIntoView({ block: 'nearest' })
+    },
+  }
 }
 
 function focusFirst(item: Element | undefined) {
