@@ -52,9 +52,13 @@ export function bindModel(instance: editor.IStandaloneCodeEditor, workspace: Wor
   }
 }
 
+/** Kept by the model, not by the editor: brackets are punctuation here, and colour means something else. */
+const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false } as const
+
 function createModel(workspace: Workspace): editor.ITextModel {
   const model = monaco.editor.createModel(workspace.getState().document?.text ?? '', languageId)
   model.setEOL(monaco.editor.EndOfLineSequence.LF)
+  model.updateOptions({ bracketColorizationOptions: plainBrackets })
   workspaceOf.set(model, workspace)
   const { actions } = workspace
   Object.assign(model, {
