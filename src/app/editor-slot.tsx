@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { PlainText } from '#editor/plain-text.tsx'
 import type { Workspace } from '#store/workspace-types.ts'
-import type { EditorSlotProps } from '#ui/json-pane/json-pane.tsx'
+import type { EditorSlotProps } from '#ui/json-pane/editor-slot.ts'
 
 const TemplateEditor = lazy(async () => ({ default: (await import('#editor/template-editor.tsx')).TemplateEditor }))
 

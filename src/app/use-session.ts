@@ -60,9 +60,15 @@ export function useSessionState(): SessionState {
       drafts.create(opened, { step: 'basics' })
     }
     const show = (opened: OpenedFile) => {
-      if (!opened.ok) { setNotice({ title: 'Not opened', message: opened.message }); return; }
+      if (!opened.ok) {
+        setNotice({ title: 'Not opened', message: opened.message })
+        return
+      }
       const other = describeContent(opened.text)
-      if (other === undefined) { accept(opened); return; }
+      if (other === undefined) {
+        accept(opened)
+        return
+      }
       setNotice({
         title: 'Not an image template',
         message: other,
@@ -71,13 +77,18 @@ export function useSessionState(): SessionState {
     }
     const openFile = async (file: File) => {
       const refused = refuseSize(file.size)
-      if (refused !== undefined) { setNotice({ title: 'Not opened', message: refused }); return; }
+      if (refused !== undefined) {
+        setNotice({ title: 'Not opened', message: refused })
+        return
+      }
       const bytes = await file.arrayBuffer().catch(() => undefined)
-      if (!bytes)
-        { setNotice({
+      if (!bytes) {
+        setNotice({
           title: 'Not opened',
           message: `${file.name} could not be read. It may be a folder, or no longer be there.`,
-        }); return; }
+        })
+        return
+      }
       show(openBytes(new Uint8Array(bytes), file.name))
     }
     return {

@@ -1,4 +1,5 @@
 import { templateOf } from '#store/selectors.ts'
+import type { Template } from '#catalog/template.ts'
 import type { Pointer } from '#core/text/path.ts'
 import type { Workspace, WorkspaceState } from '#store/workspace-types.ts'
 import type { editor, IDisposable } from 'monaco-editor/editor'
@@ -23,12 +24,13 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
     const model = instance.getModel()
     const state = workspace.getState()
     if (!model || model.getValueLength() !== state.analysis.tree.text.length) return
-    const path = state.marked?.by === 'form' ? state.marked.path : undefined
+    const path = markedByForm(state)
     const range = path === undefined ? undefined : markedRange(state, model, path)
     marked.set(range ? marksFor(range) : [])
-    expressions.set(visibleExpressions(instance, model, templateOf(state)?.hasExpressions ?? false))
+    expressions.set(visibleExpressions(instance, model, templateOf(state)))
     const asked = state.textReveal?.nonce ?? revealed
-    if (range && (asked !== revealed || path !== markedPath)) reveal(instance, range)
+    const isNew = asked !== revealed || path !== markedPath
+    if (range && isNew) reveal(instance, range)
     revealed = asked
     markedPath = path
   }
@@ -47,6 +49,10 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
   }
 }
 
+function markedByForm({ marked }: WorkspaceState): Pointer | undefined {
+  return marked?.by === 'form' ? marked.path : undefined
+}
+
 function markedRange(state: WorkspaceState, model: editor.ITextModel, path: Pointer) {
   const template = templateOf(state)
   const span = template && spanOf(template, path)
@@ -60,8 +66,12 @@ function reveal(instance: editor.IStandaloneCodeEditor, range: InstanceType<type
 
 const expression = /"\[(?!\[)(?:[^"\\]|\\.)*\]"/g
 
-function visibleExpressions(instance: editor.IStandaloneCodeEditor, model: editor.ITextModel, hasExpressions: boolean) {
-  if (!hasExpressions) return []
+function visibleExpressions(
+  instance: editor.IStandaloneCodeEditor,
+  model: editor.ITextModel,
+  template: Template | undefined,
+) {
+  if (!template?.hasExpressions) return []
   return instance.getVisibleRanges().flatMap(({ startLineNumber, endLineNumber }) => {
     const found: editor.IModelDeltaDecoration[] = []
     for (let line = startLineNumber; line <= endLineNumber; line += 1) {

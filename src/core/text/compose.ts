@@ -30,23 +30,30 @@ function touchOne(windows: readonly Window[], start: number, end: number, length
   const before = windows.filter((window) => window.end < start)
   const after = windows.filter((window) => window.start > end)
   const met = windows.slice(before.length, windows.length - after.length)
-  const shift = (before.at(-1)?.oldEnd ?? 0) - (before.at(-1)?.end ?? 0)
-  const [first, last] = [met[0], met.at(-1)]
-  const newStart = Math.min(first?.start ?? start, start)
-  const newEnd = Math.max(last?.end ?? end, end)
-  const endShift = last ? last.oldEnd - last.end : shift
+  const last = before[before.length - 1]
+  // Beside all windows an offset of the first text differs from today's by what the windows before it have grown.
+  const edge = {
+    start,
+    end,
+    oldStart: start + shiftBehind(last),
+    oldEnd: end + shiftBehind(met[met.length - 1] ?? last),
+  }
+  const [left, right] = [met[0], met[met.length - 1]]
+  const leftmost = left && left.start <= start ? left : edge
+  const rightmost = right && right.end >= end ? right : edge
   const grown = length - (end - start)
   const merged: Window = {
-    oldStart: first && first.start <= start ? first.oldStart : newStart + shift,
-    oldEnd: last && last.end >= end ? last.oldEnd : newEnd + endShift,
-    start: newStart,
-    end: newEnd + grown,
+    oldStart: leftmost.oldStart,
+    oldEnd: rightmost.oldEnd,
+    start: leftmost.start,
+    end: rightmost.end + grown,
   }
-  return [
-    ...before,
-    merged,
-    ...after.map((window) => ({ ...window, start: window.start + grown, end: window.end + grown })),
-  ]
+  const moved = after.map((window) => ({ ...window, start: window.start + grown, end: window.end + grown }))
+  return [...before, merged, ...moved]
+}
+
+function shiftBehind(window: Window | undefined): number {
+  return window ? window.oldEnd - window.end : 0
 }
 
 /** All of it as one list that counts in the first text; nothing beside the windows is touched. */

@@ -58,15 +58,19 @@ export function decodeText(text: string): { text: string; sidecar: Sidecar } {
   return { text: normal, sidecar: { ...plainSidecar, lineEnds } }
 }
 
-function encodingOf(bytes: Uint8Array): { encoding: Encoding; markLength: number } {
-  const [a, b, c] = bytes
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', markLength: 3 }
-  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', markLength: 2 }
-  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', markLength: 2 }
+const marks: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+]
+
+function encodingOf(file: Uint8Array): { encoding: Encoding; markLength: number } {
+  const mark = marks.find(({ bytes }) => bytes.every((byte, index) => file[index] === byte))
+  if (mark) return { encoding: mark.encoding, markLength: mark.bytes.length }
   // JSON begins with an ASCII character, so in UTF-16 one of its first two bytes is 0 even without a mark.
-  if (a !== 0 && b === 0 && bytes.length > 1) return { encoding: 'utf-16le', markLength: 0 }
-  if (a === 0 && b !== 0 && bytes.length > 1) return { encoding: 'utf-16be', markLength: 0 }
-  return { encoding: 'utf-8', markLength: 0 }
+  const [isFirstZero, isSecondZero] = [file[0] === 0, file[1] === 0]
+  if (file.length < 2 || isFirstZero === isSecondZero) return { encoding: 'utf-8', markLength: 0 }
+  return { encoding: isSecondZero ? 'utf-16le' : 'utf-16be', markLength: 0 }
 }
 
 function normalize(text: string): { text: string; lineEnds: LineEnd | Uint8Array } {

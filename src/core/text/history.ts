@@ -59,13 +59,20 @@ function joins<Moment>(last: Transaction<Moment>, next: Transaction<Moment>): bo
 function continues<Moment>(last: Transaction<Moment>, next: Transaction<Moment>): boolean {
   const [before, after] = [last.edits[0], next.edits[0]]
   if (last.edits.length !== 1 || next.edits.length !== 1 || !before || !after) return false
-  if (before.content.includes('\n') || after.content.length > 1 || after.content === '\n') return false
-  if (after.length === 0) {
-    const beginsWord = /\s$/.test(before.content) && /\S/.test(after.content)
-    return before.content !== '' && !beginsWord && after.offset === before.offset + before.content.length
-  }
-  const deletesOn = after.offset + after.length === before.offset || after.offset === before.offset
-  return after.content === '' && before.content === '' && deletesOn
+  return after.length === 0 ? typesOn(before, after) : deletesOn(before, after)
+}
+
+function typesOn(before: TextEdit, after: TextEdit): boolean {
+  const isOneCharacter = after.content.length === 1 && after.content !== '\n'
+  const beginsWord = /\s$/.test(before.content) && /\S/.test(after.content)
+  if (!isOneCharacter || beginsWord || before.content === '' || before.content.includes('\n')) return false
+  return after.offset === before.offset + before.content.length
+}
+
+/** With Backspace the place moves left, with Delete it stays. */
+function deletesOn(before: TextEdit, after: TextEdit): boolean {
+  if (before.content !== '' || after.content !== '') return false
+  return after.offset + after.length === before.offset || after.offset === before.offset
 }
 
 /** Two steps as one replacement: the window of the text between them that either touched, as it was and as it is. */

@@ -26,13 +26,18 @@ export function mapOffset(edits: readonly TextEdit[], offset: number, bias: 'lef
   let shift = 0
   for (const edit of edits) {
     const end = edit.offset + edit.length
-    if (edit.offset > offset || (edit.offset === offset && edit.length === 0 && bias === 'left')) break
-    if (end < offset || (end === offset && (edit.length > 0 || bias === 'right')))
-      shift += edit.content.length - edit.length
-    else if (edit.offset < offset) return edit.offset + shift + (bias === 'left' ? 0 : edit.content.length)
+    if (isBehind(edit, offset, bias)) shift += edit.content.length - edit.length
+    else if (edit.offset < offset && offset < end)
+      return edit.offset + shift + (bias === 'left' ? 0 : edit.content.length)
     else break
   }
   return offset + shift
+}
+
+/** All of the edit is to the left of the offset. */
+function isBehind({ offset: start, length }: TextEdit, offset: number, bias: 'left' | 'right'): boolean {
+  const end = start + length
+  return end < offset || (end === offset && (length > 0 || bias === 'right'))
 }
 
 /** One replacement that makes `after` of `before`: common head and tail are left alone, no surrogate pair is torn. */

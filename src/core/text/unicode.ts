@@ -53,22 +53,30 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
 }
 
 const smallest = [0, 0, 0x80, 0x800, 0x10000]
+const none = { point: -1, length: 1 }
 
 /** One character of two to four bytes; point -1 where it is none. */
 function readSequence(bytes: Uint8Array, at: number): { point: number; length: number } {
   const first = bytes[at] ?? 0
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
-  if (first < 0xc2 || first > 0xf4) return { point: -1, length: 1 }
+  if (first < 0xc2 || first > 0xf4) return none
+  const length = lengthOf(first)
   let point = first & (0xff >> (length + 1))
   for (let offset = 1; offset < length; offset += 1) {
     const byte = bytes[at + offset] ?? 0
-    if ((byte & 0xc0) !== 0x80) return { point: -1, length: 1 }
+    if ((byte & 0xc0) !== 0x80) return none
     point = (point << 6) | (byte & 0x3f)
   }
-  const isSurrogate = point >= 0xd800 && point <= 0xdfff
-  return point < (smallest[length] ?? 0) || point > 0x10ffff || isSurrogate
-    ? { point: -1, length: 1 }
-    : { point, length }
+  return isCharacter(point, length) ? { point, length } : none
+}
+
+function lengthOf(first: number): number {
+  if (first >= 0xf0) return 4
+  return first >= 0xe0 ? 3 : 2
+}
+
+/** Written no longer than it need be, in range, and no half of a pair. */
+function isCharacter(point: number, length: number): boolean {
+  return point >= (smallest[length] ?? 0) && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
 }
 
 /** Every pair of bytes is a unit, so only an odd last byte can be wrong. Lone surrogates stay as they are. */

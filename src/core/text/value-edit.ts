@@ -77,14 +77,18 @@ export function isSameValue(a: JsonValue | undefined, b: JsonValue | undefined):
   for (let pair = work.pop(); pair; pair = work.pop()) {
     const [left, right] = pair
     if (left === right) continue
-    if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
-    if (Array.isArray(left) !== Array.isArray(right)) return false
-    const keys = Object.keys(left)
-    if (keys.length !== Object.keys(right).length) return false
-    for (const key of keys) {
-      if (!Object.prototype.hasOwnProperty.call(right, key)) return false
-      work.push([(left as Box)[key], (right as Box)[key]])
-    }
+    if (!isBox(left) || !isBox(right) || !haveSameKeys(left, right)) return false
+    for (const key of Object.keys(left)) work.push([left[key], right[key]])
   }
   return true
+}
+
+function isBox(value: JsonValue | undefined): value is Box {
+  return typeof value === 'object' && value !== null
+}
+
+function haveSameKeys(left: Box, right: Box): boolean {
+  const keys = Object.keys(left)
+  if (Array.isArray(left) !== Array.isArray(right) || keys.length !== Object.keys(right).length) return false
+  return keys.every((key) => Object.prototype.hasOwnProperty.call(right, key))
 }

@@ -15,22 +15,9 @@ import { PaneAction } from '../frame/pane-action.tsx'
 import { useFlagSetting } from '../settings.ts'
 import { size, ui } from '../theme.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
+import type { EditorSlotProps, EditorStatus } from './editor-slot.ts'
 import { StatusLine } from './status-line.tsx'
 import { TemplatePlace } from './template-place.tsx'
-
-/** What the frame asks of the editor, which it only knows as this: Monaco stays out of the page until it is needed. */
-export interface EditorStatus {
-  readonly line: number
-  readonly column: number
-  readonly tabLeaves: boolean
-}
-
-export interface EditorSlotProps {
-  wrap: boolean
-  onStatus: (status: EditorStatus) => void
-  /** Filled by the editor: opens its find box. */
-  onReady: (commands: { find: () => void; focus: () => void }) => void
-}
 
 interface JsonPaneProps {
   renderEditor: (props: EditorSlotProps) => ReactNode
@@ -42,7 +29,9 @@ export function JsonPane({ renderEditor, onHide }: JsonPaneProps) {
   const [status, setStatus] = useState<EditorStatus>({ line: 1, column: 1, tabLeaves: false })
   const [commands, setCommands] = useState<{ find: () => void; focus: () => void }>()
   const { copyJson, download } = useExport()
-  const name = useWorkspaceState((state) => (state.document ? fileNameOf(state.document, templateName(templateOf(state))) : ''))
+  const name = useWorkspaceState((state) =>
+    state.document ? fileNameOf(state.document, templateName(templateOf(state))) : '',
+  )
   return (
     <Box component="section" aria-label="Template JSON" data-pane="json" sx={look}>
       <Box sx={header}>

@@ -3,7 +3,7 @@ import { describeEncoding, describeLineEnds } from '#core/text/encoding.ts'
 import { ui } from '../theme.ts'
 import { describeIndent } from './describe-indent.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
-import type { EditorStatus } from './json-pane.tsx'
+import type { EditorStatus } from './editor-slot.ts'
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 const tabKeys = isMac ? 'Ctrl+Shift+M' : 'Ctrl+M'
@@ -21,7 +21,11 @@ export function StatusLine({ status }: { status: EditorStatus }) {
       <span>{lineEnds}</span>
       <span>{encoding}</span>
       {isChecking && <span>Checking…</span>}
-      <Box component="span" id="tab-hint" sx={{ ml: 'auto', '@container json (max-width: 479px)': { display: 'none' } }}>
+      <Box
+        component="span"
+        id="tab-hint"
+        sx={{ ml: 'auto', '@container json (max-width: 479px)': { display: 'none' } }}
+      >
         {status.tabLeaves ? `Tab leaves · ${tabKeys} lets Tab indent` : `Tab indents · ${tabKeys} lets Tab leave`}
       </Box>
     </Box>

@@ -28,7 +28,10 @@ export function TemplatePlace({ fileName }: { fileName: string }) {
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ color: 'text.secondary', minHeight: 28, overflow: 'hidden' }}
       >
-        <Typography variant="body2" noWrap>{`${text} (${(current?.index ?? 0) + 1} of ${templates.length})`}</Typography>
+        <Typography
+          variant="body2"
+          noWrap
+        >{`${text} (${(current?.index ?? 0) + 1} of ${templates.length})`}</Typography>
       </Button>
       <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={() => setAnchor(undefined)}>
         {templates.map((template) => (
