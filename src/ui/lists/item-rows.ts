@@ -11,9 +11,9 @@ import { NodeType } from '#core/text/tree.ts'
 import { lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ItemId, ListName, WorkspaceState } from '#store/workspace-types.ts'
-import { addTo } from '../counts.ts'
+import { addTo, sameCounts } from '../counts.ts'
 import type { Counts } from '../counts.ts'
-import { isContainer } from '../fields/read.ts'
+import { isContainer, sameList } from '../fields/read.ts'
 
 /** All that a closed card shows, as plain values: a row is drawn again only when one of them changed. */
 export interface ItemRow {
@@ -51,37 +51,77 @@ export function listPointer(list: ListName): Pointer {
   return toPointer(lists[list].path)
 }
 
+/** Neighbouring rows; the same object as long as none of them changed. */
+export interface RowBlock {
+  readonly start: number
+  readonly rows: readonly ItemRow[]
+}
+
+const blockLength = 50
+
+/** A row, and all that it was read from. */
+interface Reading {
+  readonly source: string
+  readonly version: string | undefined
+  readonly counts: Counts
+  readonly row: ItemRow
+}
+
 /**
  * Reads the rows of a list, keeping the row of each item whose source, counts
  * and version are as before: at a thousand steps a key press makes one new row.
  */
-export function createRowReader(list: ListName): (state: WorkspaceState) => readonly ItemRow[] {
-  let former: { rows: readonly ItemRow[]; state: WorkspaceState } | undefined
-  let kept = new Map<ItemId, { source: string; facts: string; row: ItemRow }>()
+export function createRowReader(list: ListName): (state: WorkspaceState) => readonly RowBlock[] {
+  let former: WorkspaceState | undefined
+  let readings: readonly Reading[] = []
+  let blocks: readonly RowBlock[] = []
   return (state) => {
-    if (former && isSameReading(former.state, state, list)) return former.rows
-    const template = templateOf(state)
-    const parts = template ? lists[list].items(template) : []
-    const counts = countsOf(state, list)
-    const next: typeof kept = new Map()
-    const rows = parts.map((part, index) => {
-      const id = state.itemIds[list][index] ?? `${list}-${index}`
-      const source = template
-        ? template.tree.text.slice(template.tree.starts[part.node], template.tree.ends[part.node])
-        : ''
-      const found = counts.get(index) ?? noCounts
-      const facts = `${template?.version ?? ''} ${found.errors} ${found.warnings} ${found.placeholders} ${part.isDamaged}`
-      const known = kept.get(id)
-      const row = known?.source === source && known.facts === facts ? known.row : rowOf(template, part, id, found)
-      next.set(id, { source, facts, row })
-      return row
-    })
-    const isSame =
-      former && rows.length === former.rows.length && rows.every((row, index) => row === former?.rows[index])
-    kept = next
-    former = { rows: isSame ? (former?.rows ?? rows) : rows, state }
-    return former.rows
+    if (former && isSameReading(former, state, list)) return blocks
+    former = state
+    readings = readAll(state, list, readings)
+    blocks = blocksOf(readings, blocks)
+    return blocks
   }
+}
+
+function readAll(state: WorkspaceState, list: ListName, before: readonly Reading[]): Reading[] {
+  const template = templateOf(state)
+  if (!template) return []
+  const { tree, version } = template
+  const counts = countsOf(state, list)
+  const ids = state.itemIds[list]
+  let byId: Map<ItemId, Reading> | undefined
+  const former = (id: ItemId, index: number) => {
+    const there = before[index]
+    if (there?.row.id === id) return there
+    byId ??= new Map(before.map((reading) => [reading.row.id, reading]))
+    return byId.get(id)
+  }
+  return lists[list].items(template).map((part, index) => {
+    const id = ids[index] ?? `${list}-${index}`
+    const source = tree.text.slice(tree.starts[part.node], tree.ends[part.node])
+    const found = counts.get(index) ?? noCounts
+    const known = former(id, index)
+    const isSame =
+      known?.source === source &&
+      known.version === version &&
+      known.row.isDamaged === part.isDamaged &&
+      sameCounts(known.counts, found)
+    return isSame ? known : { source, version, counts: found, row: rowOf(template, part, id, found) }
+  })
+}
+
+function blocksOf(readings: readonly Reading[], before: readonly RowBlock[]): readonly RowBlock[] {
+  const blocks: RowBlock[] = []
+  for (let start = 0; start < readings.length; start += blockLength) {
+    const length = Math.min(blockLength, readings.length - start)
+    const former = before[blocks.length]
+    const isSame =
+      former?.rows.length === length && former.rows.every((row, index) => row === readings[start + index]?.row)
+    const rows = isSame ? former.rows : readings.slice(start, start + length).map(({ row }) => row)
+    blocks.push(isSame ? former : { start, rows })
+  }
+  return sameList(blocks, before) ? before : blocks
 }
 
 function isSameReading(a: WorkspaceState, b: WorkspaceState, list: ListName) {
@@ -102,7 +142,7 @@ function countsOf(state: WorkspaceState, list: ListName): Map<number, Counts> {
   return counts
 }
 
-function rowOf(template: Template | undefined, part: Part, id: ItemId, counts: Counts): ItemRow {
+function rowOf(template: Template, part: Part, id: ItemId, counts: Counts): ItemRow {
   const kind = kindOf(part)
   const name = part.field('name') ?? part.field('runOutputName')
   const isNamed = name !== undefined && name.text !== ''
@@ -113,7 +153,7 @@ function rowOf(template: Template | undefined, part: Part, id: ItemId, counts: C
     isNamed,
     type,
     icon: kind?.icon ?? 'unknown',
-    summary: kind && template ? kind.summarize(summaryValue(template, part)) : 'unknown kind, kept as is',
+    summary: kind ? kind.summarize(summaryValue(template, part)) : 'unknown kind, kept as is',
     isUnknown: !kind,
     isDamaged: part.isDamaged,
     ...counts,
