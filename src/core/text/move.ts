@@ -16,23 +16,41 @@ export function moveItem(tree: Tree, array: NodeId, from: number, to: number): T
   order.splice(to - low, 0, ...order.splice(from - low, 1))
   const [first, last] = [places[0], places.at(-1)]
   if (!first || !last) return []
+  const written = writeInto(tree, places, order)
+  return shortest(tree.text, first.start, last.end, written, places, from < to)
+}
+
+/** The items in another order, each in the place of the one that stood there. */
+function writeInto(tree: Tree, places: readonly Slot[], order: readonly number[]): string {
+  const { text } = tree
   const pieces: string[] = []
   let isOpen = false
-  for (const [index, source] of order.entries()) {
-    const [item, place] = [places[source] ?? first, places[index] ?? first]
-    const gap = tree.text.slice(place.start, place.lead)
-    const isTight = !gap.includes('\n') && (isOpen || tree.text.startsWith('//', item.lead))
+  for (const [index, place] of places.entries()) {
+    const item = places[order[index] ?? index] ?? place
     const tail = tailOf(tree, item, place)
-    pieces.push(isTight ? newline(tree.text, item) : gap, tree.text.slice(item.lead, item.nodeEnd), tail)
+    pieces.push(gapBefore(text, place, item, isOpen), text.slice(item.lead, item.nodeEnd), tail)
     // A comment that ended its line must end it here too, to stay this item's.
     isOpen = item.end > Math.max(item.nodeEnd, item.comma + 1) || endsInLineComment(tail, 0, tail.length)
   }
-  const isCut = hasLooseTrail(tree.text, last.end) || (isOpen && isLineOpen(tree.text, last.end))
-  if (isCut) pieces.push(newline(tree.text, first))
-  return shortest(tree.text, first.start, last.end, pieces.join(''), places, from < to)
+  return pieces.join('') + gapBehind(text, places, isOpen)
 }
 
-function newline(text: string, { lead }: Slot): string {
+/** A new line, where what follows the last place would end up in a comment, or a comment with the wrong item. */
+function gapBehind(text: string, places: readonly Slot[], isOpen: boolean): string {
+  const [first, last] = [places[0], places.at(-1)]
+  if (!first || !last) return ''
+  const isCut = hasLooseTrail(text, last.end) || (isOpen && isLineOpen(text, last.end))
+  return isCut ? newline(text, first.lead) : ''
+}
+
+/** The blanks of the place, or a new line where a comment needs one. */
+function gapBefore(text: string, place: Slot, item: Slot, isOpen: boolean): string {
+  const gap = text.slice(place.start, place.lead)
+  const needsLine = isOpen || text.startsWith('//', item.lead)
+  return needsLine && !gap.includes('\n') ? newline(text, item.lead) : gap
+}
+
+function newline(text: string, lead: number): string {
   return `\n${indentAt(text, lead)}`
 }
 

@@ -6,7 +6,7 @@ import { isRefusal, planOne } from './plan-step.ts'
 import type { PlanOptions, Refusal } from './plan-step.ts'
 import { nodeAt, typeOf } from './read.ts'
 import { applyTextEdits } from './text-edit.ts'
-import { NodeType } from './tree.ts'
+import { noNode, NodeType } from './tree.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
 
 export type { PlanOptions } from './plan-step.ts'
@@ -55,11 +55,9 @@ function planScalars(tree: Tree, edits: readonly Edit[], options: PlanOptions): 
   const changes = new Map<NodeId, TextEdit>()
   let count = 0
   for (const edit of edits) {
-    if (edit.op !== 'set' || 'source' in edit.content || typeof edit.content.value === 'object') break
-    const node = nodeAt(tree, edit.path)
-    if (typeOf(tree, node) < NodeType.String || changes.has(node)) break
-    const step = planOne(tree, edit, options)
-    if (isRefusal(step)) break
+    const node = scalarAt(tree, edit)
+    const step = node === noNode || changes.has(node) ? undefined : planOne(tree, edit, options)
+    if (!step || isRefusal(step)) break
     const [change] = step
     if (change) changes.set(node, change)
     count++
@@ -67,6 +65,13 @@ function planScalars(tree: Tree, edits: readonly Edit[], options: PlanOptions): 
   if (count === 0) return undefined
   const sorted = [...changes.values()].sort((a, b) => a.offset - b.offset)
   return { count, edits: sorted, text: applyTextEdits(tree.text, sorted) }
+}
+
+/** The single value whose place another single value takes. */
+function scalarAt(tree: Tree, edit: Edit): NodeId {
+  if (edit.op !== 'set' || 'source' in edit.content || typeof edit.content.value === 'object') return noNode
+  const node = nodeAt(tree, edit.path)
+  return typeOf(tree, node) >= NodeType.String ? node : noNode
 }
 
 function planAlone(tree: Tree, edit: Edit | undefined, options: PlanOptions): Round | Refusal {

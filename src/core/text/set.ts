@@ -11,22 +11,25 @@ import { contentValue, isSameValue } from './value-edit.ts'
 
 /** Replaces a value. One that is the same already is not touched; of a list only the items that differ are. */
 export function replaceValue(tree: Tree, node: NodeId, content: Content): TextEdit[] {
-  const type = typeOf(tree, node)
   if ('value' in content) {
-    if (type !== NodeType.Unknown && isSameValue(valueOf(tree, node), content.value) && !isReworded(tree, node))
-      return []
-    if (type === NodeType.Array && Array.isArray(content.value))
-      return replaceItems(tree, node, content.value as readonly JsonValue[])
+    const { value } = content
+    if (saysAlready(tree, node, value)) return []
+    if (typeOf(tree, node) === NodeType.Array && Array.isArray(value)) {
+      return replaceItems(tree, node, value as readonly JsonValue[])
+    }
   }
-  const [start, end] = [tree.starts[node] ?? 0, tree.ends[node] ?? 0]
-  const isInline = type < NodeType.String && end - start > 2 && !tree.text.slice(start, end).includes('\n')
-  const text = printContent(content, { unit: detectIndent(tree), base: indentAt(tree.text, start), isInline })
-  return text === tree.text.slice(start, end) ? [] : [{ offset: start, length: end - start, content: text }]
+  const [offset, end] = [tree.starts[node] ?? 0, tree.ends[node] ?? 0]
+  const source = tree.text.slice(offset, end)
+  const isInline = typeOf(tree, node) < NodeType.String && source.length > 2 && !source.includes('\n')
+  const text = printContent(content, { unit: detectIndent(tree), base: indentAt(tree.text, offset), isInline })
+  return text === source ? [] : [{ offset, length: end - offset, content: text }]
 }
 
-/** A text whose quotes are wrong says the same, and is yet to be written right. */
-function isReworded(tree: Tree, node: NodeId): boolean {
-  return typeOf(tree, node) === NodeType.String && isDamaged(tree, node)
+/** A text whose quotes are wrong may say the same, and is yet to be written right. */
+function saysAlready(tree: Tree, node: NodeId, value: JsonValue): boolean {
+  const type = typeOf(tree, node)
+  if (type === NodeType.Unknown || (type === NodeType.String && isDamaged(tree, node))) return false
+  return isSameValue(valueOf(tree, node), value)
 }
 
 /** Items in common at the head and the tail keep their bytes and comments; those between are set, inserted or removed. */

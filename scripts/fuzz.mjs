@@ -1,0 +1,16 @@
+// @ts-check
+import { run } from './run.mjs'
+
+/**
+ * `npm run fuzz`: the property tests of the text edits, on far more documents than `npm test` has time for.
+ * FUZZ_RUNS sets how many; a failure prints its seed, and FUZZ_SEED replays it.
+ */
+const runs = process.env['FUZZ_RUNS'] ?? '100000'
+const seed = process.env['FUZZ_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31))
+console.log(`${runs} documents, seed ${seed}`)
+
+const { code } = await run('npx', ['vitest', 'run', 'src/core/text/plan-fuzz.test.ts'], {
+  env: { ...process.env, FUZZ_RUNS: runs, FUZZ_SEED: seed },
+})
+if (code !== 0) console.log(`Replay with FUZZ_SEED=${seed} FUZZ_RUNS=${runs} npm run fuzz`)
+process.exitCode = code
