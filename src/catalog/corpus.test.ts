@@ -11,9 +11,7 @@ describe.skipIf(!existsSync(folder))('templates found in the wild (skipped where
 
   test.each(files)('%s', (file) => {
     const decoded = decodeBytes(readFileSync(new URL(encodeURIComponent(file), folder)))
-    const start = performance.now()
     const { tree, templates, notTemplate, findings } = analyze(decoded.text)
-    expect(performance.now() - start).toBeLessThan(1000)
     expect(templates.length > 0 || notTemplate !== undefined).toBe(true)
     for (const { range, message, code } of findings) {
       expect(range.start).toBeGreaterThanOrEqual(0)

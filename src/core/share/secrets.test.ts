@@ -268,9 +268,6 @@ test('masking leaves JSON readable', () => {
   )
 })
 
-/** Generous, for a busy machine: a search that is not linear takes minutes. */
-const patience = 3_000
-
 describe('takes a hostile megabyte in its stride', () => {
   test.each([
     ...pieces,
@@ -289,10 +286,9 @@ describe('takes a hostile megabyte in its stride', () => {
     'net user ',
     'a1',
   ])('%j, over and over', (piece) => {
+    // A search that backs up would not come back before the test's own limit.
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
-    const started = performance.now()
-    findSecrets(text)
-    expect(performance.now() - started).toBeLessThan(patience)
+    expect(findSecrets(text).every(({ start, end }) => start < end && end <= text.length)).toBe(true)
   })
 
   test.each([
@@ -305,9 +301,8 @@ describe('takes a hostile megabyte in its stride', () => {
     '-----BEGIN PRIVATE KEY-----',
   ])('%j before one long run', (lead) => {
     for (const run of ['a', ' ', 'A1', "'", '\\', '-']) {
-      const started = performance.now()
-      findSecrets(lead + run.repeat(1_000_000 / run.length))
-      expect(performance.now() - started).toBeLessThan(patience)
+      const text = lead + run.repeat(1_000_000 / run.length)
+      expect(findSecrets(text).every(({ end }) => end <= text.length)).toBe(true)
     }
   })
 })
