@@ -16,6 +16,7 @@ export const workspaceOf = new WeakMap<editor.ITextModel, Workspace>()
 export function bindModel(instance: editor.IStandaloneCodeEditor, workspace: Workspace): IDisposable {
   let model = createModel(workspace)
   instance.setModel(model)
+  showCaret(instance, workspace)
   let isComposing = false
   const text = () => workspace.getState().document?.text ?? ''
 
@@ -35,6 +36,7 @@ export function bindModel(instance: editor.IStandaloneCodeEditor, workspace: Wor
       const former = model
       model = createModel(workspace)
       instance.setModel(model)
+      showCaret(instance, workspace)
       former.dispose()
     } else if (origin !== 'editor') {
       model.applyEdits(
@@ -75,7 +77,7 @@ export function rangeOf(model: editor.ITextModel, start: number, end: number) {
   return new monaco.Range(from.lineNumber, from.column, to.lineNumber, to.column)
 }
 
-/** Undo brings the caret back with the text. */
+/** Undo, and the draft of the last visit, bring the caret back with the text. */
 function showCaret(instance: editor.IStandaloneCodeEditor, workspace: Workspace) {
   const model = instance.getModel()
   if (!model) return
