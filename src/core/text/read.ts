@@ -147,40 +147,45 @@ export function duplicatesOf(tree: Tree, object: NodeId): NodeId[] {
   return hidden.reverse()
 }
 
+type Block = JsonValue[] | Record<string, JsonValue>
+
 /**
  * The value as data. Objects have no prototype, so that `__proto__` is a name
  * like any other; duplicates are last-wins; what is no JSON comes as its source.
  */
 export function valueOf(tree: Tree, node: NodeId): JsonValue | undefined {
   if (node === noNode) return undefined
-  const holder: { value?: JsonValue } = {}
-  const work: [NodeId, (value: JsonValue) => void][] = [[node, (value) => (holder.value = value)]]
-  for (let next = work.pop(); next; next = work.pop()) {
-    const [current, put] = next
-    const type = typeOf(tree, current)
-    if (type === NodeType.Object) {
-      const object = Object.create(null) as Record<string, JsonValue>
-      put(object)
-      for (const property of itemsOf(tree, current)) {
-        const value = valueNodeOf(tree, property)
-        const key = keyOf(tree, property)
-        if (value === noNode) continue
-        object[key] = null
-        work.push([value, (made) => (object[key] = made)])
-      }
-    } else if (type === NodeType.Array) {
-      const array: JsonValue[] = []
-      put(array)
-      for (const [index, item] of itemsOf(tree, current).entries()) {
-        array.push(null)
-        work.push([item, (made) => (array[index] = made)])
-      }
-    } else put(scalarOf(tree, current, type))
+  const work: [NodeId, Block][] = []
+  const read = (from: NodeId): JsonValue => {
+    const block = emptyBlock(tree, from)
+    if (!block) return scalarOf(tree, from)
+    work.push([from, block])
+    return block
   }
-  return holder.value
+  const whole = read(node)
+  for (let next = work.pop(); next; next = work.pop()) fill(tree, ...next, read)
+  return whole
 }
 
-function scalarOf(tree: Tree, node: NodeId, type: number): JsonValue {
+function emptyBlock(tree: Tree, node: NodeId): Block | undefined {
+  const type = typeOf(tree, node)
+  if (type === NodeType.Array) return []
+  return type === NodeType.Object ? (Object.create(null) as Record<string, JsonValue>) : undefined
+}
+
+function fill(tree: Tree, node: NodeId, block: Block, read: (from: NodeId) => JsonValue): void {
+  for (let child = at(tree.firsts, node); child !== noNode; child = at(tree.nexts, child)) {
+    if (Array.isArray(block)) {
+      block.push(read(child))
+      continue
+    }
+    const value = valueNodeOf(tree, child)
+    if (value !== noNode) block[keyOf(tree, child)] = read(value)
+  }
+}
+
+function scalarOf(tree: Tree, node: NodeId): JsonValue {
+  const type = typeOf(tree, node)
   if (type === NodeType.Number) return Number(sourceOf(tree, node))
   if (type === NodeType.Boolean) return sourceOf(tree, node) === 'true'
   return type === NodeType.Null ? null : stringOf(tree, node)
