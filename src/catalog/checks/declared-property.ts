@@ -18,8 +18,9 @@ export function reportReadOnly(scope: Scope, path: Path, property: NodeId, name:
   })
 }
 
-/** SCH-DEPRECATED */
+/** SCH-DEPRECATED, unless the version is a guess: an older one has nothing else to offer. */
 export function reportDeprecated(scope: Scope, path: Path, property: NodeId, field: Field): void {
+  if (scope.isVersionGuessed) return
   report(scope, path, property, {
     code: 'SCH-DEPRECATED',
     severity: 'warning',

@@ -3,6 +3,7 @@ import type { Edit } from '#core/text/edit.ts'
 import { itemsOf, stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { Part, Template, Value } from '../template.ts'
+import { defaultVersion } from '../versions.ts'
 import { defineRule, since } from './define-rule.ts'
 import { definition } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
@@ -33,6 +34,8 @@ export const dstReplDeprecated = defineRule({
     ],
   },
   check(template, report) {
+    // An older version, behind an expression nobody can tell, would not know target regions.
+    if (template.writtenVersion === undefined && template.version === defaultVersion) return
     for (const part of template.distributors) {
       const regions = isKind(part, 'SharedImage') ? part.field('replicationRegions') : undefined
       // Both lists in one target are an error of their own.
