@@ -30,7 +30,14 @@ export const layers = [
   {
     name: 'app',
     layers: ['core', 'catalog', 'store', 'ui', 'editor'],
-    packages: [...mui, 'react', 'react-dom', 'zustand', '@fontsource-variable/inter', '@fontsource-variable/jetbrains-mono'],
+    packages: [
+      ...mui,
+      'react',
+      'react-dom',
+      'zustand',
+      '@fontsource-variable/inter',
+      '@fontsource-variable/jetbrains-mono',
+    ],
   },
   { name: 'cli', layers: ['core', 'catalog'], packages: ['node:'] },
 ]

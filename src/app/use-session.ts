@@ -13,7 +13,7 @@ const checkAway = createCheckAway()
 const draft = createWorkspace(checkAway ? { checkAway } : {})
 const drafts = createDrafts(draft)
 
-export type OpenDialog = 'paste' | 'share' | undefined
+type OpenDialog = 'paste' | 'share' | undefined
 
 export interface SessionState {
   readonly session: Session

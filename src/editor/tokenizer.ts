@@ -4,7 +4,7 @@
  * the rest of the text, and a hundred thousand open brackets cost nothing.
  * Monaco and the text shown before it has loaded use the same tokens.
  */
-export type TokenType = '' | 'key' | 'string' | 'number' | 'keyword' | 'comment' | 'punctuation'
+type TokenType = '' | 'key' | 'string' | 'number' | 'keyword' | 'comment' | 'punctuation'
 
 export interface Token {
   readonly startIndex: number

@@ -14,7 +14,7 @@ export interface DraftSummary {
   readonly errors: number
 }
 
-export interface DraftsState {
+interface DraftsState {
   /** `unavailable`: this browser keeps nothing. `elsewhere`: another tab has taken the draft over. */
   readonly status: 'saved' | 'saving' | 'unavailable' | 'elsewhere'
   /** Newest first. */

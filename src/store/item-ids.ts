@@ -12,7 +12,7 @@ export interface ItemTrace {
 }
 
 /** Items that a text no longer shows (it may be half typed): they get their id back when they return. */
-export interface LostItem {
+interface LostItem {
   readonly id: ItemId
   readonly source: string
   readonly label: string

@@ -14,7 +14,7 @@ export type OpenedFile =
     }
   | { readonly ok: false; readonly message: string }
 
-export const largestFile = 5 * 1024 * 1024
+const largestFile = 5 * 1024 * 1024
 
 const signatures: readonly (readonly [string, readonly number[]])[] = [
   ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],

@@ -44,7 +44,7 @@ export interface Place {
 }
 
 /** "Show me": a request that the form or the editor answers once; `nonce` tells two equal ones apart. */
-export interface Reveal {
+interface Reveal {
   readonly path: Pointer
   readonly nonce: number
 }

@@ -55,12 +55,17 @@ describe('one timeline', () => {
           else if (kind === 'remove') actions.removeItem('customize', a)
           else if (kind === 'duplicate') actions.duplicateItem('customize', a)
           else if (kind === 'move') actions.moveItem('customize', a % (count || 1), b % (count || 1))
-          else if (kind === 'name') actions.setField(['properties', 'customize', a % (count || 1), 'name'], typed === '' ? undefined : typed)
-          else if (kind === 'type') actions.changeKind(['properties', 'source'], a % 2 ? 'ManagedImage' : 'PlatformImage')
+          else if (kind === 'name')
+            actions.setField(['properties', 'customize', a % (count || 1), 'name'], typed === '' ? undefined : typed)
+          else if (kind === 'type')
+            actions.changeKind(['properties', 'source'], a % 2 ? 'ManagedImage' : 'PlatformImage')
           else if (kind === 'source') actions.setField(['properties', 'source', 'sku'], typed)
           else {
             const offset = Math.min(text().length, a * 40)
-            actions.changeText([{ offset, length: 0, content: typed }], { before: { anchor: 0, head: 0 }, after: { anchor: 0, head: 0 } })
+            actions.changeText([{ offset, length: 0, content: typed }], {
+              before: { anchor: 0, head: 0 },
+              after: { anchor: 0, head: 0 },
+            })
           }
           const { itemIds, analysis } = workspace.getState()
           const template = analysis.templates[0]
@@ -83,7 +88,8 @@ describe('one timeline', () => {
     const { workspace, actions, text } = open()
     let copy = text()
     workspace.onTransaction(({ edits }) => {
-      for (const { offset, length, content } of [...edits].reverse()) copy = copy.slice(0, offset) + content + copy.slice(offset + length)
+      for (const { offset, length, content } of [...edits].reverse())
+        copy = copy.slice(0, offset) + content + copy.slice(offset + length)
     })
     actions.addItem('customize', 'PowerShell', 1)
     actions.moveItem('customize', 0, 2)
@@ -143,7 +149,11 @@ test('a moved item keeps its id, a copy gets one of its own and another name', (
 
 test('a read-only text refuses every change with its reason', () => {
   const { workspace, actions, text } = open()
-  actions.open({ id: 'p', text: windows, sidecar: plainSidecar, fileName: undefined }, {}, 'A shared template is read-only.')
+  actions.open(
+    { id: 'p', text: windows, sidecar: plainSidecar, fileName: undefined },
+    {},
+    'A shared template is read-only.',
+  )
   expect(actions.setField(['name'], 'x')).toEqual({ ok: false, reason: 'A shared template is read-only.' })
   actions.undo()
   expect(text()).toBe(windows)

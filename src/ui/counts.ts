@@ -54,7 +54,11 @@ export function sameCounts(a: Counts, b: Counts): boolean {
 
 /** "1 error, 2 warnings, 1 to fill in"; empty where there is nothing. */
 export function describeCounts({ errors, warnings, placeholders }: Counts): string {
-  const parts = [plural(errors, 'error'), plural(warnings, 'warning'), placeholders > 0 ? `${placeholders} to fill in` : '']
+  const parts = [
+    plural(errors, 'error'),
+    plural(warnings, 'warning'),
+    placeholders > 0 ? `${placeholders} to fill in` : '',
+  ]
   return parts.filter(Boolean).join(', ')
 }
 

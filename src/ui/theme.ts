@@ -3,7 +3,7 @@ import { components } from './theme-components.ts'
 import { dark, fontUi, light } from './theme-tokens.ts'
 import type { UiTokens } from './theme-tokens.ts'
 
-export { fontCode, fontUi, size, ui } from './theme-tokens.ts'
+export { fontCode, size, ui } from './theme-tokens.ts'
 
 declare module '@mui/material/styles' {
   interface Palette {

@@ -17,6 +17,9 @@ export function useWorkspace(): Workspace {
 }
 
 /** Re-renders only where the selected value changes, by `Object.is` unless told otherwise. */
-export function useWorkspaceState<T>(select: (state: WorkspaceState) => T, isEqual: (a: T, b: T) => boolean = Object.is): T {
+export function useWorkspaceState<T>(
+  select: (state: WorkspaceState) => T,
+  isEqual: (a: T, b: T) => boolean = Object.is,
+): T {
   return useStoreWithEqualityFn(useWorkspace(), select, isEqual)
 }

@@ -2,7 +2,7 @@ import { decodeUtf16, decodeUtf8, encodeUtf16, encodeUtf8 } from './unicode.ts'
 import type { Decoded as DecodedUnits } from './unicode.ts'
 import type { TextEdit } from './tree.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 const lineEndTexts = ['\n', '\r\n', '\r'] as const
 type LineEnd = 0 | 1 | 2
@@ -88,10 +88,13 @@ function withLineEnds(text: string, lineEnds: LineEnd | Uint8Array): string {
   if (lineEnds === 0) return text
   if (typeof lineEnds === 'number') return text.replaceAll('\n', lineEndTexts[lineEnds])
   let line = 0
-  return text.replaceAll('\n', () => {
-    const end = lineEndTexts[lineEnds[line] ?? 0]
-    line += 1
-    return end ?? '\n'
+  let last = -1
+  return text.replaceAll('\n', (_, offset: number) => {
+    const end = lineEnds[line++] ?? 0
+    // A CR right before an LF would be read again as one end, not two.
+    const isMet = end === 0 && last === offset - 1 && lineEnds[line - 2] === 2
+    last = offset
+    return lineEndTexts[isMet ? 1 : end] ?? '\n'
   })
 }
 

@@ -10,7 +10,11 @@ export function formatTime(then: number, now: number): string {
   if (isSameDay(date, new Date(now))) return date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
   if (isSameDay(date, new Date(now - day))) return 'Yesterday'
   const isThisYear = date.getFullYear() === new Date(now).getFullYear()
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) })
+  return date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  })
 }
 
 function isSameDay(a: Date, b: Date) {

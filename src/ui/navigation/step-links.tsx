@@ -22,7 +22,7 @@ function useStepCounts(step: StepId): Counts {
 }
 
 /** One step: always reachable, named by its title alone, its findings told as a description. */
-export function StepLink({ step, title, form }: StepLinkProps) {
+function StepLink({ step, title, form }: StepLinkProps) {
   const { actions } = useWorkspace()
   const isCurrent = useWorkspaceState((state) => state.step === step)
   const counts = useStepCounts(step)
@@ -51,7 +51,11 @@ export function StepLink({ step, title, form }: StepLinkProps) {
         sx={[linkLook, looks[form], isCurrent && currentLooks[form]]}
       >
         {form !== 'row' && <StepIcon step={step} isCurrent={isCurrent} />}
-        {form !== 'rail' && <Box component="span" sx={{ flex: form === 'column' ? 1 : undefined }}>{title}</Box>}
+        {form !== 'rail' && (
+          <Box component="span" sx={{ flex: form === 'column' ? 1 : undefined }}>
+            {title}
+          </Box>
+        )}
         <CountBadges counts={counts} isDot={form === 'rail'} />
       </Link>
       {description !== '' && (
@@ -76,7 +80,14 @@ const linkLook = {
 const looks = {
   column: { gap: '12px', height: 36, px: '8px', mx: '8px' },
   rail: { width: 40, height: 40, justifyContent: 'center', mx: 'auto', position: 'relative' },
-  row: { gap: '6px', height: 40, px: '12px', borderRadius: 0, borderBottom: '2px solid transparent', color: 'text.secondary' },
+  row: {
+    gap: '6px',
+    height: 40,
+    px: '12px',
+    borderRadius: 0,
+    borderBottom: '2px solid transparent',
+    color: 'text.secondary',
+  },
 } as const
 
 const currentLooks = {

@@ -37,7 +37,10 @@ export function DropTarget() {
   if (!isOver) return null
   return (
     <Box sx={look}>
-      <Typography variant="h2" sx={{ px: '16px', py: '10px', borderRadius: '8px', backgroundColor: ui('raised'), boxShadow: ui('shadow') }}>
+      <Typography
+        variant="h2"
+        sx={{ px: '16px', py: '10px', borderRadius: '8px', backgroundColor: ui('raised'), boxShadow: ui('shadow') }}
+      >
         Drop to open. Your current draft stays as it is.
       </Typography>
     </Box>

@@ -5,7 +5,15 @@ import type { Notice } from '../session.tsx'
 export function NoticeDialog({ notice, onClose }: { notice: Notice; onClose: () => void }) {
   const { title, message, action } = notice
   return (
-    <Dialog open onClose={onClose} role="alertdialog" maxWidth={false} aria-labelledby="notice-title" aria-describedby="notice-message" slotProps={{ paper: { sx: { width: 560 } } }}>
+    <Dialog
+      open
+      onClose={onClose}
+      role="alertdialog"
+      maxWidth={false}
+      aria-labelledby="notice-title"
+      aria-describedby="notice-message"
+      slotProps={{ paper: { sx: { width: 560 } } }}
+    >
       <DialogTitle id="notice-title">{title}</DialogTitle>
       <DialogContent>
         <Typography id="notice-message" variant="body1">

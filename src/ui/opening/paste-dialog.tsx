@@ -1,4 +1,14 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControl, FormLabel, OutlinedInput } from '@mui/material'
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControl,
+  FormLabel,
+  OutlinedInput,
+} from '@mui/material'
 import { useState } from 'react'
 import { openText } from '#store/opening.ts'
 import { useSession } from '../session.tsx'
@@ -9,7 +19,13 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const { show } = useSession()
   const [text, setText] = useState('')
   return (
-    <Dialog open onClose={onClose} maxWidth={false} aria-labelledby="paste-title" slotProps={{ paper: { sx: { width: 560 } } }}>
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth={false}
+      aria-labelledby="paste-title"
+      slotProps={{ paper: { sx: { width: 560 } } }}
+    >
       <Box
         component="form"
         onSubmit={(event) => {

@@ -1,4 +1,14 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, List, ListItemButton, ListItemText, Typography } from '@mui/material'
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  List,
+  ListItemButton,
+  ListItemText,
+  Typography,
+} from '@mui/material'
 import { useState } from 'react'
 import { templateName } from '#store/draft-summary.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -13,7 +23,13 @@ export function TemplatePicker() {
   if (templates.length < 2 || !isFresh || answeredFor === documentId) return null
   const close = () => setAnsweredFor(documentId)
   return (
-    <Dialog open onClose={close} maxWidth={false} aria-labelledby="picker-title" slotProps={{ paper: { sx: { width: 560 } } }}>
+    <Dialog
+      open
+      onClose={close}
+      maxWidth={false}
+      aria-labelledby="picker-title"
+      slotProps={{ paper: { sx: { width: 560 } } }}
+    >
       <DialogTitle id="picker-title">{`This file holds ${templates.length} image templates. Which one?`}</DialogTitle>
       <DialogContent>
         <Typography variant="body2" color="textSecondary">
