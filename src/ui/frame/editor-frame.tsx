@@ -66,11 +66,11 @@ function WidePanes({ renderEditor }: Pick<EditorFrameProps, 'renderEditor'>) {
   return (
     <SplitPanes
       left={form}
-      right={
+      right={(separator) => (
         <Fallback of="The editor">
-          <JsonPane renderEditor={renderEditor} onHide={() => setHidden(true)} />
+          <JsonPane renderEditor={renderEditor} separator={separator} onHide={() => setHidden(true)} />
         </Fallback>
-      }
+      )}
     />
   )
 }

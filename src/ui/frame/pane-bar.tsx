@@ -22,7 +22,7 @@ export function PaneBar({ chosen, onChoose }: { chosen: PaneName; onChoose: (pan
     return errors + warnings + placeholders
   })
   return (
-    <Box role="group" aria-label="Panes" sx={bar}>
+    <Box component="nav" aria-label="Panes" sx={bar}>
       {panes.map(({ name, label, Icon }) => (
         <ButtonBase
           key={name}

@@ -2,13 +2,15 @@ import { Box } from '@mui/material'
 import { useRef } from 'react'
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import { useNumberSetting } from '../settings.ts'
-import { ui } from '../theme.ts'
 
 const usual = 52
 const least = { left: 440, right: 320 }
 
-/** Two panes and a line between them that can be dragged, or moved by keys. The share is kept per browser. */
-export function SplitPanes({ left, right }: { left: ReactNode; right: ReactNode }) {
+/**
+ * Two panes and a line between them that can be dragged, or moved by keys. The share is kept per browser.
+ * The line belongs to the right pane, so that no control stands outside the landmarks.
+ */
+export function SplitPanes({ left, right }: { left: ReactNode; right: (separator: ReactNode) => ReactNode }) {
   const [share, setShare] = useNumberSetting('form.share', usual)
   const box = useRef<HTMLDivElement>(null)
   const limit = (percent: number) => {
@@ -38,30 +40,31 @@ export function SplitPanes({ left, right }: { left: ReactNode; right: ReactNode 
   return (
     <Box ref={box} sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
       <Box sx={{ width: `${share}%`, minWidth: 0, display: 'flex', flex: 'none' }}>{left}</Box>
-      <Box
-        role="separator"
-        aria-orientation="vertical"
-        aria-label="Resize the JSON pane"
-        aria-valuenow={Math.round(share)}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        tabIndex={0}
-        onPointerDown={drag}
-        onKeyDown={step}
-        onDoubleClick={() => setShare(usual)}
-        sx={line}
-      />
-      {right}
+      {right(
+        <Box
+          role="separator"
+          aria-orientation="vertical"
+          aria-label="Resize the JSON pane"
+          aria-valuenow={Math.round(share)}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          tabIndex={0}
+          onPointerDown={drag}
+          onKeyDown={step}
+          onDoubleClick={() => setShare(usual)}
+          sx={line}
+        />,
+      )}
     </Box>
   )
 }
 
 const line = {
+  position: 'absolute',
+  inset: '0 auto 0 -1px',
   width: '1px',
-  flex: 'none',
-  position: 'relative',
+  zIndex: 2,
   cursor: 'col-resize',
-  backgroundColor: ui('border'),
   touchAction: 'none',
   '&::after': { content: '""', position: 'absolute', inset: '0 -4px', zIndex: 2 },
   '&:hover, &:focus-visible, &:active': {

@@ -21,10 +21,12 @@ import { TemplatePlace } from './template-place.tsx'
 
 interface JsonPaneProps {
   renderEditor: (props: EditorSlotProps) => ReactNode
+  /** Between the form and this pane, where both are in sight. */
+  separator?: ReactNode
   onHide?: () => void
 }
 
-export function JsonPane({ renderEditor, onHide }: JsonPaneProps) {
+export function JsonPane({ renderEditor, separator, onHide }: JsonPaneProps) {
   const [wrap, setWrap] = useFlagSetting('json.wrap', false)
   const [status, setStatus] = useState<EditorStatus>({ line: 1, column: 1, tabLeaves: false })
   const [commands, setCommands] = useState<{ find: () => void; focus: () => void }>()
@@ -34,6 +36,7 @@ export function JsonPane({ renderEditor, onHide }: JsonPaneProps) {
   )
   return (
     <Box component="section" aria-label="Template JSON" data-pane="json" sx={look}>
+      {separator}
       <Box sx={header}>
         <Typography component="h2" variant="h3" sx={{ whiteSpace: 'nowrap' }}>
           Template JSON
@@ -90,6 +93,8 @@ const look = {
   display: 'flex',
   flexDirection: 'column',
   backgroundColor: ui('surface'),
+  position: 'relative',
+  borderLeft: { md: `1px solid ${ui('border')}` },
   container: 'json / inline-size',
 } as const
 const header = {

@@ -3,7 +3,9 @@ import { sources } from '#catalog/sources/index.ts'
 import type { Kind } from '#core/kind.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
-import { Box, ButtonBase, Radio, Typography } from '@mui/material'
+import RadioButtonChecked from '@mui/icons-material/RadioButtonChecked'
+import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked'
+import { Box, ButtonBase, Typography } from '@mui/material'
 import { useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { sameList, useIsReadOnly } from '../fields/read.ts'
@@ -54,7 +56,7 @@ export function SourceKinds() {
             key={kind.type}
             role="radio"
             aria-checked={kind.type === current}
-            aria-readonly={isReadOnly}
+            aria-disabled={isReadOnly || undefined}
             tabIndex={kind.type === current || (!isChosen && index === 0) ? 0 : -1}
             onClick={() => choose(kind.type)}
             onKeyDown={(event) => press(event, index)}
@@ -72,14 +74,11 @@ export function SourceKinds() {
                 {kind.type}
               </Box>
             </Box>
-            <Radio
-              component="span"
-              aria-hidden
-              checked={kind.type === current}
-              tabIndex={-1}
-              disableRipple
-              slotProps={{ input: { tabIndex: -1, 'aria-hidden': true } }}
-            />
+            {kind.type === current ? (
+              <RadioButtonChecked aria-hidden className="mark" />
+            ) : (
+              <RadioButtonUnchecked aria-hidden className="mark" />
+            )}
           </ButtonBase>
         ))}
       </Box>
@@ -106,6 +105,7 @@ const card = {
   borderRadius: '8px',
   backgroundColor: ui('surface'),
   '& > .MuiSvgIcon-root': { color: 'text.secondary' },
+  '& > .mark': { fontSize: 20, color: ui('control') },
   '&:hover': { borderColor: ui('edge') },
   '&[aria-checked=true]': {
     borderColor: 'primary.main',

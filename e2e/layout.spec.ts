@@ -1,0 +1,101 @@
+import { Screens, stepNames } from './pages/screens.ts'
+import { expect, test } from './test.ts'
+
+for (const width of [320, 390, 900, 1200]) {
+  test(`nothing is wider than a window of ${width} px`, async ({ designer, page }) => {
+    await page.setViewportSize({ width, height: 760 })
+    const screens = new Screens(designer)
+    const fits = async (screen: string) => {
+      expect.soft(await screens.tooWide(), screen).toEqual([])
+    }
+    await designer.open()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await fits('first run')
+    await screens.openFile('whole')
+    for (const step of stepNames) {
+      await designer.goTo(step)
+      await fits(step)
+    }
+    await designer.goTo('Customize')
+    await screens.openCards('Customizers')
+    await fits('open customizers')
+    await designer.goTo('Distribute')
+    await screens.openCards('Distribution targets')
+    await fits('open targets')
+  })
+}
+
+test('on a phone one pane shows at a time, and a problem leads back to its field @phone', async ({
+  designer,
+  page,
+}) => {
+  const screens = new Screens(designer)
+  await screens.openFile('whole')
+  const form = page.getByRole('main')
+  for (const [pane, shown] of [
+    ['JSON', designer.json],
+    ['Problems', designer.problems],
+    ['Pipeline', designer.pipeline],
+  ] as const) {
+    await screens.pane(pane).tap()
+    await expect(screens.pane(pane)).toHaveAttribute('aria-pressed', 'true')
+    await expect(shown).toBeVisible()
+    await expect(form).toBeHidden()
+    expect(await screens.tooWide(), pane).toEqual([])
+  }
+  await screens.pane('Problems').tap()
+  await designer.problems.getByRole('button', { name: /^Run as system needs Run elevated/ }).tap()
+  await expect(form).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /^Run as system/ })).toBeInViewport()
+})
+
+test('the share dialog fills a phone, and its link is whole @phone', async ({ designer, page }) => {
+  await new Screens(designer).openFile('whole')
+  await page.getByRole('button', { name: 'More actions' }).tap()
+  await page.getByRole('menuitem', { name: 'Share' }).tap()
+  const dialog = page.getByRole('dialog', { name: 'Share a link' })
+  await expect(dialog).toBeVisible()
+  expect(await dialog.boundingBox()).toMatchObject({ x: 0, y: 0, width: 390, height: 844 })
+})
+
+test('the theme follows the system until the user chooses, and the choice lasts', async ({ designer, page }) => {
+  const theme = page.locator('html')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await designer.open()
+  await expect(theme).toHaveAttribute('data-color-scheme', 'dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(theme).toHaveAttribute('data-color-scheme', 'light')
+  await page.getByRole('button', { name: 'Theme' }).click()
+  await page.getByRole('menuitem', { name: 'Dark' }).click()
+  await expect(theme).toHaveAttribute('data-color-scheme', 'dark')
+  await page.reload()
+  await expect(theme).toHaveAttribute('data-color-scheme', 'dark')
+})
+
+test('nothing moves for those who asked for less motion', async ({ designer, page }) => {
+  const moving = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('body *')].flatMap((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element)
+        const longest = Math.max(...`${transitionDuration}, ${animationDuration}`.split(', ').map(Number.parseFloat))
+        return longest > 0.001 ? [`${element.tagName}: ${longest} s`] : []
+      }),
+    )
+  await new Screens(designer).openFile('whole')
+  await designer.goTo('Customize')
+  expect(await moving()).toEqual([])
+})
+
+test('the toast stands in the form and hides none of its buttons', async ({ designer, page }) => {
+  await new Screens(designer).openFile('whole')
+  await designer.goTo('Customize')
+  const list = designer.list('Customizers')
+  await list.choose(3, 'Delete')
+  const toast = page.getByText('Remove inbox apps deleted.').last()
+  await expect(toast).toBeVisible()
+  await expect(toast).toBeInViewport()
+  await list.addButton.click({ trial: true })
+  await designer.problems.getByRole('button', { name: 'Why' }).first().click({ trial: true })
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect(list.item(3)).toContainText('Remove inbox apps')
+})
