@@ -16,7 +16,7 @@ export type TreeEdit = Exclude<Edit, { op: 'text' }>
  * words around it are the same, so that they mean the same.
  */
 export function isAsMeant(before: Tree, after: Tree, edit: TreeEdit, edits: readonly TextEdit[]): boolean {
-  if (after.problems.length > before.problems.length) return false
+  if (faultsOf(after) > faultsOf(before) || after.damaged.length > before.damaged.length) return false
   if (isWordForWord(before, edit)) return hasSameShape(before, after, edit, edits)
   const isSound = before.damaged.length === 0
   const scope = isSound ? scopeOf(before, edit) : []
@@ -25,6 +25,10 @@ export function isAsMeant(before: Tree, after: Tree, edit: TreeEdit, edits: read
   if (isSound && !standsSame(before, old, after, now, edits)) return false
   const meant = editValue(valueOf(before, old), { ...edit, path: edit.path.slice(scope.length) })
   return isSameValue(meant, valueOf(after, now)) && keepsComments(before, old, after, now, edit)
+}
+
+function faultsOf({ problems }: Tree): number {
+  return problems.filter(({ kind }) => kind !== 'empty').length
 }
 
 /** A single value takes the place of a single value. */

@@ -64,9 +64,11 @@ function planSet(tree: Tree, path: Path, content: Content, options: PlanOptions)
 /** A text without a value gets its first. */
 function planFirst(tree: Tree, path: Path, content: Content): Step {
   if (tree.damaged.length > 0) return { reason: unreadable, start: 0, end: tree.text.length }
-  const at = tree.text.trimEnd().length
   const whole = nest(path, content)
-  return [{ offset: at, length: 0, content: 'source' in whole ? whole.source : formatValue(whole.value) }]
+  const source = 'source' in whole ? whole.source : formatValue(whole.value)
+  // A comment on the last line must not take it in.
+  const isOpen = tree.text.slice(tree.text.lastIndexOf('\n') + 1).trim() !== ''
+  return [{ offset: tree.text.length, length: 0, content: isOpen ? `\n${source}` : source }]
 }
 
 /** How many parts of a path lead somewhere. */

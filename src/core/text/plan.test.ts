@@ -103,6 +103,104 @@ test('an edit inside damaged text is refused with its reason; beside it, edits w
   expect(edited(text, { op: 'set', path: ['b'], content: value(2) })).toBe('{\n  "a": "open,\n  "b": 2\n}')
 })
 
+const steps = `{
+  "customize": [
+    {
+      "type": "File",
+      "name": "a"
+    ,
+    {
+      "type": "Shell",
+      "location": <region>
+    },
+    // restart
+    { "type": "WindowsRestart" }
+  ],
+  "name": "n"
+}`
+
+test.each<[string, Edit, string]>([
+  [
+    'a damaged item moves as a whole',
+    { op: 'move', path: ['customize'], from: 0, to: 1 },
+    steps
+      .replace('    {\n      "type": "File",\n      "name": "a"\n    ,\n', '')
+      .replace(
+        '    },\n    // restart',
+        '    },\n    {\n      "type": "File",\n      "name": "a"\n    ,\n    // restart',
+      ),
+  ],
+  [
+    'a damaged item goes as a whole',
+    { op: 'remove', path: ['customize', 0] },
+    steps.replace('    {\n      "type": "File",\n      "name": "a"\n    ,\n', ''),
+  ],
+  [
+    'what stands before the fault can be changed',
+    { op: 'set', path: ['customize', 0, 'type'], content: value('Shell') },
+    steps.replace('"File"', '"Shell"'),
+  ],
+  [
+    'a placeholder without quotes gives way to a value',
+    { op: 'set', path: ['customize', 1, 'location'], content: value('westeurope') },
+    steps.replace('<region>', '"westeurope"'),
+  ],
+  [
+    'an item beside a damaged one goes',
+    { op: 'remove', path: ['customize', 2] },
+    steps.replace('    },\n    // restart\n    { "type": "WindowsRestart" }', '    }'),
+  ],
+  [
+    'a new item stands on a line where its neighbour does',
+    { op: 'insert', path: ['customize'], index: 3, content: value({ type: 'WindowsUpdate', updateLimit: 20 }) },
+    steps.replace('"WindowsRestart" }', '"WindowsRestart" },\n    { "type": "WindowsUpdate", "updateLimit": 20 }'),
+  ],
+  [
+    'nothing is put where the closer is missing',
+    { op: 'set', path: ['customize', 0, 'inline'], content: value([]) },
+    'refused: This value is inside text that cannot be read yet. Mend the text first, or edit it in the JSON.',
+  ],
+])('beside faults: %s', (_, edit, expected) => {
+  expect(edited(steps, edit)).toBe(expected)
+})
+
+test.each<[string, string, Edit, string]>([
+  ['all of equal keys go', '{ "a": 1, "b": 2, "a": 3 }', { op: 'remove', path: ['a'] }, '{ "b": 2 }'],
+  ['a first value', ' // none\n', { op: 'set', path: ['a', 0], content: value(1) }, ' // none\n{\n  "a": [1]\n}'],
+  [
+    'nothing goes past a single value',
+    '{ "a": 1 }',
+    { op: 'set', path: ['a', 'b'], content: value(1) },
+    'refused: A single value or an expression stands where a block is needed. Edit it in the JSON.',
+  ],
+  [
+    'source keeps its own shape',
+    '{\n\t"a": []\n}',
+    { op: 'insert', path: ['a'], index: 0, content: { source: '{\n  "x": 1 // one\n}' } },
+    '{\n\t"a": [\n\t\t{\n\t\t  "x": 1 // one\n\t\t}\n\t]\n}',
+  ],
+  [
+    'a number keeps its digits where it says the same',
+    '{ "a": 12345678901234567890 }',
+    { op: 'set', path: ['a'], content: value(12345678901234567000) },
+    '{ "a": 12345678901234567890 }',
+  ],
+  [
+    'a trailing comma stays the style',
+    '[\n  1,\n]',
+    { op: 'insert', path: [], index: 1, content: value(2) },
+    '[\n  1,\n  2,\n]',
+  ],
+  [
+    'a name behind the nearest before it',
+    '{\n  "name": "n",\n  "type": "t"\n}',
+    { op: 'set', path: ['inline'], content: value([]) },
+    '{\n  "name": "n",\n  "inline": [],\n  "type": "t"\n}',
+  ],
+])('%s', (_, text, edit, expected) => {
+  expect(edited(text, edit)).toBe(expected)
+})
+
 test('an edit of a large text is not more than linear', () => {
   const item = '    { "type": "Shell", "inline": ["echo 1"] }'
   const of = (count: number) => `{\n  "list": [\n${Array.from({ length: count }, () => item).join(',\n')}\n  ]\n}`
