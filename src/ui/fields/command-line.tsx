@@ -45,7 +45,7 @@ export function Command({ command, owner }: { command: (read: ReadText) => strin
   return <CodeToCopy text={text} />
 }
 
-export function CodeToCopy({ text }: { text: string }) {
+function CodeToCopy({ text }: { text: string }) {
   const copy = useCopy()
   return (
     <Box sx={box}>
@@ -59,7 +59,7 @@ export function CodeToCopy({ text }: { text: string }) {
   )
 }
 
-export function readerAt(state: WorkspaceState, owner: Pointer): ReadText {
+function readerAt(state: WorkspaceState, owner: Pointer): ReadText {
   return (path) => {
     const value = valueAt(state, path.startsWith('/') ? path : `${owner}/${path}`)
     return value?.form === 'literal' && value.text !== '' ? value.text : undefined

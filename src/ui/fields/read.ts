@@ -16,7 +16,7 @@ export interface Shown {
   readonly text: string
 }
 
-export const omitted: Shown = { type: undefined, form: 'literal', text: '' }
+const omitted: Shown = { type: undefined, form: 'literal', text: '' }
 
 export function shownAt(state: WorkspaceState, path: Pointer): Shown {
   return valueAt(state, path) ?? omitted

@@ -59,7 +59,7 @@ export function ResourceIdField({ field, path, format }: ResourceIdFieldProps) {
   )
 }
 
-export function IdText({ field, path, facts }: { field: Field; path: Pointer; facts: ControlFacts }) {
+function IdText({ field, path, facts }: { field: Field; path: Pointer; facts: ControlFacts }) {
   const isReadOnly = useIsReadOnly()
   const scalar = useScalar(path, decodeText)
   return (

@@ -4,7 +4,7 @@
  * box keeps, beside its text, what each line break stands for: the border
  * between two items, or a break (as it was written) within one.
  */
-export type LineBreak = 'border' | '\n' | '\r\n' | '\r'
+type LineBreak = 'border' | '\n' | '\r\n' | '\r'
 
 export interface Script {
   /** Lines, parted by `\n` whatever the break stands for. */

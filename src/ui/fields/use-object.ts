@@ -40,7 +40,7 @@ interface ObjectFacts {
   skipped: readonly string[]
 }
 
-export function partsOf({ declared, version, keys, skipped }: ObjectFacts): ObjectParts {
+function partsOf({ declared, version, keys, skipped }: ObjectFacts): ObjectParts {
   const current = fieldsIn(declared, version)
   const names = new Set(declared.map(({ name }) => name))
   const foreign = new Set<string>()
