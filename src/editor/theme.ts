@@ -27,6 +27,13 @@ const colors: Readonly<Record<string, readonly [variable: string, opacity?: numb
   'editor.findMatchHighlightBackground': [ui('warningEdge'), 0.5],
   'editorBracketMatch.background': [ui('accentTint')],
   'editorBracketMatch.border': [ui('accentEdge')],
+  // Monaco colours brackets by depth whatever its models are told; here they are punctuation.
+  'editorBracketHighlight.foreground1': [ui('synPunct')],
+  'editorBracketHighlight.foreground2': [ui('synPunct')],
+  'editorBracketHighlight.foreground3': [ui('synPunct')],
+  'editorBracketHighlight.foreground4': [ui('synPunct')],
+  'editorBracketHighlight.foreground5': [ui('synPunct')],
+  'editorBracketHighlight.foreground6': [ui('synPunct')],
   'editorIndentGuide.background1': [ui('border')],
   'editorIndentGuide.activeBackground1': [ui('edge')],
   'editor.foldBackground': [ui('accentTint')],
