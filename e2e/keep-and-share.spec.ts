@@ -1,6 +1,8 @@
 import { expect, test } from './test.ts'
 
-test('the draft is there after a reload, with its step; the one before is under recent drafts', async ({ designer }) => {
+test('the draft is there after a reload, with its step; the one before is under recent drafts', async ({
+  designer,
+}) => {
   await designer.start('Ubuntu to a gallery')
   await designer.goTo('Basics')
   await designer.page.getByLabel('Name', { exact: true }).fill('it-kept')
@@ -13,7 +15,10 @@ test('the draft is there after a reload, with its step; the one before is under 
   await designer.page.getByRole('button', { name: 'New', exact: true }).click()
   await designer.page.getByRole('button', { name: /^Blank/ }).click()
   await designer.page.getByRole('button', { name: 'Home' }).click()
-  await designer.page.getByRole('button', { name: /it-kept/ }).first().click()
+  await designer.page
+    .getByRole('button', { name: /it-kept/ })
+    .first()
+    .click()
   expect(await designer.text()).toBe(before)
 })
 
@@ -58,8 +63,9 @@ test('a damaged link says so and leaves the draft alone', async ({ designer }) =
 test('a secret is named before the link is made, and masked unless the user says otherwise', async ({ designer }) => {
   await designer.start('Windows Server with updates')
   await designer.list('Customizers').add('File')
-  const uri = 'https://stexample.blob.core.windows.net/c/a.zip?sv=2024-11-04&sp=r&se=2030-01-01&sig=k3abcdefghijklmnopqrstuvwxyz0123456789ABCDE%3D'
-  await designer.page.getByLabel(/Source (URL|URI)|From/).last().fill(uri)
+  const uri =
+    'https://stexample.blob.core.windows.net/c/a.zip?sv=2024-11-04&sp=r&se=2030-01-01&sig=k3abcdefghijklmnopqrstuvwxyz0123456789ABCDE%3D'
+  await designer.page.getByLabel('File URL').fill(uri)
   await designer.page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = designer.page.getByRole('dialog', { name: 'Share a link' })
   await expect(dialog).toContainText('1 secret would go into this link')

@@ -34,12 +34,21 @@ export class DesignerPage {
     await this.json.waitFor()
   }
 
-  /** Opens a file as the file dialog would. */
-  async openFile(name: string, content: string | Buffer) {
+  /** Opens a file as the file dialog would: one of this disk, or one that is made of a name and its content. */
+  async openFile(name: string, content?: string | Buffer) {
     const chooser = this.page.waitForEvent('filechooser')
     const open = this.page.getByRole('button', { name: /^Open( a template…)?$/ }).first()
     await open.click()
-    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+    const file = content === undefined ? name : { name, mimeType: 'application/json', buffer: Buffer.from(content) }
+    await (await chooser).setFiles(file)
+  }
+
+  /** From now on, what is no template is edited as text, and of several templates the first is shown. */
+  async takeWhatever() {
+    for (const name of ['Edit it as text', 'Show the first']) {
+      const answer = this.page.getByRole('button', { name })
+      await this.page.addLocatorHandler(answer, () => answer.click())
+    }
   }
 
   step(name: string) {

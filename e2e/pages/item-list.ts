@@ -30,7 +30,10 @@ export class ItemList {
   }
 
   async choose(position: number, action: string) {
-    await this.item(position).getByRole('button', { name: /^More|^Actions|menu/i }).first().click()
+    await this.item(position)
+      .getByRole('button', { name: /^More|^Actions|menu/i })
+      .first()
+      .click()
     await this.page.getByRole('menuitem', { name: action }).click()
   }
 }

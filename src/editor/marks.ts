@@ -17,7 +17,7 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
   const expressions = instance.createDecorationsCollection()
   let frame = 0
   let revealed = workspace.getState().textReveal?.nonce ?? 0
-  let markedPath: string | undefined
+  let markedPlace: string | undefined
 
   const draw = () => {
     frame = 0
@@ -29,10 +29,12 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
     marked.set(range ? marksFor(range) : [])
     expressions.set(visibleExpressions(instance, model, templateOf(state)))
     const asked = state.textReveal?.nonce ?? revealed
-    const isNew = asked !== revealed || path !== markedPath
-    if (range && isNew) reveal(instance, range)
+    // A property that is not there yet comes into view when it is: its first key may be pressed far from it.
+    const place = path === undefined ? undefined : `${path} ${range ? 'written' : 'omitted'}`
+    const shown = range ?? (path === undefined ? undefined : startOfOwner(state, model, path))
+    if (shown && (asked !== revealed || place !== markedPlace)) reveal(instance, shown)
     revealed = asked
-    markedPath = path
+    markedPlace = place
   }
   const soon = () => {
     frame ||= requestAnimationFrame(draw)
@@ -57,6 +59,16 @@ function markedRange(state: WorkspaceState, model: editor.ITextModel, path: Poin
   const template = templateOf(state)
   const span = template && spanOf(template, path)
   return span && rangeOf(model, span.start, span.end)
+}
+
+/** Where the block begins that a property which is not there would stand in. */
+function startOfOwner(state: WorkspaceState, model: editor.ITextModel, path: Pointer) {
+  const template = templateOf(state)
+  for (let at = path.slice(0, path.lastIndexOf('/')); template && at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const span = spanOf(template, at)
+    if (span) return rangeOf(model, span.start, span.start)
+  }
+  return undefined
 }
 
 function reveal(instance: editor.IStandaloneCodeEditor, range: InstanceType<typeof monaco.Range>) {
