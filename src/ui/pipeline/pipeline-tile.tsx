@@ -31,17 +31,18 @@ export function PipelineTile({ label, tile, isNamed, isCurrent, isEmpty = false,
         sx={[look, isCurrent && current, isEmpty && empty]}
       >
         {tile && <TileIcon icon={tile.icon} />}
-        {isNamed && (
-          <Box
-            component="span"
-            sx={{ maxWidth: 180, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
-          >
-            {label}
-          </Box>
-        )}
+        {isNamed && <TileName name={label} />}
         {tile && <Mark counts={tile.counts} />}
       </ButtonBase>
     </Hint>
+  )
+}
+
+function TileName({ name }: { name: string }) {
+  return (
+    <Box component="span" sx={{ maxWidth: 180, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+      {name}
+    </Box>
   )
 }
 

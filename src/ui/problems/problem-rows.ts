@@ -73,7 +73,9 @@ export function countBySeverity(analysis: Analysis, templateIndex: number): Read
 /** The fixes that may be applied together, unseen: the safe one of each finding that has one. */
 export function safeFixes(analysis: Analysis, templateIndex: number) {
   return analysis.findings.flatMap((finding) => {
-    const fix = finding.template === templateIndex ? finding.fixes.find(({ safe }) => safe) : undefined
+    if (finding.template !== templateIndex) return []
+    // Mending the text itself moves all that is behind it, so it is never one of several.
+    const fix = finding.fixes.find(({ safe, edits }) => safe && edits.every(({ op }) => op !== 'text'))
     return fix ? [{ finding, fix }] : []
   })
 }

@@ -9,7 +9,7 @@ import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { ProblemItem } from './problem-item.tsx'
 import { countBySeverity, problemRows, safeFixes } from './problem-rows.ts'
-import type { Shown } from './problem-rows.ts'
+import type { ProblemRow, Shown } from './problem-rows.ts'
 import { ProblemsHeader } from './problems-header.tsx'
 
 const firstRows = 300
@@ -24,7 +24,6 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
   const [isFolded, setFolded] = useFlagSetting('problems.folded', globalThis.innerHeight < 700)
   const [height, setHeight] = useNumberSetting('problems.height', heights.usual)
   const [shown, setShown] = useState<Shown>({ error: true, warning: true, info: false })
-  const [showsAll, setShowsAll] = useState(false)
   const isOpen = isPane || !isFolded
   const rows = useMemo(
     () => (isOpen ? problemRows(analysis, templateIndex, shown) : []),
@@ -55,30 +54,45 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
         onShow={setShown}
         safeCount={safe.length}
         onFixAll={() => {
-          for (const { finding, fix: chosen } of safe) actions.applyFix(finding, chosen)
+          const outcome = actions.edit(
+            `${safe.length} safe fixes applied`,
+            safe.flatMap(({ fix: { edits } }) => edits),
+            'fix',
+          )
+          actions.announce(outcome.ok ? `${safe.length} safe fixes applied.` : outcome.reason)
         }}
         {...(!isPane && { fold: { isFolded, onFold: setFolded } })}
       />
       {isOpen && (
         <Box sx={{ overflowY: 'auto', ...(isPane ? { flex: 1 } : { maxHeight: height - 36 }) }}>
           {rows.length === 0 && <NoProblems hasMore={counts.info > 0} />}
-          <Box component="ul" aria-label="Findings" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {(showsAll ? rows : rows.slice(0, firstRows)).map((row) => (
-              <ProblemItem
-                key={row.key}
-                row={row}
-                isNarrow={isPane}
-                onShow={show}
-                onFix={isReadOnly ? undefined : fix}
-              />
-            ))}
-          </Box>
-          {!showsAll && rows.length > firstRows && (
-            <Button onClick={() => setShowsAll(true)}>{`Show all ${rows.length.toLocaleString('en')}`}</Button>
-          )}
+          <ProblemList rows={rows} isNarrow={isPane} onShow={show} onFix={isReadOnly ? undefined : fix} />
         </Box>
       )}
     </Box>
+  )
+}
+
+interface ProblemListProps {
+  rows: readonly ProblemRow[]
+  isNarrow: boolean
+  onShow: (finding: Finding) => void
+  onFix: ((finding: Finding, fix: Fix) => void) | undefined
+}
+
+/** A broken text can have thousands: the first ones are drawn, the rest on request. */
+function ProblemList({ rows, ...row }: ProblemListProps) {
+  const [showsAll, setShowsAll] = useState(false)
+  const isCut = !showsAll && rows.length > firstRows
+  return (
+    <>
+      <Box component="ul" aria-label="Findings" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {(isCut ? rows.slice(0, firstRows) : rows).map((shown) => (
+          <ProblemItem key={shown.key} row={shown} {...row} />
+        ))}
+      </Box>
+      {isCut && <Button onClick={() => setShowsAll(true)}>{`Show all ${rows.length.toLocaleString('en')}`}</Button>}
+    </>
   )
 }
 
