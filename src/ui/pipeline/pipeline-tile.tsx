@@ -30,9 +30,13 @@ export function PipelineTile({ label, tile, isNamed, isCurrent, isEmpty = false,
         onClick={onGo}
         sx={[look, isCurrent && current, isEmpty && empty]}
       >
-        {tile && <TileIcon icon={tile.icon} />}
+        {tile && (
+          <>
+            <TileIcon icon={tile.icon} />
+            <Mark counts={tile.counts} />
+          </>
+        )}
         {isNamed && <TileName name={label} />}
-        {tile && <Mark counts={tile.counts} />}
       </ButtonBase>
     </Hint>
   )

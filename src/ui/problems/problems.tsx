@@ -18,22 +18,12 @@ const heights = { least: 68, usual: 204 }
 /** Every finding of the template, in the order of the steps. It opens only when the user asks. */
 export function Problems({ isPane = false }: { isPane?: boolean }) {
   const { actions } = useWorkspace()
-  const analysis = useWorkspaceState((state) => state.analysis)
-  const templateIndex = useWorkspaceState((state) => state.templateIndex)
   const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
   const [isFolded, setFolded] = useFlagSetting('problems.folded', globalThis.innerHeight < 700)
   const [height, setHeight] = useNumberSetting('problems.height', heights.usual)
   const [shown, setShown] = useState<Shown>({ error: true, warning: true, info: false })
   const isOpen = isPane || !isFolded
-  const rows = useMemo(
-    () => (isOpen ? problemRows(analysis, templateIndex, shown) : []),
-    [analysis, templateIndex, shown, isOpen],
-  )
-  const counts = useMemo(() => countBySeverity(analysis, templateIndex), [analysis, templateIndex])
-  const safe = useMemo(
-    () => (isReadOnly ? [] : safeFixes(analysis, templateIndex)),
-    [analysis, templateIndex, isReadOnly],
-  )
+  const { rows, counts, safe } = useProblems(shown, isOpen)
 
   const show = (finding: Finding) => {
     if (finding.template !== -1) actions.showField(finding.path)
@@ -71,6 +61,22 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
       )}
     </Box>
   )
+}
+
+function useProblems(shown: Shown, isOpen: boolean) {
+  const analysis = useWorkspaceState((state) => state.analysis)
+  const templateIndex = useWorkspaceState((state) => state.templateIndex)
+  const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
+  const rows = useMemo(
+    () => (isOpen ? problemRows(analysis, templateIndex, shown) : []),
+    [analysis, templateIndex, shown, isOpen],
+  )
+  const counts = useMemo(() => countBySeverity(analysis, templateIndex), [analysis, templateIndex])
+  const safe = useMemo(
+    () => (isReadOnly ? [] : safeFixes(analysis, templateIndex)),
+    [analysis, templateIndex, isReadOnly],
+  )
+  return { rows, counts, safe }
 }
 
 interface ProblemListProps {
