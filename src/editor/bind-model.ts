@@ -1,7 +1,8 @@
+import type { TextEdit } from '#core/text/tree.ts'
 import type { Workspace } from '#store/workspace-types.ts'
 import type { editor, IDisposable } from 'monaco-editor/editor'
-import { caretAfter, isDone, toTextEdits } from './changes.ts'
 import { languageId, monaco } from './monaco.ts'
+import { caretAfter, replacementBetween, toTextEdits, touchedSpan } from './text-changes.ts'
 
 /** Which workspace a model shows: providers are made once for all editors. */
 export const workspaceOf = new WeakMap<editor.ITextModel, Workspace>()
@@ -10,57 +11,85 @@ export const workspaceOf = new WeakMap<editor.ITextModel, Workspace>()
  * Two-way glue between the store's text and Monaco.
  *
  * The store owns the text. Monaco's changes enter it as transactions; all others
- * come back as edits of the model, so caret, folding and scroll stay. The
- * model's own undo is the store's: keyboard, palette and `trigger` land there.
+ * come back as edits of the model, so caret, folding and scroll stay. An echo is
+ * told by value: a change after which the model holds just what the store holds
+ * is no news to it. The model's own undo is the store's: keyboard, palette and
+ * `trigger` land there.
  */
 export function bindModel(instance: editor.IStandaloneCodeEditor, workspace: Workspace): IDisposable {
-  let model = createModel(workspace)
-  instance.setModel(model)
-  showCaret(instance, workspace)
   let isComposing = false
-  const text = () => workspace.getState().document?.text ?? ''
-
-  const disposables = [
+  const composing = [
     instance.onDidCompositionStart(() => (isComposing = true)),
     instance.onDidCompositionEnd(() => (isComposing = false)),
-    instance.onDidChangeModelContent(({ changes }) => {
-      const edits = toTextEdits(changes)
-      if (isDone(text(), model.getValueLength(), edits)) return
-      const caret = caretAfter(edits)
-      const { caret: before } = workspace.getState()
-      workspace.actions.changeText(edits, { before, after: { anchor: caret, head: caret } }, isComposing)
-    }),
   ]
+  /** The model's own event, not the editor's: that one comes late where one command changes the text twice. */
+  const show = () => {
+    const model = createModel(workspace)
+    const listening = model.onDidChangeContent(({ changes }) => {
+      tellStore(model, workspace, toTextEdits(changes), isComposing)
+    })
+    instance.setModel(model)
+    showCaret(instance, workspace)
+    return { model, listening }
+  }
+  const hide = ({ model, listening }: ReturnType<typeof show>) => {
+    listening.dispose()
+    model.dispose()
+  }
+  let shown = show()
   const stop = workspace.onTransaction(({ edits, origin, isNewDocument }) => {
     if (isNewDocument) {
-      const former = model
-      model = createModel(workspace)
-      instance.setModel(model)
-      showCaret(instance, workspace)
-      former.dispose()
+      const former = shown
+      shown = show()
+      hide(former)
     } else if (origin !== 'editor') {
-      model.applyEdits(
-        edits.map(({ offset, length, content }) => ({ range: rangeOf(model, offset, offset + length), text: content })),
-      )
+      applyToModel(shown.model, edits)
       if (origin === 'undo' || origin === 'redo') showCaret(instance, workspace)
     }
   })
   return {
     dispose: () => {
       stop()
-      for (const disposable of disposables) disposable.dispose()
-      model.dispose()
+      for (const part of composing) part.dispose()
+      hide(shown)
     },
   }
 }
 
-/** Kept by the model, not by the editor: brackets are punctuation here, and colour means something else. */
-const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false } as const
+function textOf(workspace: Workspace): string {
+  return workspace.getState().document?.text ?? ''
+}
+
+function tellStore(model: editor.ITextModel, workspace: Workspace, edits: readonly TextEdit[], isComposing: boolean) {
+  if (isKnown(model, textOf(workspace), edits)) return
+  const { caret: before } = workspace.getState()
+  const caret = caretAfter(edits)
+  workspace.actions.changeText(edits, { before, after: { anchor: caret, head: caret } }, isComposing)
+  // A change that the store refuses (read-only, nothing open) stands in no view: the model gives way.
+  if (!isKnown(model, textOf(workspace), edits)) bringUpToDate(model, workspace)
+}
+
+/** Whether the store already holds what the edits made of the model; reads no more than the edits touched. */
+function isKnown(model: editor.ITextModel, text: string, edits: readonly TextEdit[]): boolean {
+  if (model.getValueLength() !== text.length) return false
+  const { start, end } = touchedSpan(edits)
+  return model.getValueInRange(rangeOf(model, start, end)) === text.slice(start, end)
+}
+
+function applyToModel(model: editor.ITextModel, edits: readonly TextEdit[]) {
+  model.applyEdits(
+    edits.map(({ offset, length, content }) => ({ range: rangeOf(model, offset, offset + length), text: content })),
+  )
+}
+
+function bringUpToDate(model: editor.ITextModel, workspace: Workspace) {
+  const edit = replacementBetween(model.getValue(), textOf(workspace))
+  if (edit) applyToModel(model, [edit])
+}
 
 function createModel(workspace: Workspace): editor.ITextModel {
-  const model = monaco.editor.createModel(workspace.getState().document?.text ?? '', languageId)
+  const model = monaco.editor.createModel(textOf(workspace), languageId)
   model.setEOL(monaco.editor.EndOfLineSequence.LF)
-  model.updateOptions({ bracketColorizationOptions: plainBrackets })
   workspaceOf.set(model, workspace)
   const { actions } = workspace
   Object.assign(model, {
