@@ -25,6 +25,7 @@ export function addCommands(
     const position = instance.getPosition()
     onStatus({ line: position?.lineNumber ?? 1, column: position?.column ?? 1, tabLeaves })
   }
+  describeByHint(instance)
   const { CtrlCmd, Shift, WinCtrl } = monaco.KeyMod
   const { KeyM, F12 } = monaco.KeyCode
   const disposables = [
@@ -47,6 +48,9 @@ export function addCommands(
         workspace.actions.announce(tabLeaves ? 'Tab now leaves the editor.' : 'Tab now indents.')
       },
     }),
+    // Monaco keeps its own undo and redo out of the palette.
+    instance.addAction({ id: 'itd.undo', label: 'Undo', run: () => instance.trigger('palette', 'undo', undefined) }),
+    instance.addAction({ id: 'itd.redo', label: 'Redo', run: () => instance.trigger('palette', 'redo', undefined) }),
     instance.onDidChangeCursorPosition(tellStatus),
     instance.onDidChangeModel(tellStatus),
   ]
@@ -56,6 +60,11 @@ export function addCommands(
       for (const disposable of disposables) disposable.dispose()
     },
   }
+}
+
+/** What the status line says of the Tab key is read out with the editor's name. */
+function describeByHint(instance: editor.IStandaloneCodeEditor) {
+  instance.getDomNode()?.querySelector('[role="textbox"], textarea')?.setAttribute('aria-describedby', 'tab-hint')
 }
 
 function showInForm(instance: editor.IStandaloneCodeEditor, workspace: Workspace) {
