@@ -33,6 +33,12 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
     const outcome = actions.applyFix(finding, chosen)
     actions.announce(outcome.ok ? `${chosen.title}: done.` : outcome.reason)
   }
+  const fixAll = () => {
+    const label = `${safe.length} safe fixes applied`
+    const edits = safe.flatMap((one) => one.fix.edits)
+    const outcome = actions.edit(label, edits, 'fix')
+    actions.announce(outcome.ok ? `${label}.` : outcome.reason)
+  }
   const resize = (to: number) => setHeight(Math.max(heights.least, Math.min(to, globalThis.innerHeight * 0.6)))
 
   return (
@@ -43,20 +49,18 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
         shown={shown}
         onShow={setShown}
         safeCount={safe.length}
-        onFixAll={() => {
-          const outcome = actions.edit(
-            `${safe.length} safe fixes applied`,
-            safe.flatMap(({ fix: { edits } }) => edits),
-            'fix',
-          )
-          actions.announce(outcome.ok ? `${safe.length} safe fixes applied.` : outcome.reason)
-        }}
+        onFixAll={fixAll}
         {...(!isPane && { fold: { isFolded, onFold: setFolded } })}
       />
       {isOpen && (
         <Box sx={{ overflowY: 'auto', ...(isPane ? { flex: 1 } : { maxHeight: height - 36 }) }}>
-          {rows.length === 0 && <NoProblems hasMore={counts.info > 0} />}
-          <ProblemList rows={rows} isNarrow={isPane} onShow={show} onFix={isReadOnly ? undefined : fix} />
+          <ProblemList
+            rows={rows}
+            hasMore={counts.info > 0}
+            isNarrow={isPane}
+            onShow={show}
+            onFix={isReadOnly ? undefined : fix}
+          />
         </Box>
       )}
     </Box>
@@ -81,14 +85,17 @@ function useProblems(shown: Shown, isOpen: boolean) {
 
 interface ProblemListProps {
   rows: readonly ProblemRow[]
+  /** There are notes that the filter hides. */
+  hasMore: boolean
   isNarrow: boolean
   onShow: (finding: Finding) => void
   onFix: ((finding: Finding, fix: Fix) => void) | undefined
 }
 
 /** A broken text can have thousands: the first ones are drawn, the rest on request. */
-function ProblemList({ rows, ...row }: ProblemListProps) {
+function ProblemList({ rows, hasMore, ...row }: ProblemListProps) {
   const [showsAll, setShowsAll] = useState(false)
+  if (rows.length === 0) return <NoProblems hasMore={hasMore} />
   const isCut = !showsAll && rows.length > firstRows
   return (
     <>
