@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test'
 import type { BrowserContext } from '@playwright/test'
 import { DesignerPage } from './pages/designer-page.ts'
+import { Keyboard } from './pages/keyboard.ts'
 
 export { expect }
 
@@ -13,7 +14,7 @@ interface Options {
  * Every spec fails where a page of it throws, logs an error, breaks its security policy, or asks for anything that is
  * not of its own origin (such a request is stopped).
  */
-export const test = base.extend<Options & { watched: undefined; designer: DesignerPage }>({
+export const test = base.extend<Options & { watched: undefined; designer: DesignerPage; keyboard: Keyboard }>({
   allowedErrors: [[], { option: true }],
   watched: [
     async ({ context, baseURL, allowedErrors }, provide) => {
@@ -25,6 +26,9 @@ export const test = base.extend<Options & { watched: undefined; designer: Design
   ],
   designer: async ({ page }, provide) => {
     await provide(new DesignerPage(page))
+  },
+  keyboard: async ({ page }, provide) => {
+    await provide(new Keyboard(page))
   },
 })
 

@@ -33,6 +33,10 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
     const place = path === undefined ? undefined : `${path} ${range ? 'written' : 'omitted'}`
     const shown = range ?? (path === undefined ? undefined : startOfOwner(state, model, path))
     if (shown && (asked !== revealed || place !== markedPlace)) reveal(instance, shown)
+    if (shown && asked !== revealed && state.textReveal?.takesFocus) {
+      instance.setPosition(shown.getStartPosition())
+      instance.focus()
+    }
     revealed = asked
     markedPlace = place
   }

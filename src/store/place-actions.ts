@@ -45,6 +45,9 @@ export function createPlaceActions({ store }: Gateway): PlaceActions {
         fieldReveal: reveal(path),
       })
     },
-    showText: (path) => store.setState({ textReveal: reveal(path), marked: { path, by: 'form' } }),
+    showText: (path, options) => {
+      const textReveal = { ...reveal(path), takesFocus: options?.takesFocus ?? false }
+      store.setState({ textReveal, marked: { path, by: 'form' } })
+    },
   }
 }

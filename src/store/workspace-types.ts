@@ -64,7 +64,7 @@ export interface WorkspaceState extends Place {
   /** The form is asked to open the step and card of a path and to focus its field. */
   readonly fieldReveal: Reveal | undefined
   /** The editor is asked to bring the span of a path into view. */
-  readonly textReveal: Reveal | undefined
+  readonly textReveal: (Reveal & { readonly takesFocus: boolean }) | undefined
   /** The last thing said to assistive technology, and shown in a toast where it can be undone. */
   readonly announcement: { readonly text: string; readonly toast: boolean; readonly nonce: number } | undefined
   readonly undoLabel: string | undefined
@@ -129,8 +129,8 @@ export interface WorkspaceActions {
   readonly setCaret: (caret: Caret) => void
   /** Open the step and card of a path and focus its field. */
   readonly showField: (path: Pointer) => void
-  /** Bring a path's span into view in the editor. */
-  readonly showText: (path: Pointer) => void
+  /** Bring a path's span into view in the editor. Who asks to go there takes the focus along. */
+  readonly showText: (path: Pointer, options?: { takesFocus?: boolean }) => void
   readonly announce: (text: string, options?: { toast?: boolean }) => void
 }
 

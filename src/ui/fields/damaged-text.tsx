@@ -71,7 +71,7 @@ export function DamagedText({ path, label }: { path: Pointer; label: string }) {
             {repair.title}
           </Button>
         )}
-        <Button onClick={() => actions.showText(path)}>Go to line {line}</Button>
+        <Button onClick={() => actions.showText(path, { takesFocus: true })}>Go to line {line}</Button>
         {canUndo && (
           <Button sx={{ ml: 'auto', color: 'text.secondary' }} onClick={actions.undo}>
             Undo my last change

@@ -22,7 +22,12 @@ export function LockedBlock({ label, path }: LockedBlockProps) {
         <Typography variant="h3" component="p" sx={{ flex: 1, minWidth: 0 }}>
           {label} {label.endsWith('s') ? 'come' : 'comes'} from an expression
         </Typography>
-        <Link component="button" type="button" sx={{ fontSize: '0.8125rem' }} onClick={() => actions.showText(path)}>
+        <Link
+          component="button"
+          type="button"
+          sx={{ fontSize: '0.8125rem' }}
+          onClick={() => actions.showText(path, { takesFocus: true })}
+        >
           Edit text
         </Link>
       </Box>

@@ -52,7 +52,7 @@ export function commandsFor(
   const path = `${listPointer(list)}/${index}`
   const look: ItemCommand[] = [
     { label: 'Copy JSON', run: () => follow.copy(sourceAt(workspace.getState(), path) ?? '', 'JSON') },
-    { label: 'Show in text', keys: 'F12', run: () => workspace.actions.showText(path) },
+    { label: 'Show in text', keys: 'F12', run: () => workspace.actions.showText(path, { takesFocus: true }) },
   ]
   const open = state.openItems.filter((id) => state.itemIds[list].includes(id))
   const closing: ItemCommand[] = open.length > 1 ? [{ label: 'Close all', run: workspace.actions.closeAllItems }] : []

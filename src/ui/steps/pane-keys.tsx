@@ -42,7 +42,7 @@ export function PaneKeys({ children }: { children: ReactNode }) {
     if (path === undefined) return
     if (event.key === 'F12') {
       event.preventDefault()
-      actions.showText(path)
+      actions.showText(path, { takesFocus: true })
     }
     if (event.key === '.' && (event.ctrlKey || event.metaKey)) {
       const findings = findingsWithin(getState(), path).filter(({ fixes }) => fixes.length > 0)
