@@ -52,8 +52,7 @@ function insertAt(
   const separator = isInline ? ' ' : `\n${indent}`
   if (children.length === 0) return insertAlone(tree, container, printed.join(`,${separator}`), layout)
   const before = children[index - 1]
-  if (before !== undefined)
-    return insertBehind(tree.text, slotOf(tree, before), index === children.length, printed, separator)
+  if (before !== undefined) return insertBehind(tree.text, slotOf(tree, before), printed, separator)
   return insertFirst(tree, container, slotOf(tree, children[0] ?? noNode), printed, separator, isInline)
 }
 
@@ -90,7 +89,6 @@ function insertFirst(
 function insertBehind(
   text: string,
   { comma, end, nodeEnd }: Slot,
-  isLast: boolean,
   printed: readonly string[],
   separator: string,
 ): TextEdit[] {
@@ -99,7 +97,7 @@ function insertBehind(
     const content = printed.map((item) => `${separator}${item},`).join('')
     return [{ offset: end, length: 0, content: hasLooseTrail(text, end) ? content + separator : content }]
   }
-  const content = separator + printed.join(`,${separator}`) + (isLast ? '' : ',')
+  const content = separator + printed.join(`,${separator}`)
   if (end === nodeEnd) return [{ offset: nodeEnd, length: 0, content: `,${content}` }]
   return [
     { offset: nodeEnd, length: 0, content: ',' },

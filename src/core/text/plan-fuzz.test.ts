@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { checkEdit, order } from './check-edit.testing.ts'
 import { parseTree } from './parse.ts'
 import { planEdits } from './plan.ts'
+import { valueOf } from './read.ts'
 import { documents } from './random-documents.testing.ts'
 import { asks, toEdit } from './random-edits.testing.ts'
 import { applyTextEdits, invertTextEdits } from './text-edit.ts'
@@ -41,6 +42,27 @@ test('edits planned together make what they make one after another', options, ()
       expect(plan.ok && plan.text).toBe(current.text)
       expect(plan.ok && applyTextEdits(text, plan.edits)).toBe(current.text)
       expect(plan.ok && applyTextEdits(current.text, invertTextEdits(text, plan.edits))).toBe(text)
+    }),
+    run(runs / 4),
+  )
+})
+
+test('a list that is set keeps what both have at its head and tail', options, () => {
+  const lists = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 6 })
+  fc.assert(
+    fc.property(lists, lists, fc.constantFrom('\n', ' '), (was, is, blank) => {
+      const lines = was.map((item, index) => `"${item}" /* ${item}${index} */${index < was.length - 1 ? ',' : ''}`)
+      const text = `{ "list": [${blank}${lines.join(blank)}${blank}] }`
+      const plan = planEdits(parseTree(text), [{ op: 'set', path: ['list'], content: { value: is } }])
+      if (!plan.ok) throw new Error(plan.reason)
+      const tree = parseTree(plan.text)
+      expect(valueOf(tree, tree.root)).toEqual({ list: is })
+      const head = is.findIndex((item, index) => item !== was[index])
+      const shorter = Math.min(was.length, is.length)
+      const kept = head < 0 ? shorter : Math.min(head, shorter)
+      for (const [index, item] of was.slice(0, kept).entries()) expect(plan.text).toContain(`/* ${item}${index} */`)
+      const last = was.length - 1
+      if (kept < shorter && was[last] === is.at(-1)) expect(plan.text).toContain(`/* ${was[last] ?? ''}${last} */`)
     }),
     run(runs / 4),
   )

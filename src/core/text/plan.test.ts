@@ -100,6 +100,8 @@ test('several edits become one list that touches only their places', () => {
 test('an edit inside damaged text is refused with its reason; beside it, edits work', () => {
   const text = '{\n  "a": "open,\n  "b": 1\n}'
   expect(edited(text, { op: 'set', path: ['a'], content: value('x') })).toMatch(/^refused: This value is inside text/)
+  expect(edited(text, { op: 'remove', path: ['a'] })).toMatch(/^refused: This value is inside text/)
+  expect(edited(text, { op: 'rename', path: ['a'], key: 'c' })).toBe('{\n  "c": "open,\n  "b": 1\n}')
   expect(edited(text, { op: 'set', path: ['b'], content: value(2) })).toBe('{\n  "a": "open,\n  "b": 2\n}')
 })
 

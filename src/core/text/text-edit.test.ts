@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { applyTextEdits, differenceOf, invertTextEdits, mapOffset } from './text-edit.ts'
 import type { TextEdit } from './tree.ts'
 
-const texts = fc.string({ unit: fc.constantFrom('a', 'b', '"', '\n', 'é', '😀'), maxLength: 40 })
+const texts = fc.string({ unit: fc.constantFrom('a', 'b', '"', '\n', 'é', '😀', '😁', '🈀'), maxLength: 40 })
 
 /** Sorted edits of a text that do not overlap. */
 const changes = fc
