@@ -172,7 +172,9 @@ export const components: Components<Omit<Theme, 'components'>> = {
     },
   },
   MuiSnackbarContent: {
-    styleOverrides: { root: { borderRadius: 8, padding: '2px 8px 2px 14px', fontSize: '0.8125rem', boxShadow: ui('shadow') } },
+    styleOverrides: {
+      root: { borderRadius: 8, padding: '2px 8px 2px 14px', fontSize: '0.8125rem', boxShadow: ui('shadow') },
+    },
   },
   MuiFormControlLabel: { styleOverrides: { label: { fontSize: '0.8125rem', lineHeight: '20px' } } },
   MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { fontWeight: 500 } } },

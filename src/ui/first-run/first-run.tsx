@@ -14,11 +14,16 @@ export function FirstRun() {
   return (
     <Box component="main" sx={{ flex: 1, overflowY: 'auto', px: { xs: '16px', sm: '24px' } }}>
       <Box sx={{ maxWidth: 1112, mx: 'auto', pt: { xs: '20px', md: '52px' }, pb: '48px' }}>
-        <Typography component="h1" variant="h1" sx={{ fontSize: { xs: '1.5rem', md: '1.75rem' }, lineHeight: { xs: '32px', md: '36px' } }}>
+        <Typography
+          component="h1"
+          variant="h1"
+          sx={{ fontSize: { xs: '1.5rem', md: '1.75rem' }, lineHeight: { xs: '32px', md: '36px' } }}
+        >
           Design an Azure VM image
         </Typography>
         <Typography variant="body1" color="textSecondary" sx={{ maxWidth: 600, mt: '6px' }}>
-          A form and the JSON side by side, checked as you type. Your file stays in this browser; nothing is sent anywhere.
+          A form and the JSON side by side, checked as you type. Your file stays in this browser; nothing is sent
+          anywhere.
         </Typography>
         <Box sx={band}>
           <Button variant="contained" color="primary" startIcon={<FolderOpenOutlined />} onClick={pickFile}>

@@ -33,7 +33,12 @@ export function RecentDrafts() {
           Recent drafts
         </Typography>
         {recent.length > latest && (
-          <Link component="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)} sx={{ fontSize: '0.8125rem' }}>
+          <Link
+            component="button"
+            aria-expanded={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+            sx={{ fontSize: '0.8125rem' }}
+          >
             {showsAll ? 'Fewer' : 'All drafts'}
           </Link>
         )}
@@ -82,7 +87,13 @@ function DraftRow({ draft, now, onOpen, onRemove }: DraftRowProps) {
             {formatTime(changedAt, now)}
           </Typography>
           {errors > 0 && (
-            <Typography component="span" variant="caption" color="error" sx={errorCount} aria-label={`${errors} errors`}>
+            <Typography
+              component="span"
+              variant="caption"
+              color="error"
+              sx={errorCount}
+              aria-label={`${errors} errors`}
+            >
               <SeverityIcon severity="error" size={14} />
               {errors}
             </Typography>
@@ -106,4 +117,10 @@ const list = {
   '& > li + li': { borderTop: `1px solid ${ui('border')}` },
 } as const
 const row = { display: 'flex', alignItems: 'center', '&:hover': { backgroundColor: ui('hover') } } as const
-const errorCount = { display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: '4px', fontWeight: 550 } as const
+const errorCount = {
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'flex-end',
+  gap: '4px',
+  fontWeight: 550,
+} as const

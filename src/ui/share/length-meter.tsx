@@ -32,10 +32,25 @@ export function LengthMeter({ length }: { length: number }) {
           const filled = Math.max(0, Math.min(1, (length - from) / (limit - from)))
           return (
             <Box key={limit}>
-              <Box sx={{ height: 6, borderRadius: '3px', backgroundColor: ui('hover'), border: `1px solid ${ui('border')}`, overflow: 'hidden' }}>
+              <Box
+                sx={{
+                  height: 6,
+                  borderRadius: '3px',
+                  backgroundColor: ui('hover'),
+                  border: `1px solid ${ui('border')}`,
+                  overflow: 'hidden',
+                }}
+              >
                 <Box sx={{ height: '100%', width: `${filled * 100}%`, backgroundColor: 'primary.main' }} />
               </Box>
-              <Typography variant="caption" sx={{ display: 'block', mt: '4px', ...(index === current ? { fontWeight: 600 } : { color: 'text.secondary' }) }}>
+              <Typography
+                variant="caption"
+                sx={{
+                  display: 'block',
+                  mt: '4px',
+                  ...(index === current ? { fontWeight: 600 } : { color: 'text.secondary' }),
+                }}
+              >
                 {`${limit.toLocaleString('en')} ${label}`}
               </Typography>
             </Box>

@@ -9,7 +9,9 @@ import { ui } from '../theme.ts'
 /** Says what this is, and that the draft is untouched. */
 export function PreviewBar() {
   const { draft, closePreview, editCopy, preview } = useSession()
-  const draftName = useStore(draft, (state) => (state.document ? (templateName(templateOf(state)) ?? state.document.fileName ?? '') : undefined))
+  const draftName = useStore(draft, (state) =>
+    state.document ? (templateName(templateOf(state)) ?? state.document.fileName ?? '') : undefined,
+  )
   const untouched = draftName === undefined ? '' : ` Your draft ${draftName} is untouched.`
   return (
     <Box component="section" aria-label="Shared template" sx={look}>

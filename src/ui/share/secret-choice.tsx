@@ -29,7 +29,9 @@ export function SecretChoice({ text, secrets, isMasked, onMask }: SecretChoicePr
               <Typography variant="body2" color="textSecondary">
                 {`${secret.label}, line ${positionAt(lineStarts, secret.start).line + 1}`}
               </Typography>
-              <Box sx={{ fontFamily: fontCode, fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>{hint(text, secret)}</Box>
+              <Box sx={{ fontFamily: fontCode, fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+                {hint(text, secret)}
+              </Box>
             </Box>
           ))}
           {secrets.length > mostShown && (

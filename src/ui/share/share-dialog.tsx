@@ -1,6 +1,17 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import LinkOutlined from '@mui/icons-material/LinkOutlined'
-import { Box, Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, IconButton, Typography } from '@mui/material'
+import {
+  Box,
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  IconButton,
+  Typography,
+} from '@mui/material'
 import { useMemo, useState } from 'react'
 import { encodeLink } from '#core/share/link.ts'
 import { minify } from '#core/share/minify.ts'
@@ -37,7 +48,13 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   }
   const canShare = typeof navigator.share === 'function'
   return (
-    <Dialog open onClose={onClose} maxWidth={false} aria-labelledby="share-title" slotProps={{ paper: { sx: { width: 560 } } }}>
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth={false}
+      aria-labelledby="share-title"
+      slotProps={{ paper: { sx: { width: 560 } } }}
+    >
       <DialogTitle id="share-title" sx={{ pr: '56px' }}>
         Share a link
       </DialogTitle>
@@ -88,7 +105,12 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
               <Button onClick={() => void navigator.share({ url: link.url }).catch(() => undefined)}>Share…</Button>
             )}
             <Button onClick={onClose}>Cancel</Button>
-            <Button variant="contained" color="primary" startIcon={<LinkOutlined />} onClick={() => void copy(link.url)}>
+            <Button
+              variant="contained"
+              color="primary"
+              startIcon={<LinkOutlined />}
+              onClick={() => void copy(link.url)}
+            >
               Copy link
             </Button>
           </>
@@ -98,7 +120,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-type MadeLink = { url: string; length: number; reason?: undefined } | { url?: undefined; length: number; reason: string }
+type MadeLink =
+  { url: string; length: number; reason?: undefined } | { url?: undefined; length: number; reason: string }
 
 /** The page's own address, without what it may carry behind it, and the template. */
 function makeLink(text: string): MadeLink {
