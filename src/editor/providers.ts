@@ -45,6 +45,10 @@ function toSuggestion(model: editor.ITextModel, item: Completion, index: number)
     documentation: item.help,
     sortText: index.toString().padStart(4, '0'),
     range: rangeOf(model, item.start, item.end),
+    ...(item.commaAt !== undefined && {
+      additionalTextEdits: [{ range: rangeOf(model, item.commaAt, item.commaAt), text: ',' }],
+    }),
+    ...(item.asksForValue && { command: { id: 'editor.action.triggerSuggest', title: 'Suggest a value' } }),
   }
 }
 
