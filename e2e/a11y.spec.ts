@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test'
 import { contrastViolations, violations } from './pages/axe.ts'
+import type { Part } from './pages/axe.ts'
 import type { DesignerPage } from './pages/designer-page.ts'
 import { Screens, stepNames } from './pages/screens.ts'
 import { expect, test } from './test.ts'
 
+// A trace would keep the whole text of axe with every check, and takes longer than the checks.
+test.use({ trace: 'off' })
+
 /** All rules in the light theme; in the dark one those that depend on it. */
-async function holds(page: Page, screen: string, over: 'menu' | 'page' = 'page') {
+async function holds(page: Page, screen: string, part: Part = 'page') {
   await show(page, 'light')
-  expect.soft(await violations(page, over), `${screen}, light`).toEqual([])
+  expect.soft(await violations(page, part), `${screen}, light`).toEqual([])
   await show(page, 'dark')
   expect.soft(await contrastViolations(page), `${screen}, dark`).toEqual([])
 }
@@ -48,14 +52,14 @@ test('first run, with and without drafts, and its dialogs', async ({ designer, p
   await holds(page, 'first run with drafts')
 })
 
-test('every step', async ({ designer, page }) => {
-  await new Screens(designer).openFile('whole')
-  await designer.editorReady()
-  for (const step of stepNames) {
+for (const step of stepNames) {
+  test(`the step ${step}`, async ({ designer, page }) => {
+    await new Screens(designer).openFile('whole')
+    await designer.editorReady()
     await designer.goTo(step)
     await holds(page, step)
-  }
-})
+  })
+}
 
 for (const { step, list } of [
   { step: 'Customize', list: 'Customizers' },
@@ -75,33 +79,30 @@ for (const { step, list } of [
   })
 }
 
-test('menus and dialogs of the app bar', async ({ designer, page }) => {
-  await new Screens(designer).openFile('whole')
-  await holdsOver(page, 'share, with a secret', 'dialog', press(designer, 'Share'))
-  await holdsOver(page, 'export', 'menu', press(designer, 'Export'))
-  await holdsOver(page, 'draft', 'menu', press(designer, 'it-avd-win11-m365'))
-  await holdsOver(page, 'theme', 'menu', press(designer, 'Theme'))
-  await holdsOver(page, 'help', 'dialog', press(designer, /help/i))
-})
+for (const { name, role, button } of [
+  { name: 'share, with a secret', role: 'dialog', button: 'Share' },
+  { name: 'export', role: 'menu', button: 'Export' },
+  { name: 'draft', role: 'menu', button: 'it-avd-win11-m365' },
+  { name: 'theme', role: 'menu', button: 'Theme' },
+  { name: 'help', role: 'dialog', button: 'Help' },
+] as const) {
+  test(`over the editor: ${name}`, async ({ designer, page }) => {
+    await new Screens(designer).openFile('whole')
+    await holdsOver(page, name, role, press(designer, button))
+  })
+}
 
-test('text that cannot be read, no steps, several templates, expressions', async ({ designer, page }) => {
-  const screens = new Screens(designer)
-  await screens.openFile('broken')
-  await designer.goTo('Distribute')
-  await expect(page.getByText('Target 1 cannot be read')).toBeVisible()
-  await holds(page, 'broken')
-  await screens.home()
-  await designer.openFile(
-    'empty.json',
-    '{"type":"Microsoft.VirtualMachineImages/imageTemplates","properties":{"customize":[]}}',
-  )
-  await designer.goTo('Customize')
-  await holds(page, 'no steps')
-  await screens.home()
-  await screens.openFile('several')
-  await designer.goTo('Source')
-  await holds(page, 'expressions')
-})
+for (const { file, step } of [
+  { file: 'broken', step: 'Distribute' },
+  { file: 'empty', step: 'Customize' },
+  { file: 'several', step: 'Source' },
+] as const) {
+  test(`a file that is ${file}: ${step}`, async ({ designer, page }) => {
+    await new Screens(designer).openFile(file)
+    await designer.goTo(step)
+    await holds(page, step)
+  })
+}
 
 test('a shared template', async ({ designer, page }) => {
   await new Screens(designer).openFile('whole')
@@ -126,6 +127,6 @@ test('first run and every pane @phone', async ({ designer, page }) => {
   await holds(page, 'Customize')
   for (const pane of ['JSON', 'Problems', 'Pipeline'] as const) {
     await screens.pane(pane).click()
-    await holds(page, pane)
+    await holds(page, pane, 'pane')
   }
 })

@@ -31,7 +31,7 @@ test('on a phone one pane shows at a time, and a problem leads back to its field
 }) => {
   const screens = new Screens(designer)
   await screens.openFile('whole')
-  const form = page.getByRole('main')
+  const form = page.getByRole('heading', { level: 1 })
   for (const [pane, shown] of [
     ['JSON', designer.json],
     ['Problems', designer.problems],

@@ -10,12 +10,19 @@ const excluded = [
   '.monaco-editor .overlayWidgets',
 ] as const
 
-/** A menu is a window of its own while it is open; axe takes it for content beside the landmarks. */
-const rulesOff = { menu: ['region'], page: [] } as const
+const rulesOff = {
+  page: [],
+  /** A menu is a window of its own while it is open; axe takes it for content beside the landmarks. */
+  menu: ['region'],
+  /** A pane of a phone stands under a title of its own; the step, whose heading is the first level, is in another pane. */
+  pane: ['page-has-heading-one'],
+} as const
+
+export type Part = keyof typeof rulesOff
 
 /** What axe finds with all its rules, best practices included, in words for a message. */
-export async function violations(page: Page, over: keyof typeof rulesOff = 'page'): Promise<string[]> {
-  return found(page, (builder) => builder.disableRules([...rulesOff[over]]))
+export async function violations(page: Page, part: Part = 'page'): Promise<string[]> {
+  return found(page, (builder) => builder.disableRules([...rulesOff[part]]))
 }
 
 /** What can differ between two themes of one page, in a fraction of the time. */

@@ -87,7 +87,8 @@ function NarrowPanes({ renderEditor }: Pick<EditorFrameProps, 'renderEditor'>) {
   return (
     <>
       <StepNavigation form="row" />
-      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+      {/* The form is the main part where it shows; else the pane that took its place. */}
+      <Box {...(chosen !== 'form' && { component: 'main', id: 'form', tabIndex: -1 })} sx={narrowPane}>
         {chosen === 'form' && <FormPane />}
         {chosen === 'json' && (
           <Fallback of="The editor">
@@ -116,6 +117,13 @@ function FormPane() {
 }
 
 const frame = { height: '100dvh', display: 'flex', flexDirection: 'column', overflow: 'hidden' } as const
+const narrowPane = {
+  flex: 1,
+  minHeight: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  '&:focus': { outline: 'none' },
+} as const
 const formFrame = { flex: 1, minWidth: 0, minHeight: 0, display: 'flex', position: 'relative' } as const
 const formLook = {
   flex: 1,
