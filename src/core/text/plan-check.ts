@@ -1,7 +1,9 @@
-import { commentsIn } from './trivia.ts'
 import type { Edit, JsonValue } from './edit.ts'
 import type { Path } from './path.ts'
+import { commentsAround, hasMeantItems } from './plan-items.ts'
+import type { ListEdit } from './plan-items.ts'
 import { nodeAt, typeOf, valueOf } from './read.ts'
+import { commentsIn } from './trivia.ts'
 import { noNode, NodeType } from './tree.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
 import { editValue, isSameValue } from './value-edit.ts'
@@ -18,13 +20,25 @@ export type TreeEdit = Exclude<Edit, { op: 'text' }>
 export function isAsMeant(before: Tree, after: Tree, edit: TreeEdit, edits: readonly TextEdit[]): boolean {
   if (faultsOf(after) > faultsOf(before) || after.damaged.length > before.damaged.length) return false
   if (isWordForWord(before, edit)) return hasSameShape(before, after, edit, edits)
-  const isSound = before.damaged.length === 0
-  const scope = isSound ? scopeOf(before, edit) : []
-  const old = nodeAt(before, scope)
-  const now = nodeAt(after, scope)
-  if (isSound && !standsSame(before, old, after, now, edits)) return false
-  const meant = editValue(valueOf(before, old), { ...edit, path: edit.path.slice(scope.length) })
+  if (before.damaged.length > 0) return holdsMeant(before, before.root, after, after.root, edit)
+  const scope = scopeOf(before, edit)
+  const [old, now] = [nodeAt(before, scope), nodeAt(after, scope)]
+  const inScope = { ...edit, path: edit.path.slice(scope.length) }
+  return standsSame(before, old, after, now, edits) && holdsMeant(before, old, after, now, inScope)
+}
+
+/** The block says what it should, and has kept its comments. Paths count from the block. */
+function holdsMeant(before: Tree, old: NodeId, after: Tree, now: NodeId, edit: TreeEdit): boolean {
+  if (before.damaged.length === 0 && isListEdit(before, old, edit)) {
+    const isKept = holdsAllBut(commentsAround(before, old), commentsAround(after, now), edit)
+    return isKept && hasMeantItems(before, old, after, now, edit)
+  }
+  const meant = editValue(valueOf(before, old), edit)
   return isSameValue(meant, valueOf(after, now)) && keepsComments(before, old, after, now, edit)
+}
+
+function isListEdit(tree: Tree, block: NodeId, edit: TreeEdit): edit is ListEdit {
+  return typeOf(tree, block) === NodeType.Array && edit.op !== 'set' && edit.op !== 'rename'
 }
 
 function faultsOf({ problems }: Tree): number {
@@ -72,8 +86,12 @@ function standsSame(before: Tree, old: NodeId, after: Tree, now: NodeId, edits: 
 }
 
 function keepsComments(before: Tree, old: NodeId, after: Tree, now: NodeId, edit: TreeEdit): boolean {
-  if (edit.op === 'set' && nodeAt(before, edit.path) !== noNode) return true
-  const [former, present] = [commentsOf(before, old), commentsOf(after, now)]
+  if (edit.op === 'set' && nodeAt(before, edit.path, old) !== noNode) return true
+  return holdsAllBut(commentsOf(before, old), commentsOf(after, now), edit)
+}
+
+/** What is removed takes its comments along; none is new then. */
+function holdsAllBut(former: readonly string[], present: readonly string[], edit: TreeEdit): boolean {
   return edit.op === 'remove' ? holdsAll(former, present) : holdsAll(present, former)
 }
 

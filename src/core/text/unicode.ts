@@ -1,4 +1,4 @@
-/** Text encodings by hand: the standard decoders are no part of the language, and do not tell where a file stops being text. */
+/** Bytes as text and back. The platform decodes what is sound; where a file stops being text is told by hand. */
 export interface Decoded {
   readonly text: string
   /** First byte that is no text; -1 where all is. */
@@ -29,7 +29,22 @@ function createUnits() {
   }
 }
 
+/** The platform's own, quick but silent about where: in browsers, workers and Node alike, so no layer's secret. */
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+) => { readonly decode: (bytes: Uint8Array) => string }
+
 export function decodeUtf8(bytes: Uint8Array): Decoded {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), badAt: -1 }
+  } catch {
+    // It only tells that some byte is no text. Which one, and what can be shown all the same, is told by hand.
+    return decodeBroken(bytes)
+  }
+}
+
+function decodeBroken(bytes: Uint8Array): Decoded {
   const units = createUnits()
   let badAt = -1
   for (let at = 0; at < bytes.length;) {
@@ -100,26 +115,9 @@ export function encodeUtf16(text: string, isLittle: boolean): Uint8Array {
   return bytes
 }
 
+declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array }
+
 /** A lone surrogate has no UTF-8 form; it becomes U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3)
-  let count = 0
-  for (let at = 0; at < text.length; at += 1) {
-    let point = text.codePointAt(at) ?? 0
-    if (point > 0xffff) at += 1
-    if (point >= 0xd800 && point <= 0xdfff) point = 0xfffd
-    count = writePoint(bytes, count, point)
-  }
-  return bytes.slice(0, count)
-}
-
-function writePoint(bytes: Uint8Array, from: number, point: number): number {
-  let at = from
-  const length = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
-  if (length === 1) bytes[at++] = point
-  else {
-    bytes[at++] = ((0xf00 >> length) & 0xff) | (point >> (6 * (length - 1)))
-    for (let rest = length - 2; rest >= 0; rest -= 1) bytes[at++] = 0x80 | ((point >> (6 * rest)) & 0x3f)
-  }
-  return at
+  return new TextEncoder().encode(text)
 }
