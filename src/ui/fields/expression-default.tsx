@@ -1,18 +1,20 @@
 import { defaultOf } from '#catalog/expression-default.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box } from '@mui/material'
-import type { ReactNode } from 'react'
 import { fontCode } from '../theme.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import type { Scalar } from './scalar.ts'
 
-/** "Now win11-24h2-avd, its default.": what an expression stands for as long as nobody says otherwise. */
-export function useDefault({ form, shown }: Scalar): ReactNode {
-  const text = useWorkspaceState((state) => {
+/** What an expression stands for as long as nobody says otherwise; `undefined` for literals, and where the template does not tell. */
+export function useDefault({ form, shown }: Pick<Scalar, 'form' | 'shown'>): string | undefined {
+  return useWorkspaceState((state) => {
     const tree = templateOf(state)?.tree
     return form === 'expression' && tree ? defaultOf(tree, shown.text) : undefined
   })
-  if (text === undefined) return undefined
+}
+
+/** "Now win11-24h2-avd, its default." */
+export function DefaultWords({ text }: { text: string }) {
   return (
     <>
       Now{' '}

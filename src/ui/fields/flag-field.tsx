@@ -49,7 +49,14 @@ function FlagLine({ field, scalar, facts, onType }: FlagLineProps) {
         onChange={(_, isOn) => {
           if (!isReadOnly) scalar.change(isOn ? 'true' : 'false')
         }}
-        slotProps={{ input: { id: facts.id, 'aria-describedby': facts.describedBy, 'aria-readonly': isReadOnly } }}
+        slotProps={{
+          input: {
+            id: facts.id,
+            'aria-describedby': facts.describedBy,
+            'aria-readonly': isReadOnly,
+            ...(facts.severity === 'error' && { 'aria-invalid': true }),
+          },
+        }}
       />
       {!isHalf && (
         <>

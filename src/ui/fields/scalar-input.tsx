@@ -5,7 +5,7 @@ import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell } from './field-shell.tsx'
 import { omittedWords } from './omitted-words.ts'
 import { useIsReadOnly } from './read.ts'
-import { useDefault } from './expression-default.tsx'
+import { DefaultWords, useDefault } from './expression-default.tsx'
 import { useScalar } from './scalar.ts'
 import type { Decode } from './scalar.ts'
 import { ValueInput } from './value-input.tsx'
@@ -25,7 +25,12 @@ export function ScalarInput({ field, path, decode, isCode = false, inputMode }: 
   const words = omittedWords(field)
   const standsFor = useDefault(scalar)
   return (
-    <FieldShell field={field} path={path} refusal={scalar.refusal} help={standsFor ?? words.help}>
+    <FieldShell
+      field={field}
+      path={path}
+      refusal={scalar.refusal}
+      help={standsFor === undefined ? words.help : <DefaultWords text={standsFor} />}
+    >
       {({ id, describedBy, severity }) => (
         <ValueInput
           id={id}
@@ -44,7 +49,7 @@ export function ScalarInput({ field, path, decode, isCode = false, inputMode }: 
             <ExpressionMenu
               label={field.label}
               text={scalar.value}
-              onLiteral={isReadOnly ? undefined : () => scalar.change('')}
+              onLiteral={isReadOnly ? undefined : () => scalar.change(standsFor ?? '')}
             />
           }
           {...scalar.handlers}

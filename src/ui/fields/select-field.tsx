@@ -65,6 +65,7 @@ export function ValueSelect({ field, scalar, facts, onType, label }: ValueSelect
         id: facts.id,
         ...name,
         ...(facts.describedBy && { 'aria-describedby': facts.describedBy }),
+        ...(facts.severity === 'error' && { 'aria-invalid': true }),
       }}
       sx={facts.severity === 'warning' ? warningLook : {}}
     >

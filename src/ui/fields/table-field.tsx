@@ -119,8 +119,8 @@ function useRows(field: Field, path: Pointer, count: number, columns: readonly F
 
 /** Numbers are short, the first column has the names. */
 function widthOf({ shape }: Field, index: number): string {
-  if (shape.type === 'integer') return 'minmax(64px, 0.5fr)'
-  return index === 0 ? 'minmax(0, 1.6fr)' : 'minmax(0, 1.4fr)'
+  if (shape.type === 'integer') return '64px'
+  return index === 0 ? 'minmax(0, 1fr)' : 'minmax(0, 1.05fr)'
 }
 
 const table = {

@@ -6,7 +6,7 @@ import { validators } from '#catalog/validators/index.ts'
 import type { IconName, Kind, SummaryValue } from '#core/kind.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
-import { itemsOf } from '#core/text/read.ts'
+import { itemsOf, stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
 import { lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
@@ -143,20 +143,28 @@ function countsOf(state: WorkspaceState, list: ListName): Map<number, Counts> {
 }
 
 function rowOf(template: Template, part: Part, id: ItemId, counts: Counts): ItemRow {
+  return { id, ...faceOf(template, part), isDamaged: part.isDamaged, ...counts }
+}
+
+type Face = Pick<ItemRow, 'title' | 'isNamed' | 'type' | 'icon' | 'summary' | 'isUnknown'>
+
+function faceOf(template: Template, part: Part): Face {
+  const { tree } = template
+  if (typeOf(tree, part.node) === NodeType.String) {
+    const summary = stringOf(tree, part.node)
+    return { title: 'Expression', isNamed: false, type: '', icon: 'unknown', summary, isUnknown: true }
+  }
   const kind = kindOf(part)
   const name = part.field('name') ?? part.field('runOutputName')
   const isNamed = name !== undefined && name.text !== ''
   const type = part.type ?? ''
   return {
-    id,
     title: isNamed ? name.text : type === '' ? 'No type' : type,
     isNamed,
     type,
     icon: kind?.icon ?? 'unknown',
     summary: kind ? kind.summarize(summaryValue(template, part)) : 'unknown kind, kept as is',
     isUnknown: !kind,
-    isDamaged: part.isDamaged,
-    ...counts,
   }
 }
 

@@ -1,11 +1,15 @@
 import type { Finding } from '#core/finding.ts'
 import type { Pointer } from '#core/text/path.ts'
+import type { Workspace, WorkspaceState } from '#store/workspace-types.ts'
 import { Box, Menu, MenuItem } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { findingsWithin } from '../findings/use-findings.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 import { markField, revealField } from './reveal-field.ts'
+
+/** The last request that was answered: a form that is drawn again must not answer it twice. */
+const answered = new WeakMap<Workspace, number>()
 
 /**
  * What all fields have in common, heard once for the whole form: focus marks
@@ -21,18 +25,18 @@ export function PaneKeys({ children }: { children: ReactNode }) {
   useEffect(() => {
     const element = pane.current
     if (!element) return undefined
-    let nonce = workspace.getState().fieldReveal?.nonce ?? 0
-    // A reveal that came with this very page is answered too.
-    const first = workspace.getState().fieldReveal
-    if (first) revealField(element, first.path)
+    const answer = ({ fieldReveal }: WorkspaceState) => {
+      if (!fieldReveal || answered.get(workspace) === fieldReveal.nonce) return
+      answered.set(workspace, fieldReveal.nonce)
+      revealField(element, fieldReveal.path)
+    }
+    // The form may have been brought up for it just now.
+    answer(workspace.getState())
     return workspace.subscribe((state, former) => {
       if (state.marked !== former.marked || state.analysis !== former.analysis || state.step !== former.step) {
         markField(element, state.marked?.by === 'editor' ? state.marked.path : undefined)
       }
-      if (state.fieldReveal && state.fieldReveal.nonce !== nonce) {
-        nonce = state.fieldReveal.nonce
-        revealField(element, state.fieldReveal.path)
-      }
+      answer(state)
     })
   }, [workspace])
 
