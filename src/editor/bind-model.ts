@@ -44,7 +44,12 @@ export function bindModel(instance: editor.IStandaloneCodeEditor, workspace: Wor
       hide(former)
     } else if (origin !== 'editor') {
       applyToModel(shown.model, edits)
-      if (origin === 'undo' || origin === 'redo') showCaret(instance, workspace)
+      if (origin === 'undo' || origin === 'redo') {
+        showCaret(instance, workspace)
+        // A form's change may stand far from the caret of its time.
+        const [first] = edits
+        if (first) instance.revealPositionInCenterIfOutsideViewport(shown.model.getPositionAt(first.offset))
+      }
     }
   })
   return {

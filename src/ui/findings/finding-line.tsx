@@ -1,12 +1,10 @@
-import { stepOf } from '#catalog/declaration.ts'
 import type { Finding, Fix } from '#core/finding.ts'
-import { fromPointer, toPointer } from '#core/text/path.ts'
-import type { Pointer } from '#core/text/path.ts'
 import { Box, Link } from '@mui/material'
 import { memo, useState } from 'react'
 import { SeverityIcon } from '../icons.tsx'
 import { visuallyHidden } from '../visually-hidden.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { changedPath } from './changed-path.ts'
 import { RuleHelp } from './rule-help.tsx'
 
 /** One finding under what it is about: what is, the ways to mend it, and why on request. */
@@ -57,13 +55,6 @@ export const FindingLine = memo(function FindingLine({ finding }: { finding: Fin
     </Box>
   )
 })
-
-/** The field that a fix changes, where it stands in the same step; else the one it was found in. */
-function changedPath({ path }: Finding, { edits }: Fix): Pointer {
-  const [edit] = edits
-  if (!edit || edit.op === 'text' || edit.op === 'remove') return path
-  return stepOf(edit.path) === stepOf(fromPointer(path)) ? toPointer(edit.path) : path
-}
 
 const link = {
   mr: '8px',

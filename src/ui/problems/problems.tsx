@@ -1,9 +1,10 @@
 import { Box, Button, Typography } from '@mui/material'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { rules } from '#catalog/rules/index.ts'
 import type { Finding, Fix } from '#core/finding.ts'
 import { templateOf } from '#store/selectors.ts'
+import { changedPath } from '../findings/changed-path.ts'
 import { useFlagSetting, useNumberSetting } from '../settings.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -18,6 +19,7 @@ const heights = { least: 68, usual: 204 }
 /** Every finding of the template, in the order of the steps. It opens only when the user asks. */
 export function Problems({ isPane = false }: { isPane?: boolean }) {
   const { actions } = useWorkspace()
+  const section = useRef<HTMLElement>(null)
   const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
   const [isFolded, setFolded] = useFlagSetting('problems.folded', globalThis.innerHeight < 700)
   const [height, setHeight] = useNumberSetting('problems.height', heights.usual)
@@ -32,17 +34,27 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
   const fix = (finding: Finding, chosen: Fix) => {
     const outcome = actions.applyFix(finding, chosen)
     actions.announce(outcome.ok ? `${chosen.title}: done.` : outcome.reason)
+    // The row goes with its finding; the focus has to go on somewhere.
+    if (outcome.ok && finding.template !== -1) actions.showField(changedPath(finding, chosen))
   }
   const fixAll = () => {
     const label = `${safe.length} safe fixes applied`
     const edits = safe.flatMap((one) => one.fix.edits)
     const outcome = actions.edit(label, edits, 'fix')
     actions.announce(outcome.ok ? `${label}.` : outcome.reason)
+    section.current?.focus()
   }
   const resize = (to: number) => setHeight(Math.max(heights.least, Math.min(to, globalThis.innerHeight * 0.6)))
 
   return (
-    <Box component="section" aria-label="Problems" tabIndex={-1} data-pane="problems" sx={isPane ? paneLook : look}>
+    <Box
+      component="section"
+      ref={section}
+      aria-label="Problems"
+      tabIndex={-1}
+      data-pane="problems"
+      sx={isPane ? paneLook : look}
+    >
       {!isPane && !isFolded && <HeightHandle height={height} onResize={resize} />}
       <ProblemsHeader
         counts={counts}

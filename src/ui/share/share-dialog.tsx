@@ -86,7 +86,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             {link.reason}
           </Typography>
         ) : (
-          <Box component="output" aria-label="Link" tabIndex={0} sx={linkBox}>
+          <Box role="group" aria-label="Link" tabIndex={0} sx={linkBox}>
             {link.url}
           </Box>
         )}
