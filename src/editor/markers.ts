@@ -1,40 +1,60 @@
 import type { Workspace } from '#store/workspace-types.ts'
 import type { editor, IDisposable } from 'monaco-editor/editor'
-import { rangeOf } from './bind-model.ts'
 import { monaco } from './monaco.ts'
+import { isSameMarkers, toMarkers } from './to-markers.ts'
+import type { Marker } from './to-markers.ts'
 
 const owner = 'image-template-designer'
-/** More than anybody reads as squiggles; the list has them all. */
-const mostMarkers = 1000
 
-/** Findings as squiggles; drawn again only when there is a new analysis, once a frame. */
+/** Findings as squiggles; looked at once a frame, drawn again only where one changed or its line was edited. */
 export function showMarkers(instance: editor.IStandaloneCodeEditor, workspace: Workspace): IDisposable {
   let frame = 0
-  let shown: unknown
+  let shown: readonly Marker[] = []
+  let read: unknown
+  /** Monaco moves its squiggles with the text; those on an edited line may have been stretched or lost. */
+  const edited = new Set<number>()
+
   const draw = () => {
     frame = 0
     const model = instance.getModel()
-    const { analysis } = workspace.getState()
-    if (!model || shown === analysis.findings || model.getValueLength() !== analysis.tree.text.length) return
-    shown = analysis.findings
-    const markers = analysis.findings.slice(0, mostMarkers).map(({ range, message, code, severity }) => {
-      const { startLineNumber, startColumn, endLineNumber, endColumn } = rangeOf(
-        model,
-        range.start,
-        Math.max(range.end, range.start + 1),
-      )
-      return { startLineNumber, startColumn, endLineNumber, endColumn, message, code, severity: severities[severity] }
-    })
-    monaco.editor.setModelMarkers(model, owner, markers)
+    const { findings, tree } = workspace.getState().analysis
+    if (!model || read === findings || model.getValueLength() !== tree.text.length) return
+    read = findings
+    const markers = toMarkers(findings, (offset) => model.getPositionAt(offset))
+    const isTouched = markers.some(
+      ({ startLineNumber, endLineNumber }) => edited.has(startLineNumber) || edited.has(endLineNumber),
+    )
+    edited.clear()
+    if (!isTouched && isSameMarkers(markers, shown)) return
+    shown = markers
+    monaco.editor.setModelMarkers(
+      model,
+      owner,
+      markers.map((marker) => ({ ...marker, severity: severities[marker.severity] })),
+    )
   }
   const stop = workspace.subscribe(() => {
     frame ||= requestAnimationFrame(draw)
   })
+  const listening = [
+    instance.onDidChangeModelContent(({ changes }) => {
+      for (const { range, text } of changes) {
+        edited.add(range.startLineNumber)
+        if (range.endLineNumber > range.startLineNumber || text.includes('\n')) shown = []
+      }
+    }),
+    instance.onDidChangeModel(() => {
+      shown = []
+      read = undefined
+      draw()
+    }),
+  ]
   draw()
   return {
     dispose: () => {
       cancelAnimationFrame(frame)
       stop()
+      for (const part of listening) part.dispose()
     },
   }
 }

@@ -64,7 +64,8 @@ export function TemplateEditor({ workspace, wrap, onStatus, onReady }: TemplateE
 const options = {
   ariaLabel: 'Template JSON text',
   automaticLayout: true,
-  bracketPairColorization: { enabled: false },
+  // Said flat: as an object Monaco 0.57 does not pass it on to its models, which then read all brackets at each key.
+  'bracketPairColorization.enabled': false,
   detectIndentation: true,
   fixedOverflowWidgets: true,
   folding: true,
