@@ -1,6 +1,8 @@
 import { expect, test } from './test.ts'
 
 test('from the first page to a link and a file without a mouse', async ({ designer, keyboard }) => {
+  // Some hundred keys, one after the other.
+  test.slow()
   const { page, status } = designer
   const customizers = designer.list('Customizers')
   await designer.open()
@@ -86,7 +88,7 @@ test('from the first page to a link and a file without a mouse', async ({ design
 
   await test.step('Share gives a link', async () => {
     const share = page.getByRole('button', { name: 'Share', exact: true })
-    await keyboard.press('F6')
+    await keyboard.press('Shift+F6')
     await keyboard.tabTo(share, 'Shift+Tab')
     await keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Share a link' })

@@ -29,6 +29,21 @@ export class ItemList {
     return this.items.nth(position)
   }
 
+  /** Opens its card. */
+  async openCard(position: number) {
+    await this.item(position).getByRole('button', { expanded: false }).first().click()
+  }
+
+  /** By its handle, with the pointer, to above or below another. */
+  async drag(from: number, to: number, edge: 'above' | 'below') {
+    const target = this.item(to)
+    const box = await target.boundingBox()
+    const y = edge === 'above' ? 4 : (box?.height ?? 40) - 4
+    await this.item(from)
+      .getByRole('button', { name: /^Move/ })
+      .dragTo(target, { targetPosition: { x: 160, y } })
+  }
+
   async choose(position: number, action: string) {
     await this.item(position)
       .getByRole('button', { name: /^More|^Actions|menu/i })

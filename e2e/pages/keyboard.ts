@@ -19,6 +19,7 @@ export class Keyboard {
   }
 
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+    await target.waitFor()
     await this.pressUntil(key, target)
   }
 
