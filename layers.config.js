@@ -10,7 +10,6 @@ const drag = [
   '@atlaskit/pragmatic-drag-and-drop',
   '@atlaskit/pragmatic-drag-and-drop-auto-scroll',
   '@atlaskit/pragmatic-drag-and-drop-hitbox',
-  '@atlaskit/pragmatic-drag-and-drop-live-region',
 ]
 
 export const layers = [

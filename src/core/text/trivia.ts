@@ -12,7 +12,7 @@ const isSpace = (code: number) => code === 0x20 || code === 0x09
 const isBlank = (code: number) => isSpace(code) || code === newline || code === 0xa0 || code === 0xfeff || code === 0x0d
 
 /** End of the comment that begins at `at`; `at` where none does. */
-export function commentEnd(text: string, at: number): number {
+function commentEnd(text: string, at: number): number {
   if (text.charCodeAt(at) !== 0x2f) return at
   const second = text.charCodeAt(at + 1)
   if (second === 0x2f) {
@@ -25,7 +25,7 @@ export function commentEnd(text: string, at: number): number {
 }
 
 /** The next character that is neither blank nor comment. */
-export function skipTrivia(text: string, from: number): number {
+function skipTrivia(text: string, from: number): number {
   let at = from
   for (;;) {
     while (isBlank(text.charCodeAt(at))) at += 1
@@ -36,13 +36,13 @@ export function skipTrivia(text: string, from: number): number {
 }
 
 /** Offset of the comma behind a node; -1 where there is none. */
-export function commaAfter(text: string, end: number): number {
+function commaAfter(text: string, end: number): number {
   const at = skipTrivia(text, end)
   return text.charCodeAt(at) === 0x2c ? at : -1
 }
 
 /** Behind the comments that stand on the same line and have nothing but the line's end behind them. */
-export function endOfOwnedTrail(text: string, from: number): number {
+function endOfOwnedTrail(text: string, from: number): number {
   let at = from
   let owned = from
   for (;;) {
