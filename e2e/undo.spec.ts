@@ -46,6 +46,7 @@ test('undo takes back what fields, the text, a drag and a fix did, from wherever
   })
 
   const last = texts.length - 1
+
   await test.step('in a field', async () => {
     await page.getByLabel('Name', { exact: true }).press('ControlOrMeta+Z')
     await expect(page.getByLabel('Name', { exact: true })).toHaveValue('it-windows-server-2025')

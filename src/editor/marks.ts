@@ -19,6 +19,8 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
   let revealed = workspace.getState().textReveal?.nonce ?? 0
   let markedPlace: string | undefined
 
+  // One frame's work in one place: what is marked, what is asked for, what is seen already.
+  // eslint-disable-next-line complexity
   const draw = () => {
     frame = 0
     const model = instance.getModel()
