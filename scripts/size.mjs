@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** Holds the built page to its budgets (docs: initial JavaScript before the editor, fonts) and prints what it weighs. */
+const folder = process.argv[2] ?? 'dist'
 const budgets = { initial: 280_000, fonts: 90_000 }
 
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[], css?: string[] }} Chunk */
 /** @type {Record<string, Chunk>} */
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
-const assets = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file !== 'sw.js')
+const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'))
+const assets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file !== 'sw.js')
 
 /** All that the entry imports before it runs. @param {string} key @param {Set<string>} found */
 function withImports(key, found = new Set()) {
@@ -21,9 +22,9 @@ function withImports(key, found = new Set()) {
 }
 
 /** @param {string} file */
-const gzipped = (file) => gzipSync(readFileSync(join('dist', file))).length
+const gzipped = (file) => gzipSync(readFileSync(join(folder, file))).length
 /** @param {string} file */
-const bytes = (file) => readFileSync(join('dist', file)).length
+const bytes = (file) => readFileSync(join(folder, file)).length
 /** @param {Iterable<string>} files @param {(file: string) => number} weigh */
 const total = (files, weigh) => [...files].reduce((sum, file) => sum + weigh(file), 0)
 /** @param {number} bytes */
