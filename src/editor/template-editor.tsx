@@ -4,11 +4,12 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Workspace } from '#store/workspace-types.ts'
 import { bindModel } from './bind-model.ts'
+import { followCaret } from './caret.ts'
 import { defineCurrentTheme, followColorScheme } from './color-scheme.ts'
 import { addCommands } from './commands.ts'
 import type { EditorStatus } from './commands.ts'
 import { showMarkers } from './markers.ts'
-import { followCaret, showMarks } from './marks.ts'
+import { showMarks } from './marks.ts'
 import { PlainText } from './plain-text.tsx'
 import { registerProviders } from './providers.ts'
 import { codeFont } from './code-look.ts'
@@ -75,7 +76,7 @@ const options = {
   glyphMargin: false,
   guides: { indentation: false, bracketPairs: false },
   hideCursorInOverviewRuler: true,
-  lineDecorationsWidth: 14,
+  lineDecorationsWidth: 2,
   lineHeight: codeFont.lineHeight,
   lineNumbersMinChars: 4,
   links: false,
