@@ -38,7 +38,8 @@ function holdsMeant(before: Tree, old: NodeId, after: Tree, now: NodeId, edit: T
 }
 
 function isListEdit(tree: Tree, block: NodeId, edit: TreeEdit): edit is ListEdit {
-  return typeOf(tree, block) === NodeType.Array && edit.op !== 'set' && edit.op !== 'rename'
+  if (typeOf(tree, block) !== NodeType.Array || edit.op === 'set' || edit.op === 'rename') return false
+  return edit.path.length === (edit.op === 'remove' ? 1 : 0)
 }
 
 function faultsOf({ problems }: Tree): number {
