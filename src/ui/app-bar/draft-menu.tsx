@@ -6,6 +6,7 @@ import { templateName } from '#store/draft-summary.ts'
 import { fileNameOf } from '#store/opening.ts'
 import { templateOf } from '#store/selectors.ts'
 import { useSession } from '../session.tsx'
+import { useTemplates } from '../use-templates.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 
 const mostRecent = 6
@@ -19,8 +20,8 @@ export function DraftMenu() {
   const title = useWorkspaceState(
     (state) => templateName(templateOf(state)) ?? (state.document ? fileNameOf(state.document, undefined) : ''),
   )
-  const templates = useWorkspaceState((state) => state.analysis.templates)
-  const current = useWorkspaceState(templateOf)
+  const templates = useTemplates()
+  const current = useWorkspaceState((state) => state.templateIndex)
   const recent = useStore(drafts, (state) => state.recent)
   const others = recent.filter((draft) => draft.id !== id).slice(0, mostRecent)
   const close = () => setAnchor(undefined)
@@ -42,16 +43,16 @@ export function DraftMenu() {
           <ListSubheader key="templates" sx={heading}>
             Templates in this file
           </ListSubheader>,
-          ...templates.map((template) => (
+          ...templates.map(({ pointer, name }, index) => (
             <MenuItem
-              key={template.pointer}
-              selected={template === current}
+              key={pointer}
+              selected={index === current}
               onClick={() => {
-                actions.selectTemplate(template.index)
+                actions.selectTemplate(index)
                 close()
               }}
             >
-              {templateName(template) ?? `Template ${template.index + 1}`}
+              {name}
             </MenuItem>
           )),
           <Divider key="line" />,

@@ -1,17 +1,16 @@
 import ExpandMore from '@mui/icons-material/ExpandMore'
 import { Button, Menu, MenuItem, Typography } from '@mui/material'
 import { useState } from 'react'
-import { templateName } from '#store/draft-summary.ts'
-import { templateOf } from '#store/selectors.ts'
+import { useTemplates } from '../use-templates.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 
 /** "azuredeploy.json › resources/0"; a menu where the file holds several templates. */
 export function TemplatePlace({ fileName }: { fileName: string }) {
   const { actions } = useWorkspace()
-  const templates = useWorkspaceState((state) => state.analysis.templates)
-  const current = useWorkspaceState(templateOf)
+  const templates = useTemplates()
+  const current = useWorkspaceState((state) => state.templateIndex)
   const [anchor, setAnchor] = useState<HTMLElement>()
-  const place = current?.pointer.slice(1) ?? ''
+  const place = templates[current]?.pointer.slice(1) ?? ''
   const text = place === '' ? fileName : `${fileName} › ${place}`
   if (templates.length < 2) {
     return (
@@ -28,25 +27,22 @@ export function TemplatePlace({ fileName }: { fileName: string }) {
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ color: 'text.secondary', minHeight: 28, overflow: 'hidden' }}
       >
-        <Typography
-          variant="body2"
-          noWrap
-        >{`${text} (${(current?.index ?? 0) + 1} of ${templates.length})`}</Typography>
+        <Typography variant="body2" noWrap>{`${text} (${current + 1} of ${templates.length})`}</Typography>
       </Button>
       <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={() => setAnchor(undefined)}>
-        {templates.map((template) => (
+        {templates.map(({ name, pointer }, index) => (
           <MenuItem
-            key={template.pointer}
-            selected={template === current}
+            key={pointer}
+            selected={index === current}
             onClick={() => {
-              actions.selectTemplate(template.index)
+              actions.selectTemplate(index)
               actions.showText('')
               setAnchor(undefined)
             }}
           >
-            {templateName(template) ?? `Template ${template.index + 1}`}
+            {name}
             <Typography variant="caption" color="textSecondary">
-              {template.pointer.slice(1)}
+              {pointer.slice(1)}
             </Typography>
           </MenuItem>
         ))}

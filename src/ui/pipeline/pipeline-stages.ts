@@ -5,9 +5,11 @@ import type { Part, Template } from '#catalog/template.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { itemTitle, listItemOf, lists } from '#store/lists.ts'
-import type { ListName } from '#store/workspace-types.ts'
-import { addTo } from '../counts.ts'
+import { templateOf } from '#store/selectors.ts'
+import type { ListName, WorkspaceState } from '#store/workspace-types.ts'
+import { addTo, sameCounts } from '../counts.ts'
 import type { Counts } from '../counts.ts'
+import { sameList } from '../fields/read.ts'
 
 export interface Tile {
   readonly key: string
@@ -29,49 +31,100 @@ export interface Stage {
   readonly id: string
   readonly title: string
   readonly step: StepId
-  readonly tiles: readonly Tile[]
+  /** Numbers stand for what is left out between. */
+  readonly tiles: readonly (Tile | number)[]
   /** What the dashed tile says where there is none. */
   readonly empty: string
 }
 
 const noCounts: Counts = { errors: 0, warnings: 0, placeholders: 0 }
 
+/** Where the user is: the item whose field is marked, else the last card opened. */
+export function currentKeyOf({ marked, openItems, itemIds, step }: WorkspaceState): string | undefined {
+  const item = marked && listItemOf(fromPointer(marked.path))
+  if (item) return `${item.list} ${item.index}`
+  if (step !== 'customize' && step !== 'validate' && step !== 'distribute') return undefined
+  const last = itemIds[step].indexOf(openItems.at(-1) ?? '')
+  return last < 0 ? undefined : `${step} ${last}`
+}
+
+/** Reads the stages, keeping each stage and tile that is as before: a key press draws one tile again, or none. */
+export function createStageReader(): (state: WorkspaceState) => readonly Stage[] {
+  let read: readonly unknown[] = []
+  let stages: readonly Stage[] = []
+  return (state) => {
+    const template = templateOf(state)
+    const current = currentKeyOf(state)
+    const from = [template, state.analysis, current]
+    if (!sameList(from, read)) stages = keep(stages, template ? stagesOf(template, state.analysis, current) : [])
+    read = from
+    return stages
+  }
+}
+
+function keep(before: readonly Stage[], stages: readonly Stage[]): readonly Stage[] {
+  const next = stages.map((stage, index) => {
+    const former = before[index]
+    if (!former) return stage
+    const tiles = stage.tiles.map((tile, at) => (isSameTile(tile, former.tiles[at]) ? former.tiles[at] : tile))
+    const isSame = former.title === stage.title && sameList(tiles, former.tiles)
+    return isSame ? former : { ...stage, tiles }
+  })
+  return sameList(next, before) ? before : next
+}
+
+function isSameTile(tile: Tile | number, former: Tile | number | undefined): former is Tile | number {
+  if (typeof tile === 'number' || typeof former !== 'object') return tile === former
+  const { counts, ...rest } = tile
+  const names = Object.keys(rest) as (keyof typeof rest)[] // Made by spreading it.
+  return sameCounts(counts, former.counts) && names.every((name) => rest[name] === former[name])
+}
+
 /** The way of the image through the build, as the strip draws it. */
-export function pipelineStages(template: Template, analysis: Analysis): readonly Stage[] {
+function stagesOf(template: Template, analysis: Analysis, current: string | undefined): readonly Stage[] {
   const counts = countsByItem(analysis, template.index)
-  const list = (name: ListName, step: StepId) =>
-    lists[name].items(template).map((part, index) => itemTile(part, index, name, step, counts))
-  const customizers = list('customize', 'customize')
-  const validators = list('validate', 'validate')
-  const targets = list('distribute', 'distribute')
+  const list = (name: ListName) => {
+    const parts = lists[name].items(template)
+    const tiles = foldedIndexes(parts.length, indexIn(name, current)).flatMap((place) => {
+      if ('hidden' in place) return place.hidden
+      const part = parts[place.index]
+      return part ? itemTile(part, place.index, name, counts, parts.length) : []
+    })
+    return { count: parts.length, tiles }
+  }
+  const customize = list('customize')
+  const validate = list('validate')
+  const distribute = list('distribute')
   return [
     { id: 'source', title: 'Source', step: 'source', tiles: sourceTiles(template, counts), empty: 'None' },
     {
       id: 'customize',
-      title: counted('Customize', customizers.length, 'step'),
+      title: counted('Customize', customize.count, 'step'),
       step: 'customize',
-      tiles: customizers,
+      tiles: customize.tiles,
       empty: 'No steps',
     },
     { id: 'generalize', title: 'Generalize', step: 'customize', tiles: [generalizeTile(template)], empty: '' },
     {
       id: 'validate',
-      title: counted('Validate', validators.length, 'step'),
+      title: counted('Validate', validate.count, 'step'),
       step: 'validate',
-      tiles: validators,
+      tiles: validate.tiles,
       empty: 'None',
     },
     { id: 'optimize', title: 'Optimize', step: 'build', tiles: optimizeTiles(template), empty: 'None' },
     {
       id: 'distribute',
-      title: counted('Distribute', targets.length, 'target'),
+      title: counted('Distribute', distribute.count, 'target'),
       step: 'distribute',
-      tiles: lists.distribute
-        .items(template)
-        .flatMap((part, index) => targetTile(part, targets[index], targets.length)),
+      tiles: distribute.tiles,
       empty: 'None',
     },
   ]
+}
+
+function indexIn(list: ListName, key: string | undefined): number | undefined {
+  return key?.startsWith(`${list} `) ? Number(key.slice(list.length + 1)) : undefined
 }
 
 function counted(title: string, count: number, word: string) {
@@ -120,23 +173,21 @@ function optimizeTiles(template: Template): Tile[] {
   return [{ ...bare, key: 'optimize', icon: 'optimize', ...labelled('VM boot'), step: 'build', path }]
 }
 
-function itemTile(part: Part, index: number, list: ListName, step: StepId, counts: Map<string, Counts>): Tile {
+function itemTile(part: Part, index: number, list: ListName, counts: Map<string, Counts>, count: number): Tile {
+  const label = itemTitle(part, index)
+  const isTarget = list === 'distribute'
   return {
     key: `${list} ${index}`,
     icon: part.kind?.icon ?? 'unknown',
-    ...labelled(itemTitle(part, index)),
-    isNamed: false,
-    step,
+    label,
+    shortLabel: (isTarget ? part.kind?.label : undefined) ?? label,
+    isNamed: isTarget && count <= 3,
+    step: list,
     path: toPointer(part.path),
     counts: counts.get(`${list} ${index}`) ?? noCounts,
     index,
     kind: part.type,
   }
-}
-
-function targetTile(part: Part, tile: Tile | undefined, count: number): Tile[] {
-  if (!tile) return []
-  return [{ ...tile, isNamed: count <= 3, shortLabel: part.kind?.label ?? tile.label }]
 }
 
 function countsByItem(analysis: Analysis, templateIndex: number): Map<string, Counts> {
@@ -151,17 +202,14 @@ function countsByItem(analysis: Analysis, templateIndex: number): Map<string, Co
   return counts
 }
 
-/** More than 24 customizers: the first 12, the last 3, and always the current one; numbers stand for what is left out between. */
-export function foldTiles(tiles: readonly Tile[], current: number | undefined): readonly (Tile | number)[] {
-  if (tiles.length <= 24) return tiles
-  const shown: (Tile | number)[] = []
-  let hidden = 0
-  for (const [index, tile] of tiles.entries()) {
-    if (index < 12 || index >= tiles.length - 3 || index === current) {
-      if (hidden > 0) shown.push(hidden)
-      hidden = 0
-      shown.push(tile)
-    } else hidden += 1
-  }
-  return shown
+/** More than 24: the first 12, the last 3, and always the current one; those between are left out, and counted. */
+function foldedIndexes(count: number, current: number | undefined): ({ index: number } | { hidden: number })[] {
+  const all = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, at) => ({ index: from + at }))
+  if (count <= 24) return all(0, count)
+  const [head, tail] = [12, count - 3]
+  const isBetween = current !== undefined && current >= head && current < tail
+  const gap = (from: number, to: number) => (to > from ? [{ hidden: to - from }] : [])
+  const middle = isBetween ? [...gap(head, current), { index: current }, ...gap(current + 1, tail)] : gap(head, tail)
+  return [...all(0, head), ...middle, ...all(tail, count)]
 }

@@ -1,6 +1,9 @@
 import CleaningServicesOutlined from '@mui/icons-material/CleaningServicesOutlined'
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined'
 import { Box, ButtonBase } from '@mui/material'
+import type { StepId } from '#catalog/declaration.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { memo } from 'react'
 import { describeCounts } from '../counts.ts'
 import type { Counts } from '../counts.ts'
 import { KindIcon } from '../icons.tsx'
@@ -16,18 +19,21 @@ interface PipelineTileProps {
   isEmpty?: boolean
   /** The one tile that the Tab key reaches. */
   isStop: boolean
-  onGo: () => void
+  step: StepId
+  path: Pointer | undefined
+  onGo: (step: StepId, path: Pointer | undefined) => void
 }
 
 /** A step of the strip: its icon, its name where there is room for it, a mark for its worst finding. */
-export function PipelineTile({ label, tile, isNamed, isCurrent, isEmpty = false, isStop, onGo }: PipelineTileProps) {
+export const PipelineTile = memo(function PipelineTile(props: PipelineTileProps) {
+  const { label, tile, isNamed, isCurrent, isEmpty = false, isStop, step, path, onGo } = props
   return (
     <Hint title={isNamed ? '' : label}>
       <ButtonBase
         aria-label={tile ? spokenName(tile) : label}
         aria-current={isCurrent ? 'step' : undefined}
         tabIndex={isStop ? 0 : -1}
-        onClick={onGo}
+        onClick={() => onGo(step, path)}
         sx={[look, isCurrent && current, isEmpty && empty]}
       >
         {tile && (
@@ -40,7 +46,7 @@ export function PipelineTile({ label, tile, isNamed, isCurrent, isEmpty = false,
       </ButtonBase>
     </Hint>
   )
-}
+})
 
 function TileName({ name }: { name: string }) {
   return (

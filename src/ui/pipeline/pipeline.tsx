@@ -1,42 +1,34 @@
 import ChevronRight from '@mui/icons-material/ChevronRight'
 import { Box, Typography } from '@mui/material'
-import { useMemo } from 'react'
+import { memo, useCallback, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { templateOf } from '#store/selectors.ts'
-import { fromPointer } from '#core/text/path.ts'
-import { listItemOf } from '#store/lists.ts'
-import type { WorkspaceState } from '#store/workspace-types.ts'
+import type { StepId } from '#catalog/declaration.ts'
+import type { Pointer } from '#core/text/path.ts'
 import { size, ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { PipelineTile } from './pipeline-tile.tsx'
-import { foldTiles, pipelineStages } from './pipeline-stages.ts'
-import type { Stage, Tile } from './pipeline-stages.ts'
-
-/** Where the user is: the item whose field is marked, else the last card opened. */
-function currentPathOf({ marked, openItems, itemIds, step }: WorkspaceState): string | undefined {
-  const item = marked && listItemOf(fromPointer(marked.path))
-  if (item) return `${item.list} ${item.index}`
-  if (step !== 'customize' && step !== 'validate' && step !== 'distribute') return undefined
-  const last = itemIds[step].indexOf(openItems.at(-1) ?? '')
-  return last < 0 ? undefined : `${step} ${last}`
-}
+import { createStageReader, currentKeyOf } from './pipeline-stages.ts'
+import type { Stage } from './pipeline-stages.ts'
 
 /** The build as a strip: one stop of the Tab key, arrows inside; a click goes to the step and opens its card. */
 export function Pipeline({ isPane = false }: { isPane?: boolean }) {
   const { actions } = useWorkspace()
-  const template = useWorkspaceState(templateOf)
-  const analysis = useWorkspaceState((state) => state.analysis)
+  const [readStages] = useState(createStageReader)
+  const stages = useWorkspaceState(readStages)
   const step = useWorkspaceState((state) => state.step)
-  const currentKey = useWorkspaceState(currentPathOf)
-  const stages = useMemo(() => (template ? pipelineStages(template, analysis) : []), [template, analysis])
+  const currentKey = useWorkspaceState(currentKeyOf)
 
-  const go = (tile: Tile) => {
-    if (tile.path === undefined) actions.goToStep(tile.step)
-    else {
-      actions.showField(tile.path)
-      actions.showText(tile.path)
-    }
-  }
+  const go = useCallback(
+    (to: StepId, path: Pointer | undefined) => {
+      if (path === undefined) {
+        actions.goToStep(to)
+        return
+      }
+      actions.showField(path)
+      actions.showText(path)
+    },
+    [actions],
+  )
   return (
     <Box
       component="section"
@@ -74,13 +66,11 @@ interface StageTilesProps {
   isCurrent: boolean
   isFirst: boolean
   currentKey: string | undefined
-  onGo: (tile: Tile) => void
+  onGo: (step: StepId, path: Pointer | undefined) => void
 }
 
-function StageTiles({ stage, isCurrent, isFirst, currentKey, onGo }: StageTilesProps) {
-  const { actions } = useWorkspace()
-  const currentIndex = stage.tiles.findIndex(({ key }) => key === currentKey)
-  const tiles = foldTiles(stage.tiles, currentIndex < 0 ? undefined : currentIndex)
+const StageTiles = memo(function StageTiles({ stage, isCurrent, isFirst, currentKey, onGo }: StageTilesProps) {
+  const { tiles } = stage
   return (
     <Box role="group" aria-label={stage.title}>
       <Typography
@@ -98,7 +88,9 @@ function StageTiles({ stage, isCurrent, isFirst, currentKey, onGo }: StageTilesP
             isNamed
             isCurrent={false}
             isStop={isFirst}
-            onGo={() => actions.goToStep(stage.step)}
+            step={stage.step}
+            path={undefined}
+            onGo={onGo}
           />
         )}
         {tiles.map((tile, index) =>
@@ -114,14 +106,16 @@ function StageTiles({ stage, isCurrent, isFirst, currentKey, onGo }: StageTilesP
               isNamed={tile.isNamed || tile.key === currentKey}
               isCurrent={isCurrent && (tile.key === currentKey || tile.key === 'source')}
               isStop={isFirst && index === 0}
-              onGo={() => onGo(tile)}
+              step={tile.step}
+              path={tile.path}
+              onGo={onGo}
             />
           ),
         )}
       </Box>
     </Box>
   )
-}
+})
 
 /** Arrows, Home and End move between the tiles (one stop of the Tab key for the whole strip). */
 function moveFocus(event: KeyboardEvent<HTMLElement>) {

@@ -6,7 +6,9 @@ import type { Finding, Severity } from '#core/finding.ts'
 import { lineStartsOf, positionAt } from '#core/text/lines.ts'
 import { fromPointer } from '#core/text/path.ts'
 import { itemTitle, listItemOf, lists } from '#store/lists.ts'
+import type { WorkspaceState } from '#store/workspace-types.ts'
 import { isCounted } from '../counts.ts'
+import { sameList } from '../fields/read.ts'
 
 export interface ProblemRow {
   readonly key: string
@@ -31,19 +33,61 @@ function isShown(finding: Finding, shown: Shown) {
   return finding.severity === 'info' ? shown.info || isCounted(finding) : shown[finding.severity]
 }
 
+const noRows: readonly ProblemRow[] = []
+
+/**
+ * Reads the rows, keeping each that shows what it showed: a key that moves the
+ * findings below it moves no row, so none is drawn again. Nothing is read where
+ * nothing is shown.
+ */
+export function createProblemReader(shown: Shown | undefined): (state: WorkspaceState) => readonly ProblemRow[] {
+  let read: readonly unknown[] = []
+  let rows = noRows
+  return ({ analysis, templateIndex }) => {
+    if (!shown) return noRows
+    const from = [analysis, templateIndex]
+    if (!sameList(from, read)) rows = keep(rows, problemRows(analysis, templateIndex, shown))
+    read = from
+    return rows
+  }
+}
+
+function keep(before: readonly ProblemRow[], rows: readonly ProblemRow[]): readonly ProblemRow[] {
+  const byKey = new Map(before.map((row) => [row.key, row]))
+  const next = rows.map((row) => {
+    const former = byKey.get(row.key)
+    return former && isSameRow(row, former) ? former : row
+  })
+  return sameList(next, before) ? before : next
+}
+
+function isSameRow(a: ProblemRow, b: ProblemRow): boolean {
+  const isSamePlace = a.line === b.line && a.place === b.place && a.group === b.group && a.step === b.step
+  return isSamePlace && isSameFinding(a.finding, b.finding)
+}
+
+/** But for where it stands: a row says its line, and leads by path. A fix that counts offsets is another one. */
+function isSameFinding(a: Finding, b: Finding): boolean {
+  if (a === b) return true
+  const isSame = a.message === b.message && a.severity === b.severity && a.template === b.template
+  return isSame && (a.fixes.length + b.fixes.length === 0 || JSON.stringify(a.fixes) === JSON.stringify(b.fixes))
+}
+
 /** The rows of the list: in the order of the steps, then of the text. */
-export function problemRows(analysis: Analysis, templateIndex: number, shown: Shown): readonly ProblemRow[] {
+function problemRows(analysis: Analysis, templateIndex: number, shown: Shown): readonly ProblemRow[] {
   const order = new Map<string, number>(steps.map(({ id }, index) => [id, index]))
-  const lineStarts = lineStartsOf(analysis.tree.text)
   const template = analysis.templates[templateIndex]
   const found = analysis.findings
     .filter((finding) => (finding.template === templateIndex || finding.template === -1) && isShown(finding, shown))
     .map((finding) => ({ finding, step: finding.template === -1 ? undefined : stepOf(fromPointer(finding.path)) }))
+  if (found.length === 0) return noRows
   found.sort((a, b) => (order.get(a.step ?? '') ?? -1) - (order.get(b.step ?? '') ?? -1))
+  const lineStarts = lineStartsOf(analysis.tree.text)
+  const keyOf = numberedKeys()
   return found.map(({ finding, step }, index) => {
     const title = steps.find(({ id }) => id === step)?.title ?? 'File'
     return {
-      key: `${finding.code} ${finding.path} ${finding.range.start} ${index}`,
+      key: keyOf(`${finding.code} ${finding.path}`),
       finding,
       group: index === 0 || found[index - 1]?.step !== step ? title : undefined,
       step: title,
@@ -53,6 +97,16 @@ export function problemRows(analysis: Analysis, templateIndex: number, shown: Sh
   })
 }
 
+/** The same thing may be found twice at one path. */
+function numberedKeys() {
+  const counts = new Map<string, number>()
+  return (key: string) => {
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return `${key} ${count}`
+  }
+}
+
 function placeOf(template: Template | undefined, { path, template: index }: Finding): string {
   const parts = fromPointer(path)
   if (!template || index === -1) return ''
@@ -60,6 +114,10 @@ function placeOf(template: Template | undefined, { path, template: index }: Find
   const part = item && lists[item.list].items(template)[item.index]
   if (item && part) return `${item.index + 1} ${itemTitle(part, item.index)}`
   return fieldAtPath(template, parts)?.label ?? parts.at(-1) ?? 'Template'
+}
+
+export function sameSeverities(a: Readonly<Record<Severity, number>>, b: Readonly<Record<Severity, number>>): boolean {
+  return a.error === b.error && a.warning === b.warning && a.info === b.info
 }
 
 export function countBySeverity(analysis: Analysis, templateIndex: number): Readonly<Record<Severity, number>> {

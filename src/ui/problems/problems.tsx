@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { rules } from '#catalog/rules/index.ts'
 import type { Finding, Fix } from '#core/finding.ts'
@@ -9,7 +9,7 @@ import { useFlagSetting, useNumberSetting } from '../settings.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { ProblemItem } from './problem-item.tsx'
-import { countBySeverity, problemRows, safeFixes } from './problem-rows.ts'
+import { countBySeverity, createProblemReader, safeFixes, sameSeverities } from './problem-rows.ts'
 import type { ProblemRow, Shown } from './problem-rows.ts'
 import { ProblemsHeader } from './problems-header.tsx'
 
@@ -18,26 +18,34 @@ const heights = { least: 68, usual: 204 }
 
 /** Every finding of the template, in the order of the steps. It opens only when the user asks. */
 export function Problems({ isPane = false }: { isPane?: boolean }) {
-  const { actions } = useWorkspace()
+  const { actions, getState } = useWorkspace()
   const section = useRef<HTMLElement>(null)
   const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
   const [isFolded, setFolded] = useFlagSetting('problems.folded', globalThis.innerHeight < 700)
   const [height, setHeight] = useNumberSetting('problems.height', heights.usual)
   const [shown, setShown] = useState<Shown>({ error: true, warning: true, info: false })
   const isOpen = isPane || !isFolded
-  const { rows, counts, safe } = useProblems(shown, isOpen)
+  const { rows, counts, safeCount } = useProblems(shown, isOpen)
 
-  const show = (finding: Finding) => {
-    if (finding.template !== -1) actions.showField(finding.path)
-    actions.showText(finding.path)
-  }
-  const fix = (finding: Finding, chosen: Fix) => {
-    const outcome = actions.applyFix(finding, chosen)
-    actions.announce(outcome.ok ? `${chosen.title}: done.` : outcome.reason)
-    // The row goes with its finding; the focus has to go on somewhere.
-    if (outcome.ok && finding.template !== -1) actions.showField(changedPath(finding, chosen))
-  }
+  const show = useCallback(
+    (finding: Finding) => {
+      if (finding.template !== -1) actions.showField(finding.path)
+      actions.showText(finding.path)
+    },
+    [actions],
+  )
+  const fix = useCallback(
+    (finding: Finding, chosen: Fix) => {
+      const outcome = actions.applyFix(finding, chosen)
+      actions.announce(outcome.ok ? `${chosen.title}: done.` : outcome.reason)
+      // The row goes with its finding; the focus has to go on somewhere.
+      if (outcome.ok && finding.template !== -1) actions.showField(changedPath(finding, chosen))
+    },
+    [actions],
+  )
   const fixAll = () => {
+    const { analysis, templateIndex } = getState()
+    const safe = safeFixes(analysis, templateIndex)
     const label = `${safe.length} safe fixes applied`
     const edits = safe.flatMap((one) => one.fix.edits)
     const outcome = actions.edit(label, edits, 'fix')
@@ -60,7 +68,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
         counts={counts}
         shown={shown}
         onShow={setShown}
-        safeCount={safe.length}
+        safeCount={safeCount}
         onFixAll={fixAll}
         {...(!isPane && { fold: { isFolded, onFold: setFolded } })}
       />
@@ -80,19 +88,16 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
 }
 
 function useProblems(shown: Shown, isOpen: boolean) {
-  const analysis = useWorkspaceState((state) => state.analysis)
-  const templateIndex = useWorkspaceState((state) => state.templateIndex)
-  const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
-  const rows = useMemo(
-    () => (isOpen ? problemRows(analysis, templateIndex, shown) : []),
-    [analysis, templateIndex, shown, isOpen],
+  const read = useMemo(() => createProblemReader(isOpen ? shown : undefined), [shown, isOpen])
+  const rows = useWorkspaceState(read)
+  const counts = useWorkspaceState(
+    ({ analysis, templateIndex }) => countBySeverity(analysis, templateIndex),
+    sameSeverities,
   )
-  const counts = useMemo(() => countBySeverity(analysis, templateIndex), [analysis, templateIndex])
-  const safe = useMemo(
-    () => (isReadOnly ? [] : safeFixes(analysis, templateIndex)),
-    [analysis, templateIndex, isReadOnly],
+  const safeCount = useWorkspaceState(({ analysis, templateIndex, readOnly }) =>
+    readOnly === undefined ? safeFixes(analysis, templateIndex).length : 0,
   )
-  return { rows, counts, safe }
+  return { rows, counts, safeCount }
 }
 
 interface ProblemListProps {
