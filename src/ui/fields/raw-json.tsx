@@ -7,6 +7,7 @@ import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { CodeBox } from './code-box.tsx'
 import { Refusal } from './field-shell.tsx'
 import { colourLines } from './json-lines.tsx'
+import { ownUndo } from './own-undo.ts'
 import { sourceAt, useIsReadOnly } from './read.ts'
 
 interface RawJsonProps {
@@ -40,7 +41,7 @@ export function RawJson({ path, name, describedBy }: RawJsonProps) {
     else discard()
   }
   return (
-    <Box data-path={path}>
+    <Box data-path={path} {...(isChanged && { onKeyDown: ownUndo })}>
       <CodeBox
         value={text}
         lines={colourLines(text, hasExpressions)}

@@ -6,6 +6,7 @@ import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { ExpressionMenu } from './expression-menu.tsx'
 import { shell, worstOf } from './field-shell.tsx'
+import { ownUndo } from './own-undo.ts'
 import { useIsReadOnly } from './read.ts'
 import { useScalar } from './scalar.ts'
 import { ValueInput } from './value-input.tsx'
@@ -87,9 +88,10 @@ function KeyInput({ tagKey, taken, isReadOnly, onRename }: KeyInputProps) {
         inputProps={{ 'aria-label': 'Key' }}
         onText={setDraft}
         onBlur={give}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') give()
-          if (key === 'Escape') setDraft(undefined)
+        onKeyDown={(event) => {
+          if (draft !== undefined) ownUndo(event)
+          if (event.key === 'Enter') give()
+          if (event.key === 'Escape') setDraft(undefined)
         }}
       />
       {isTaken && (
