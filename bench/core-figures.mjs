@@ -56,7 +56,7 @@ function measureChecks({ analyze, createWorkspace, parseTree, plainSidecar }, st
     },
     {
       what: 'a character typed, in the store alone',
-      times: cpuTimes((round) => {
+      times: cpuTimes(() => {
         const offset = text.indexOf('Installing tool') + 10
         const caret = { anchor: offset, head: offset }
         workspace.actions.changeText([{ offset, length: 0, content: 'x' }], { before: caret, after: caret })

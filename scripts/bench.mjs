@@ -29,6 +29,7 @@ console.log(
   'Milliseconds. Method: bench/page.mjs (main thread), bench/core-figures.mjs (Node); p50 and p95 of all tries.',
 )
 
+/** @type {import('vite').PreviewServer[]} */
 const servers = []
 /** @param {string} outDir @param {string} path */
 async function serve(outDir, path) {
