@@ -12,11 +12,17 @@ export interface Repeat {
 
 /** Each name that a part before has already; `fold` makes alike what counts as the same. */
 export function repeatsOf(parts: readonly Part[], property: string, fold = (name: string) => name): Repeat[] {
-  const named = parts.flatMap((part) => {
+  const named: { value: Value; name: string; key: string }[] = []
+  const keys = new Set<string>()
+  for (const part of parts) {
     const value = part.field(property)
     const name = literalText(value)
-    return value && name ? [{ value, name, key: fold(name) }] : []
-  })
+    if (!value || !name) continue
+    const key = fold(name)
+    named.push({ value, name, key })
+    keys.add(key)
+  }
+  if (keys.size === named.length) return []
   const counts = new Map<string, number>()
   for (const { key } of named) counts.set(key, (counts.get(key) ?? 0) + 1)
   const numbers = new Map<string, number>()

@@ -45,13 +45,12 @@ function hasKey(tree: Tree, property: NodeId, key: string): boolean {
   return isOdd(tree.text, start, end) && keyOf(tree, property) === key
 }
 
+/** Without a copy of the name: this is asked of every property that is passed over. */
 function isOdd(text: string, start: number, end: number): boolean {
-  return (
-    text.charCodeAt(start) !== 0x22 ||
-    text.charCodeAt(end - 1) !== 0x22 ||
-    text.startsWith('""', start) ||
-    text.slice(start, end).includes('\\')
-  )
+  if (text.charCodeAt(start) !== 0x22 || text.charCodeAt(end - 1) !== 0x22) return true
+  if (text.charCodeAt(start + 1) === 0x22) return true
+  for (let position = start; position < end; position++) if (text.charCodeAt(position) === 0x5c) return true
+  return false
 }
 
 /** The value at a path; string digits index arrays; the last of duplicates wins. */

@@ -17,13 +17,15 @@ export function tokenize(text: string, report: Report): Tokens {
     patience: 2000,
   }
   let position = 0
-  while (position < text.length) position = scan(tokens, position)
+  while (position < text.length) {
+    const code = text.charCodeAt(position)
+    const isBlank = code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
+    position = isBlank ? position + 1 : scan(tokens, position, code)
+  }
   return tokens
 }
 
-function scan(tokens: Tokens, position: number): number {
-  const code = tokens.text.charCodeAt(position)
-  if (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d) return position + 1
+function scan(tokens: Tokens, position: number, code: number): number {
   if (code === 0x22) return scanString(tokens, position)
   const kind = punctuation[code] ?? 0
   return kind === 0 ? scanOther(tokens, position, code) : addToken(tokens, kind, position, position + 1)
