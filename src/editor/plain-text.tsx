@@ -1,51 +1,74 @@
 import type { Workspace } from '#store/workspace-types.ts'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
+import type { CSSProperties } from 'react'
 import { useStore } from 'zustand'
 import { codeFont, tokenVariables } from './code-look.ts'
 import { tokenizeLine } from './tokenizer.ts'
 
-/** More lines than a screen shows before Monaco has come; the rest would only delay it. */
+/** More than a screen shows before Monaco has come, in lines and in characters; the rest would only delay it. */
 const mostLines = 400
+const mostCharacters = 40_000
+
+interface PlainTextProps {
+  workspace: Workspace
+  wrap?: boolean
+}
 
 /** The text before Monaco has loaded: the same font, colours and line numbers, so that nothing jumps when it comes. */
-export function PlainText({ workspace }: { workspace: Workspace }) {
+export function PlainText({ workspace, wrap = false }: PlainTextProps) {
   const text = useStore(workspace, (state) => state.document?.text ?? '')
-  const lines = useMemo(() => colourLines(text), [text])
+  const lines = useMemo(() => linesOf(text), [text])
+  const digits = Math.max(4, lines.length.toString().length)
   return (
-    <pre tabIndex={0} aria-label="Template JSON text" style={look}>
-      {lines.map((tokens, index) => (
-        <div key={index} style={{ display: 'flex' }}>
-          <span aria-hidden style={lineNumber}>
-            {index + 1}
-          </span>
-          <code style={{ font: 'inherit' }}>
-            {tokens.length === 0
-              ? ' '
-              : tokens.map(({ text: part, color }, at) => (
-                  <span key={at} style={{ color }}>
-                    {part}
-                  </span>
-                ))}
-          </code>
-        </div>
+    <pre tabIndex={0} aria-label="Template JSON text" style={wrap ? wrapped : look}>
+      {lines.map((line, index) => (
+        <Line key={index} number={index + 1} digits={digits} {...line} />
       ))}
     </pre>
   )
 }
 
-function colourLines(text: string) {
-  let isInComment = false
-  return text.split('\n', mostLines).map((line) => {
-    const tokenized = tokenizeLine(line, isInComment)
-    ;({ isInComment } = tokenized)
-    return tokenized.tokens.map(({ startIndex, type }, index) => ({
-      text: line.slice(startIndex, tokenized.tokens[index + 1]?.startIndex),
-      color: type === '' ? undefined : `var(${tokenVariables[type]})`,
-    }))
-  })
+interface LineProps {
+  number: number
+  digits: number
+  text: string
+  isInComment: boolean
 }
 
-const look = {
+const Line = memo(function Line({ number, digits, text, isInComment }: LineProps) {
+  const { tokens } = tokenizeLine(text, isInComment)
+  return (
+    <div style={{ display: 'flex' }}>
+      <span aria-hidden style={{ ...lineNumber, width: `calc(${digits}ch + 18px)` }}>
+        {number}
+      </span>
+      <code style={{ font: 'inherit', minWidth: 0 }}>
+        {text === ''
+          ? ' '
+          : tokens.map(({ startIndex, type }, index) => (
+              <span key={startIndex} style={type === '' ? undefined : { color: `var(${tokenVariables[type]})` }}>
+                {text.slice(startIndex, tokens[index + 1]?.startIndex)}
+              </span>
+            ))}
+      </code>
+    </div>
+  )
+})
+
+function linesOf(text: string) {
+  let isInComment = false
+  return text
+    .slice(0, mostCharacters)
+    .split('\n', mostLines)
+    .map((line) => {
+      const made = { text: line, isInComment }
+      ;({ isInComment } = tokenizeLine(line, isInComment))
+      return made
+    })
+}
+
+/** Monaco's own measures: see `options` of the editor. */
+const look: CSSProperties = {
   position: 'absolute',
   inset: 0,
   margin: 0,
@@ -55,12 +78,13 @@ const look = {
   fontSize: codeFont.size,
   lineHeight: `${codeFont.lineHeight}px`,
   fontVariantLigatures: 'none',
-} as const
-const lineNumber = {
+}
+const wrapped: CSSProperties = { ...look, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }
+const lineNumber: CSSProperties = {
   flex: 'none',
-  width: 44,
-  paddingRight: 14,
+  boxSizing: 'border-box',
+  paddingRight: 18,
   textAlign: 'right',
   color: 'var(--mui-palette-ui-textFaint)',
   userSelect: 'none',
-} as const
+}

@@ -54,7 +54,7 @@ export function TemplateEditor({ workspace, wrap, onStatus, onReady }: TemplateE
     <Editor
       language="json"
       theme={defineCurrentTheme()}
-      loading={<PlainText workspace={workspace} />}
+      loading={<PlainText workspace={workspace} wrap={wrap} />}
       onMount={mount}
       keepCurrentModel
       options={{ ...options, wordWrap: wrap ? 'on' : 'off', readOnly: isReadOnly }}
