@@ -72,7 +72,7 @@ export function ItemList({ list, heading }: ItemListProps) {
           onClick={(event) => clickInList(event, workspace, setMenu)}
           onKeyDown={press}
           onFocus={({ target }) => {
-            lastStop.current = target.closest<HTMLElement>('li.item')?.dataset['id']
+            lastStop.current = idOf(target)
             keepOneStop(ul.current, lastStop.current)
           }}
         >
@@ -164,11 +164,24 @@ function useDrag(ul: RefObject<HTMLUListElement | null>, list: ListName, verbs: 
   return line
 }
 
+const stops = new WeakMap<HTMLUListElement, Element>()
+
+function idOf(element: Element | null): string | undefined {
+  return element?.closest<HTMLElement>('li.item')?.dataset['id']
+}
+
+/** Asked after each drawing: among a thousand rows the stop is not looked for as long as it stands. */
+function isStill(ul: HTMLUListElement, id: string | undefined): boolean {
+  const stop = stops.get(ul)
+  return stop?.isConnected === true && idOf(stop) === (id ?? idOf(ul.firstElementChild))
+}
+
 /** One row is a stop of the Tab key: where focus was last, else the first. Set past React, which never changes it. */
 function keepOneStop(ul: HTMLUListElement | null, id: string | undefined) {
-  if (!ul) return
+  if (!ul || isStill(ul, id)) return
   const last = id === undefined ? undefined : ul.querySelector(`li.item[data-id="${CSS.escape(id)}"] > .row .name`)
   const stop = last ?? ul.querySelector('li.item > .row .name')
+  if (stop) stops.set(ul, stop)
   if (stop?.getAttribute('tabindex') === '0') return
   for (const former of ul.querySelectorAll('.row .name[tabindex="0"]')) former.setAttribute('tabindex', '-1')
   stop?.setAttribute('tabindex', '0')
