@@ -1,13 +1,15 @@
 // @ts-check
+import { median } from './figures.mjs'
 
 /**
  * The main thread's own time, in a page.
  *
- * Chromium counts the CPU time its main thread spends in tasks (`TaskDuration`, in thread ticks): script, style, layout
- * and painting, but not the waiting for a core that other programs hold. The count is read before a key and after the
- * second frame that follows it, by when text, form, findings and markers are up to date. The same is done without a
- * key, and the median of that, which is the cost of the method, is taken off. What comes later on purpose (the draft on
- * disk after 250 ms, Monaco's folding) counts only where it falls into those two frames.
+ * Chromium counts the CPU time its main thread spends in tasks (`TaskDuration`, in thread ticks), and how much of it goes
+ * to script, style and layout; the rest is painting and the browser's own. Waiting for a core that other programs hold is
+ * not counted. The counts are read before a key and after the second frame that follows it, by when text, form, findings
+ * and markers are up to date. The same is done without a key, and the median of that, which is the cost of the method, is
+ * taken off. What comes later on purpose (the draft on disk after 250 ms, Monaco's folding) counts only where it falls
+ * into those two frames.
  *
  * @typedef {import('playwright').Page} Page
  */
@@ -18,7 +20,9 @@ export async function startClock(page) {
   await client.send('Performance.enable', { timeDomain: 'threadTicks' })
   const read = async () => {
     const { metrics } = await client.send('Performance.getMetrics')
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+    const sum = (/** @type {string[]} */ ...names) =>
+      metrics.reduce((total, { name, value }) => total + (names.includes(name) ? value * 1000 : 0), 0)
+    return { all: sum('TaskDuration'), page: sum('ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration') }
   }
   /** @param {() => Promise<unknown>} act */
   const time = async (act) => {
@@ -26,9 +30,10 @@ export async function startClock(page) {
     const before = await read()
     await act()
     await settle(page)
-    return (await read()) - before
+    const after = await read()
+    return { all: after.all - before.all, page: after.page - before.page }
   }
-  return { time, stop: () => client.detach() }
+  return { time, read, stop: () => client.detach() }
 }
 
 /** Two frames drawn, and what they left to do. @param {Page} page */
@@ -46,15 +51,24 @@ export function settle(page) {
   )
 }
 
-/** Milliseconds of main thread for each act, what reading the clock costs taken off. @param {Page} page @param {number} rounds @param {(round: number) => Promise<unknown>} act */
+/**
+ * Milliseconds for each act, what reading the clock costs taken off: of the whole main thread, and of it what the page
+ * itself asks for (script, style, layout).
+ *
+ * @param {Page} page @param {number} rounds @param {(round: number) => Promise<unknown>} act
+ */
 export async function mainThreadTimes(page, rounds, act) {
   const clock = await startClock(page)
   const idle = []
   for (let round = 0; round < 15; round++) idle.push(await clock.time(() => Promise.resolve()))
-  const cost = idle.sort((a, b) => a - b)[7] ?? 0
+  const cost = { all: median(idle.map(({ all }) => all)), page: median(idle.map((one) => one.page)) }
   for (let round = -8; round < 0; round++) await act(round)
-  const times = []
-  for (let round = 0; round < rounds; round++) times.push(Math.max(0, (await clock.time(() => act(round))) - cost))
+  const times = { all: /** @type {number[]} */ ([]), page: /** @type {number[]} */ ([]) }
+  for (let round = 0; round < rounds; round++) {
+    const spent = await clock.time(() => act(round))
+    times.all.push(Math.max(0, spent.all - cost.all))
+    times.page.push(Math.max(0, spent.page - cost.page))
+  }
   await clock.stop()
   return times
 }
