@@ -1,6 +1,6 @@
 import Editor from '@monaco-editor/react'
 import type { OnMount } from '@monaco-editor/react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Workspace } from '#store/workspace-types.ts'
 import { bindModel } from './bind-model.ts'
@@ -22,7 +22,10 @@ interface TemplateEditorProps {
 }
 
 /** Monaco on the store's text. Its wrapper gets no `value`: that would replace the whole text at each change. */
-export function TemplateEditor({ workspace, wrap, onStatus, onReady }: TemplateEditorProps) {
+export const TemplateEditor = memo(function TemplateEditor(props: TemplateEditorProps) {
+  const { workspace, wrap, onStatus, onReady } = props
+  // Of the first moment; from then on followColorScheme sets it. A theme defined again has all lines read again.
+  const [theme] = useState(defineCurrentTheme)
   const isReadOnly = useStore(workspace, (state) => state.readOnly !== undefined)
   const dispose = useRef<() => void>(undefined)
   useEffect(() => () => dispose.current?.(), [])
@@ -50,17 +53,21 @@ export function TemplateEditor({ workspace, wrap, onStatus, onReady }: TemplateE
       focus: () => instance.focus(),
     })
   }
+  const shown = useMemo(
+    () => ({ ...options, wordWrap: wrap ? ('on' as const) : ('off' as const), readOnly: isReadOnly }),
+    [wrap, isReadOnly],
+  )
   return (
     <Editor
       language="json"
-      theme={defineCurrentTheme()}
+      theme={theme}
       loading={<PlainText workspace={workspace} wrap={wrap} />}
       onMount={mount}
       keepCurrentModel
-      options={{ ...options, wordWrap: wrap ? 'on' : 'off', readOnly: isReadOnly }}
+      options={shown}
     />
   )
-}
+})
 
 const options = {
   ariaLabel: 'Template JSON text',
@@ -93,5 +100,7 @@ const options = {
   stickyScroll: { enabled: false },
   suggest: { showWords: false },
   unicodeHighlight: { ambiguousCharacters: false },
+  // The colours of a menu in a shadow tree do not reach it (Monaco 0.57): it would be text on nothing.
+  useShadowDOM: false,
   wordBasedSuggestions: 'off',
 } as const
