@@ -28,7 +28,6 @@ interface JsonPaneProps {
 
 export function JsonPane({ renderEditor, separator, onHide }: JsonPaneProps) {
   const [wrap, setWrap] = useFlagSetting('json.wrap', false)
-  const [status, setStatus] = useState<EditorStatus>({ line: 1, column: 1, tabLeaves: false })
   const [commands, setCommands] = useState<{ find: () => void; focus: () => void }>()
   const { copyJson, download } = useExport()
   const name = useWorkspaceState((state) =>
@@ -64,11 +63,19 @@ export function JsonPane({ renderEditor, separator, onHide }: JsonPaneProps) {
           </PaneAction>
         )}
       </Box>
-      <Box sx={{ flex: 1, minHeight: 0, position: 'relative' }}>
-        {renderEditor({ wrap, onStatus: setStatus, onReady: setCommands })}
-      </Box>
-      <StatusLine status={status} />
+      <EditorAndStatus renderEditor={renderEditor} wrap={wrap} onReady={setCommands} />
     </Box>
+  )
+}
+
+/** The caret moves at each key: what stands above the editor is left in peace. */
+function EditorAndStatus({ renderEditor, ...slot }: Omit<EditorSlotProps, 'onStatus'> & JsonPaneProps) {
+  const [status, setStatus] = useState<EditorStatus>({ line: 1, column: 1, tabLeaves: false })
+  return (
+    <>
+      <Box sx={{ flex: 1, minHeight: 0, position: 'relative' }}>{renderEditor({ ...slot, onStatus: setStatus })}</Box>
+      <StatusLine status={status} />
+    </>
   )
 }
 
