@@ -71,9 +71,11 @@ function linesOf(text: string) {
 const look: CSSProperties = {
   position: 'absolute',
   inset: 0,
+  zIndex: 1,
   margin: 0,
   paddingTop: 8,
   overflow: 'auto',
+  backgroundColor: 'var(--mui-palette-ui-surface)',
   fontFamily: codeFont.family,
   fontSize: codeFont.size,
   lineHeight: `${codeFont.lineHeight}px`,

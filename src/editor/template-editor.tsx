@@ -1,10 +1,11 @@
 import Editor from '@monaco-editor/react'
-import type { OnMount } from '@monaco-editor/react'
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import type { editor } from 'monaco-editor/editor'
+import { memo, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Workspace } from '#store/workspace-types.ts'
 import { bindModel } from './bind-model.ts'
 import { followCaret } from './caret.ts'
+import { codeFont } from './code-look.ts'
 import { defineCurrentTheme, followColorScheme } from './color-scheme.ts'
 import { addCommands } from './commands.ts'
 import type { EditorStatus } from './commands.ts'
@@ -12,7 +13,6 @@ import { showMarkers } from './markers.ts'
 import { showMarks } from './marks.ts'
 import { PlainText } from './plain-text.tsx'
 import { registerProviders } from './providers.ts'
-import { codeFont } from './code-look.ts'
 
 interface TemplateEditorProps {
   workspace: Workspace
@@ -23,28 +23,18 @@ interface TemplateEditorProps {
 
 /** Monaco on the store's text. Its wrapper gets no `value`: that would replace the whole text at each change. */
 export const TemplateEditor = memo(function TemplateEditor(props: TemplateEditorProps) {
-  const { workspace, wrap, onStatus, onReady } = props
+  const { workspace, wrap } = props
   // Of the first moment; from then on followColorScheme sets it. A theme defined again has all lines read again.
   const [theme] = useState(defineCurrentTheme)
+  const [instance, setInstance] = useState<editor.IStandaloneCodeEditor>()
+  const [isShown, setShown] = useState(false)
   const isReadOnly = useStore(workspace, (state) => state.readOnly !== undefined)
-  const dispose = useRef<() => void>(undefined)
-  useEffect(() => () => dispose.current?.(), [])
+  const onStatus = useEffectEvent(props.onStatus)
+  const onReady = useEffectEvent(props.onReady)
 
-  const mount: OnMount = (instance) => {
-    const empty = instance.getModel()
-    registerProviders()
-    const disposables = [
-      bindModel(instance, workspace),
-      showMarkers(instance, workspace),
-      showMarks(instance, workspace),
-      followCaret(instance, workspace),
-      addCommands(instance, workspace, onStatus),
-      followColorScheme(),
-    ]
-    empty?.dispose()
-    dispose.current = () => {
-      for (const disposable of disposables) disposable.dispose()
-    }
+  useEffect(() => {
+    if (!instance) return
+    const unbind = bindAll(instance, workspace, (status) => onStatus(status))
     onReady({
       find: () => {
         instance.focus()
@@ -52,22 +42,48 @@ export const TemplateEditor = memo(function TemplateEditor(props: TemplateEditor
       },
       focus: () => instance.focus(),
     })
-  }
+    // Monaco measures in the next frame and draws by the one after; until then the plain text stays before it.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setShown(true))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      unbind()
+    }
+  }, [instance, workspace])
+
   const shown = useMemo(
     () => ({ ...options, wordWrap: wrap ? ('on' as const) : ('off' as const), readOnly: isReadOnly }),
     [wrap, isReadOnly],
   )
   return (
-    <Editor
-      language="json"
-      theme={theme}
-      loading={<PlainText workspace={workspace} wrap={wrap} />}
-      onMount={mount}
-      keepCurrentModel
-      options={shown}
-    />
+    <>
+      {!isShown && <PlainText workspace={workspace} wrap={wrap} />}
+      <Editor language="json" theme={theme} loading={null} onMount={setInstance} keepCurrentModel options={shown} />
+    </>
   )
 })
+
+function bindAll(
+  instance: editor.IStandaloneCodeEditor,
+  workspace: Workspace,
+  onStatus: (status: EditorStatus) => void,
+): () => void {
+  registerProviders()
+  const former = instance.getModel()
+  const disposables = [
+    bindModel(instance, workspace),
+    showMarkers(instance, workspace),
+    showMarks(instance, workspace),
+    followCaret(instance, workspace),
+    addCommands(instance, workspace, onStatus),
+    followColorScheme(),
+  ]
+  former?.dispose()
+  return () => {
+    for (const disposable of disposables) disposable.dispose()
+  }
+}
 
 const options = {
   ariaLabel: 'Template JSON text',
