@@ -112,18 +112,16 @@ export const components: Components<Omit<Theme, 'components'>> = {
     },
   },
   MuiMenuItem: {
-    styleOverrides: { root: { minHeight: 32, borderRadius: 5, fontSize: '0.8125rem', padding: '4px 8px', gap: 8 } },
-  },
-  MuiTooltip: {
-    defaultProps: { enterDelay: 400, disableInteractive: false },
     styleOverrides: {
-      tooltip: {
-        fontSize: '0.75rem',
-        lineHeight: '17px',
-        padding: '5px 8px',
+      root: {
+        minHeight: 32,
         borderRadius: 5,
-        backgroundColor: '#171A21',
-        color: '#fff',
+        fontSize: '0.8125rem',
+        padding: '4px 8px',
+        gap: 8,
+        // MUI's own tint is too light in the dark theme for the faint shortcut on it.
+        '&:hover, &.Mui-focusVisible': { backgroundColor: ui('hover') },
+        '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected.Mui-focusVisible': { backgroundColor: ui('selected') },
       },
     },
   },
