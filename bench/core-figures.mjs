@@ -28,7 +28,7 @@ export async function measureCore(file) {
 }
 
 /** @param {typeof import('./core.ts')} core @param {number} steps */
-function measureChecks({ analyze, createWorkspace, parseTree, plainSidecar }, steps) {
+function measureChecks({ analyze, checkTemplates, createWorkspace, parseTree, plainSidecar }, steps) {
   const text = templateText(steps)
   const rounds = 60
   // A text that is not known yet, each time; then one in which one step is new.
@@ -37,7 +37,7 @@ function measureChecks({ analyze, createWorkspace, parseTree, plainSidecar }, st
   const texts = new Map(Array.from({ length: 2 * rounds }, (_, at) => [at - rounds, [fresh(at), typed(at)]]))
   const textOf = (/** @type {number} */ round, /** @type {0 | 1} */ sort) => texts.get(round)?.[sort] ?? ''
 
-  const workspace = createWorkspace()
+  const workspace = createWorkspace({ check: checkTemplates })
   workspace.actions.open({ id: 'bench', fileName: 'bench.json', text, sidecar: plainSidecar })
   const path = ['properties', 'customize', steps >> 1, 'name']
   const budget = steps === 200 ? 10 : undefined

@@ -19,6 +19,12 @@ async function holds(page: Page, screen: string, part: Part = 'page') {
 async function show(page: Page, colorScheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme })
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', colorScheme)
+  await page.waitForFunction(coloursAtRest)
+}
+
+/** Colours fade from one theme to the other: half way there, text is measured against the wrong ground. */
+function coloursAtRest() {
+  return document.getAnimations().every((animation) => !(animation instanceof CSSTransition))
 }
 
 /** Opens something over the page, checks both, closes it again. */

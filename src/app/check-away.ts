@@ -1,4 +1,4 @@
-import type { CheckAway } from '#store/check-large.ts'
+import type { CheckAway } from '#store/checker.ts'
 import type { Analysis } from '#catalog/analyze.ts'
 
 interface Answer {

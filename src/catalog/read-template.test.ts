@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fromPointer } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
 import { describe, expect, test } from 'vitest'
-import { readDocument } from './analyze.ts'
+import { readDocument } from './read-document.ts'
 import { defaultVersion } from './versions.ts'
 
 const fixture = (name: string) =>

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { checkTemplates } from '#catalog/checks/check-templates.ts'
 import { decodeBytes, encodeText } from '#core/text/encoding.ts'
 import type { Path } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
@@ -14,7 +15,7 @@ function open(file: string) {
   const bytes = readFileSync(new URL(encodeURIComponent(file), folder))
   const opened = openBytes(bytes, file)
   if (!opened.ok) throw new Error(opened.message)
-  const workspace = createWorkspace()
+  const workspace = createWorkspace({ check: checkTemplates })
   workspace.actions.open({ ...opened, id: file }, {}, opened.readOnly)
   const saved = () => {
     const { document } = workspace.getState()

@@ -1,22 +1,25 @@
-import { analyze, readDocument } from '#catalog/analyze.ts'
 import type { Analysis } from '#catalog/analyze.ts'
+import { readDocument } from '#catalog/read-document.ts'
 import { mapOffset } from '#core/text/text-edit.ts'
 import type { TextEdit } from '#core/text/tree.ts'
+import type { Checker } from './checker.ts'
 import { carryIds, createItemId } from './item-ids.ts'
 import type { Identified } from './item-ids.ts'
 import { listNames, lists, tracesOf } from './lists.ts'
 import type { ListName } from './workspace-types.ts'
 
-/** Above this many UTF-16 units the checks leave the main thread (DESIGN §3). */
-export const largestInPlace = 512 * 1024
-
 export type ItemsByList = Readonly<Record<ListName, Identified>>
 
-/** What is derived from a text; the findings of a large one are the former ones, moved along, until the worker answers. */
-export function analyzeText(text: string, former?: { analysis: Analysis; edits: readonly TextEdit[] }): Analysis {
-  if (text.length <= largestInPlace) return analyze(text)
+/** What is derived from a text; where it cannot be checked at once, the former findings stay, moved along, till then. */
+export function analyzeText(
+  text: string,
+  checker: Checker,
+  former?: { analysis: Analysis; edits: readonly TextEdit[] },
+): { readonly analysis: Analysis; readonly isChecking: boolean } {
   const read = readDocument(text)
-  return { ...read, findings: former ? moveFindings(former.analysis, former.edits) : [] }
+  const found = checker.now(read)
+  const findings = found ?? (former ? moveFindings(former.analysis, former.edits) : [])
+  return { analysis: { ...read, findings }, isChecking: !found }
 }
 
 function moveFindings({ findings }: Analysis, edits: readonly TextEdit[]): Analysis['findings'] {

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
+import { checkTemplates } from '#catalog/checks/check-templates.ts'
 import { openDraftDatabase } from './draft-database.ts'
 import { createDrafts } from './drafts.ts'
 import { openText } from './opening.ts'
@@ -11,7 +12,7 @@ beforeEach(() => {
 })
 
 function visit() {
-  const workspace = createWorkspace()
+  const workspace = createWorkspace({ check: checkTemplates })
   const drafts = createDrafts(workspace, openDraftDatabase)
   const open = (text: string) => {
     const opened = openText(text)
@@ -78,7 +79,7 @@ test('line ends and encoding come back with the text', async () => {
 })
 
 test('a browser that keeps nothing says so, and all else works', async () => {
-  const workspace = createWorkspace()
+  const workspace = createWorkspace({ check: checkTemplates })
   const drafts = createDrafts(workspace, () => Promise.reject(new Error('blocked')))
   expect(await drafts.restore()).toBe(false)
   const opened = openText('{}')

@@ -6,8 +6,8 @@ import { applyTextEdits, invertTextEdits, mapOffset } from '#core/text/text-edit
 import type { Pointer } from '#core/text/path.ts'
 import type { TextEdit } from '#core/text/tree.ts'
 import type { StoreApi } from 'zustand/vanilla'
-import type { CheckAway } from './check-large.ts'
-import { createLargeCheck } from './check-large.ts'
+import { checkLater } from './checker.ts'
+import type { Checker } from './checker.ts'
 import { analyzeText, carryItems, carryTemplateIndex } from './document-state.ts'
 import type { ItemsByList } from './document-state.ts'
 import { clampIndex, idsOf, placeOf } from './initial-state.ts'
@@ -63,16 +63,15 @@ export interface Gateway {
 export interface GatewayOptions {
   /** Milliseconds; typing coalesces by it. */
   readonly now: () => number
-  readonly checkAway: CheckAway | undefined
+  readonly checker: Checker
 }
 
 export function createGateway(
   store: StoreApi<WorkspaceState>,
   first: ItemsByList,
-  { now, checkAway }: GatewayOptions,
+  { now, checker }: GatewayOptions,
 ): Gateway {
   const listeners = new Set<(transaction: AppliedTransaction) => void>()
-  const checkIfLarge = createLargeCheck(store, checkAway)
   let history: History<Moment> = createHistory<Moment>()
   let items = first
   let nonce = 0
@@ -99,7 +98,7 @@ export function createGateway(
 
     const before = momentOf(state, document)
     const { sidecar } = carryLineEnds(document.sidecar, document.text, edits)
-    const next = afterEdits(state, document, edits, sidecar)
+    const next = afterEdits(state, document, checker, edits, sidecar)
     const carried = carryItems(items, state, next, edits)
     items = change.items?.(carried) ?? carried
     const openItems = change.openItems?.(items, state.openItems) ?? state.openItems
@@ -117,7 +116,7 @@ export function createGateway(
       document.text,
     )
     store.setState({ ...next, openItems, caret, itemIds: idsOf(items, state.itemIds), ...labels() })
-    checkIfLarge()
+    checkLater(store, checker)
     tell({ edits, origin, label, isNewDocument: false })
     return { ok: true }
   }
@@ -130,10 +129,10 @@ export function createGateway(
     history = moved.history
     const { place, sidecar } = moved.moment
     ;({ items } = moved.moment)
-    const next = afterEdits(state, document, moved.edits, sidecar)
+    const next = afterEdits(state, document, checker, moved.edits, sidecar)
     const templateIndex = clampIndex(place.templateIndex, next.analysis.templates.length)
     store.setState({ ...next, ...place, templateIndex, itemIds: idsOf(items, state.itemIds), ...labels() })
-    checkIfLarge()
+    checkLater(store, checker)
     tell({ edits: moved.edits, origin: direction, label: moved.label, isNewDocument: false })
     return moved.label
   }
@@ -160,7 +159,7 @@ export function createGateway(
       history = createHistory<Moment>()
       items = fresh
       store.setState({ ...state, itemIds: idsOf(items, undefined), ...labels() })
-      checkIfLarge()
+      checkLater(store, checker)
       tell({ edits: [], origin: 'open', label: 'Opened', isNewDocument: true })
     },
     show: (state, fresh) => {
@@ -183,14 +182,16 @@ function placeInText({ path, isComposing }: Change) {
 function afterEdits(
   state: WorkspaceState,
   document: OpenDocument,
+  checker: Checker,
   edits: readonly TextEdit[],
   sidecar: Sidecar = plainSidecar,
 ) {
   const text = applyTextEdits(document.text, edits)
-  const analysis = analyzeText(text, { analysis: state.analysis, edits })
+  const { analysis, isChecking } = analyzeText(text, checker, { analysis: state.analysis, edits })
   return {
     document: { ...document, text, sidecar, version: document.version + 1 },
     analysis,
+    isChecking,
     templateIndex: carryTemplateIndex(state.analysis, analysis, state.templateIndex, edits),
   }
 }

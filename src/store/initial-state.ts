@@ -1,8 +1,9 @@
-import { analyzeText } from './document-state.ts'
+import type { Analysis } from '#catalog/analyze.ts'
+import { readDocument } from '#catalog/read-document.ts'
 import type { ItemsByList } from './document-state.ts'
 import type { Caret, ListName, Place, WorkspaceState } from './workspace-types.ts'
 
-export const emptyAnalysis = analyzeText('')
+export const emptyAnalysis: Analysis = { ...readDocument(''), findings: [] }
 
 export function emptyState(): WorkspaceState {
   return {

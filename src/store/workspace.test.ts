@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { checkTemplates } from '#catalog/checks/check-templates.ts'
 import { starters } from '#catalog/starters/index.ts'
 import { plainSidecar } from '#core/text/encoding.ts'
 import { lists } from './lists.ts'
@@ -11,7 +12,7 @@ const windows = starters.find(({ id }) => id.includes('windows-server'))?.text ?
 /** A workspace with a text and a clock that a test can move. */
 function open(text = windows) {
   const clock = { now: 0 }
-  const workspace = createWorkspace({ now: () => clock.now })
+  const workspace = createWorkspace({ check: checkTemplates, now: () => clock.now })
   workspace.actions.open({ id: 'd', text, sidecar: plainSidecar, fileName: undefined })
   return { workspace, clock, actions: workspace.actions, text: () => workspace.getState().document?.text ?? '' }
 }
@@ -162,7 +163,10 @@ test('a read-only text refuses every change with its reason', () => {
 
 test('a large text is checked after it is shown, and an answer about a text that is gone is dropped', async () => {
   const answers: (() => void)[] = []
-  const workspace = createWorkspace({ checkAway: () => new Promise((resolve) => answers.push(() => resolve([]))) })
+  const workspace = createWorkspace({
+    check: checkTemplates,
+    checkAway: () => new Promise((resolve) => answers.push(() => resolve([]))),
+  })
   const large = windows.replace('{', `{\n// ${'x'.repeat(600_000)}\n`)
   workspace.actions.open({ id: 'l', text: large, sidecar: plainSidecar, fileName: undefined })
   expect(workspace.getState().isChecking).toBe(true)
@@ -175,4 +179,14 @@ test('a large text is checked after it is shown, and an answer about a text that
   await Promise.resolve()
   expect(workspace.getState().isChecking).toBe(false)
   expect(titles(workspace).length).toBeGreaterThan(0)
+})
+
+test('a template is shown and edited before the checks are loaded, and checked as it is then', async () => {
+  const workspace = createWorkspace()
+  workspace.actions.open({ id: 'd', text: windows, sidecar: plainSidecar, fileName: undefined })
+  expect(workspace.getState().isChecking).toBe(true)
+  expect(workspace.template()?.version).toBeDefined()
+  workspace.actions.setField(['properties', 'buildTimeoutInMinutes'], -1)
+  await vi.waitFor(() => expect(workspace.getState().isChecking).toBe(false))
+  expect(workspace.getState().analysis.findings.map(({ code }) => code)).toContain('TMO-RANGE')
 })

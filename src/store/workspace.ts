@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import type { CheckAway } from './check-large.ts'
+import { createChecker } from './checker.ts'
+import type { CheckerOptions } from './checker.ts'
 import { analyzeText, newItems } from './document-state.ts'
 import { createEditActions } from './edit-actions.ts'
 import { createGateway } from './gateway.ts'
@@ -9,11 +10,9 @@ import { createPlaceActions } from './place-actions.ts'
 import { templateOf } from './selectors.ts'
 import type { Workspace, WorkspaceActions, WorkspaceState } from './workspace-types.ts'
 
-export interface WorkspaceOptions {
+export interface WorkspaceOptions extends CheckerOptions {
   /** Milliseconds; typing coalesces by it. */
   readonly now?: () => number
-  /** Checks large texts elsewhere; without it they are checked in place, after they have been shown. */
-  readonly checkAway?: CheckAway
 }
 
 /**
@@ -22,9 +21,10 @@ export interface WorkspaceOptions {
  * The text is the only truth: every change, whoever makes it, goes through the
  * gateway's `commit`, so history, identities and checks can never be forgotten.
  */
-export function createWorkspace({ now = () => Date.now(), checkAway }: WorkspaceOptions = {}): Workspace {
+export function createWorkspace({ now = () => Date.now(), ...options }: WorkspaceOptions = {}): Workspace {
   const store = createStore<WorkspaceState>(() => emptyState())
-  const gateway = createGateway(store, newItems(emptyAnalysis, 0), { now, checkAway })
+  const checker = createChecker(options)
+  const gateway = createGateway(store, newItems(emptyAnalysis, 0), { now, checker })
 
   const actions: WorkspaceActions = {
     ...createEditActions(gateway),
@@ -40,7 +40,7 @@ export function createWorkspace({ now = () => Date.now(), checkAway }: Workspace
       if (label !== undefined) gateway.announce(`Redone: ${label}.`)
     },
     open: (opened, place, readOnly) => {
-      const analysis = analyzeText(opened.text)
+      const { analysis, isChecking } = analyzeText(opened.text, checker)
       const templateIndex = clampIndex(place?.templateIndex ?? 0, analysis.templates.length)
       const state = {
         ...emptyState(),
@@ -51,6 +51,7 @@ export function createWorkspace({ now = () => Date.now(), checkAway }: Workspace
         templateIndex,
         document: { ...opened, openedText: opened.openedText ?? opened.text, version: 0 },
         analysis,
+        isChecking,
         readOnly,
       }
       gateway.replace(state, newItems(analysis, templateIndex))

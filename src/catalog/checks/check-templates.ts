@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '#core/finding.ts'
 import { noNode } from '#core/text/tree.ts'
-import type { NodeId, Tree } from '#core/text/tree.ts'
+import type { NodeId } from '#core/text/tree.ts'
 import { rules } from '../rules/index.ts'
+import type { Document } from '../read-document.ts'
 import type { Part, Template } from '../template.ts'
 import { checkItemStructure, checkTemplate, listNodesOf, scopeOf } from './check-structure.ts'
 import { createItemMemo } from './item-memo.ts'
@@ -14,7 +15,7 @@ const nothing: ReadonlySet<NodeId> = new Set()
 const document = { base: [], index: -1 }
 
 /** All findings of a document, sorted by place, then severity, then code. */
-export function checkTemplates(tree: Tree, templates: readonly Template[]): readonly Finding[] {
+export function checkTemplates({ tree, templates }: Document): readonly Finding[] {
   memo.begin()
   const owned = new Set(templates.map(({ node }) => node))
   const findings = [

@@ -1,3 +1,4 @@
+import { checkTemplates } from '#catalog/checks/check-templates.ts'
 import type { Field } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { plainSidecar } from '#core/text/encoding.ts'
@@ -10,7 +11,7 @@ import { NestedField } from './nested-field.tsx'
 
 /** For tests: a field of a template, drawn as a step would, and the text it writes into. */
 export function showField(field: Field, path: Pointer, text: string) {
-  const workspace = createWorkspace()
+  const workspace = createWorkspace({ check: checkTemplates })
   workspace.actions.open({ id: 'draft', fileName: undefined, text, sidecar: plainSidecar })
   render(
     <WorkspaceProvider workspace={workspace}>

@@ -1,9 +1,7 @@
-import { Box, Button, Typography } from '@mui/material'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { Box, Button } from '@mui/material'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { rules } from '#catalog/rules/index.ts'
 import type { Finding, Fix } from '#core/finding.ts'
-import { templateOf } from '#store/selectors.ts'
 import { changedPath } from '../findings/changed-path.ts'
 import { useFlagSetting, useNumberSetting } from '../settings.ts'
 import { ui } from '../theme.ts'
@@ -12,6 +10,9 @@ import { ProblemItem } from './problem-item.tsx'
 import { countBySeverity, createProblemReader, safeFixes, sameSeverities } from './problem-rows.ts'
 import type { ProblemRow, Shown } from './problem-rows.ts'
 import { ProblemsHeader } from './problems-header.tsx'
+
+// It counts the rules, which come with the checks, after the page.
+const NoProblems = lazy(() => import('./no-problems.tsx'))
 
 const firstRows = 300
 const heights = { least: 68, usual: 204 }
@@ -112,7 +113,12 @@ interface ProblemListProps {
 /** A broken text can have thousands: the first ones are drawn, the rest on request. */
 function ProblemList({ rows, hasMore, ...row }: ProblemListProps) {
   const [showsAll, setShowsAll] = useState(false)
-  if (rows.length === 0) return <NoProblems hasMore={hasMore} />
+  if (rows.length === 0)
+    return (
+      <Suspense>
+        <NoProblems hasMore={hasMore} />
+      </Suspense>
+    )
   const isCut = !showsAll && rows.length > firstRows
   return (
     <>
@@ -123,17 +129,6 @@ function ProblemList({ rows, hasMore, ...row }: ProblemListProps) {
       </Box>
       {isCut && <Button onClick={() => setShowsAll(true)}>{`Show all ${rows.length.toLocaleString('en')}`}</Button>}
     </>
-  )
-}
-
-function NoProblems({ hasMore }: { hasMore: boolean }) {
-  const version = useWorkspaceState((state) => templateOf(state)?.version)
-  const checked =
-    version === undefined ? 'This text holds no image template yet.' : `${rules.length} rules checked for ${version}.`
-  return (
-    <Typography variant="body2" color="textSecondary" sx={{ px: '12px', py: '8px' }}>
-      {`No problems. ${checked}${hasMore ? ' Notes are hidden.' : ''}`}
-    </Typography>
   )
 }
 

@@ -1,0 +1,16 @@
+import { Typography } from '@mui/material'
+import { rules } from '#catalog/rules/index.ts'
+import { templateOf } from '#store/selectors.ts'
+import { useWorkspaceState } from '../workspace-context.tsx'
+
+export default function NoProblems({ hasMore }: { hasMore: boolean }) {
+  const version = useWorkspaceState((state) => templateOf(state)?.version)
+  const isChecking = useWorkspaceState((state) => state.isChecking)
+  const checked =
+    version === undefined ? 'This text holds no image template yet.' : `${rules.length} rules checked for ${version}.`
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ px: '12px', py: '8px' }}>
+      {isChecking ? 'Checking…' : `No problems. ${checked}${hasMore ? ' Notes are hidden.' : ''}`}
+    </Typography>
+  )
+}
