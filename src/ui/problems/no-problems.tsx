@@ -3,7 +3,7 @@ import { rules } from '#catalog/rules/index.ts'
 import { templateOf } from '#store/selectors.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 
-export default function NoProblems({ hasMore }: { hasMore: boolean }) {
+export function NoProblems({ hasMore }: { hasMore: boolean }) {
   const version = useWorkspaceState((state) => templateOf(state)?.version)
   const isChecking = useWorkspaceState((state) => state.isChecking)
   const checked =

@@ -12,7 +12,7 @@ import type { ProblemRow, Shown } from './problem-rows.ts'
 import { ProblemsHeader } from './problems-header.tsx'
 
 // It counts the rules, which come with the checks, after the page.
-const NoProblems = lazy(() => import('./no-problems.tsx'))
+const NoProblems = lazy(async () => ({ default: (await import('./no-problems.tsx')).NoProblems }))
 
 const firstRows = 300
 const heights = { least: 68, usual: 204 }
