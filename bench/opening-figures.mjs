@@ -125,7 +125,7 @@ export async function measureStart(newPage, sizes) {
 /** In the page: the time of the first frame with a row that can be opened, once the main thread is free for input. */
 function watchWizard() {
   const look = () => {
-    if (document.querySelector('main li.item button.name') === null) {
+    if (document.querySelector('main .item button.name') === null) {
       requestAnimationFrame(look)
       return
     }

@@ -16,7 +16,7 @@ export class ItemList {
   constructor(page: Page, name: keyof typeof addLabels) {
     this.page = page
     this.list = page.getByRole('list', { name, exact: true })
-    this.items = this.list.locator(':scope > li')
+    this.items = this.list.locator('[role=listitem][data-id]')
     this.addButton = page.getByRole('button', { name: addLabels[name] })
   }
 

@@ -16,7 +16,7 @@ export function EditorSlot({ workspace, ...slot }: EditorSlotProps & { workspace
     const idle = requestIdleCallback(() => setWanted(true), { timeout: 2000 })
     return () => cancelIdleCallback(idle)
   }, [])
-  const plain = <PlainText workspace={workspace} />
+  const plain = <PlainText workspace={workspace} wrap={slot.wrap} />
   if (!isWanted) return plain
   return (
     <Suspense fallback={plain}>

@@ -34,21 +34,27 @@ export const TemplateEditor = memo(function TemplateEditor(props: TemplateEditor
 
   useEffect(() => {
     if (!instance) return
-    const unbind = bindAll(instance, workspace, (status) => onStatus(status))
-    onReady({
-      find: () => {
-        instance.focus()
-        void instance.getAction('actions.find')?.run()
-      },
-      focus: () => instance.focus(),
-    })
-    // Monaco measures in the next frame and draws by the one after; until then the plain text stays before it.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setShown(true))
+    let unbind: (() => void) | undefined
+    let frame = 0
+    // Making Monaco and giving it a large text are a task each: keys and clicks get between them.
+    const bound = setTimeout(() => {
+      unbind = bindAll(instance, workspace, (status) => onStatus(status))
+      onReady({
+        find: () => {
+          instance.focus()
+          void instance.getAction('actions.find')?.run()
+        },
+        focus: () => instance.focus(),
+      })
+      // Monaco measures in the next frame and draws by the one after; until then the plain text stays before it.
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => setShown(true))
+      })
     })
     return () => {
+      clearTimeout(bound)
       cancelAnimationFrame(frame)
-      unbind()
+      unbind?.()
     }
   }, [instance, workspace])
 

@@ -11,6 +11,7 @@ import { commandsFor, createVerbs } from './item-commands.ts'
 import type { Follow, Verbs } from './item-commands.ts'
 import { ItemMenu } from './item-menu.tsx'
 import { partAt } from './item-rows.ts'
+import { idAround, itemAtIndex, itemWithId } from './list-dom.ts'
 import { pressInList } from './list-keys.ts'
 import { listLook } from './list-look.ts'
 import { listWords } from './list-words.ts'
@@ -33,13 +34,13 @@ export function ItemList({ list, heading }: ItemListProps) {
   const count = useWorkspaceState((state) => state.itemIds[list].length)
   const [menu, setMenu] = useState<OpenMenu>()
   const [asked, setAsked] = useState<number>()
-  const ul = useRef<HTMLUListElement>(null)
+  const rows = useRef<HTMLDivElement>(null)
   const lastStop = useRef<string>(undefined)
-  const follow = useFollow(ul, setAsked)
+  const follow = useFollow(rows, setAsked)
   const verbs = useMemo(() => createVerbs(workspace, list, follow), [workspace, list, follow])
-  const line = useDrag(ul, list, verbs)
+  const line = useDrag(rows, list, verbs)
   const drawn = useCallback(() => {
-    keepOneStop(ul.current, lastStop.current)
+    keepOneStop(rows.current, lastStop.current)
     follow.settle()
   }, [follow])
 
@@ -66,18 +67,19 @@ export function ItemList({ list, heading }: ItemListProps) {
         style={{ ['--number' as string]: `${Math.max(2, `${count}`.length)}ch` }}
       >
         <RowIconSprite />
-        <ul
-          ref={ul}
+        <div
+          role="list"
+          ref={rows}
           aria-label={listWords[list].list}
           onClick={(event) => clickInList(event, workspace, setMenu)}
           onKeyDown={press}
           onFocus={({ target }) => {
-            lastStop.current = idOf(target)
-            keepOneStop(ul.current, lastStop.current)
+            lastStop.current = idAround(target)
+            keepOneStop(rows.current, lastStop.current)
           }}
         >
           <Rows list={list} onDrawn={drawn} />
-        </ul>
+        </div>
         <div ref={line} className="drop-line" />
       </Box>
       {count === 0 && <EmptyList list={list} onAdd={add} />}
@@ -126,7 +128,7 @@ interface OpenMenu {
 function clickInList(event: MouseEvent, { actions, getState }: Workspace, openMenu: (menu: OpenMenu) => void) {
   const target = event.target as HTMLElement // A mouse presses elements.
   const button = target.closest<HTMLElement>('[data-action]')
-  const id = button?.closest<HTMLElement>('li.item')?.dataset['id']
+  const id = idAround(button)
   if (!button || id === undefined) return
   const { action } = button.dataset
   if (action === 'toggle') actions.setItemOpen(id, !getState().openItems.includes(id))
@@ -134,7 +136,7 @@ function clickInList(event: MouseEvent, { actions, getState }: Workspace, openMe
 }
 
 /** Lets rows be dragged; returns where to put the line that shows where one would land. */
-function useDrag(ul: RefObject<HTMLUListElement | null>, list: ListName, verbs: Verbs) {
+function useDrag(rows: RefObject<HTMLElement | null>, list: ListName, verbs: Verbs) {
   const workspace = useWorkspace()
   const isReadOnly = useIsReadOnly()
   const line = useRef<HTMLDivElement>(null)
@@ -143,9 +145,9 @@ function useDrag(ul: RefObject<HTMLUListElement | null>, list: ListName, verbs: 
     latest.current = verbs
   })
   useEffect(() => {
-    if (!ul.current || !line.current || isReadOnly) return undefined
+    if (!rows.current || !line.current || isReadOnly) return undefined
     const options = {
-      list: ul.current,
+      list: rows.current,
       indicator: line.current,
       indexOf: (id: string) => workspace.getState().itemIds[list].indexOf(id),
       onMove: (from: number, to: number) => latest.current.move(from, to, 'drag'),
@@ -160,32 +162,30 @@ function useDrag(ul: RefObject<HTMLUListElement | null>, list: ListName, verbs: 
       isGone = true
       stop?.()
     }
-  }, [workspace, ul, list, isReadOnly])
+  }, [workspace, rows, list, isReadOnly])
   return line
 }
 
-const stops = new WeakMap<HTMLUListElement, Element>()
-
-function idOf(element: Element | null): string | undefined {
-  return element?.closest<HTMLElement>('li.item')?.dataset['id']
-}
+const stops = new WeakMap<HTMLElement, Element>()
 
 /** Asked after each drawing: among a thousand rows the stop is not looked for as long as it stands. */
-function isStill(ul: HTMLUListElement, id: string | undefined): boolean {
-  const stop = stops.get(ul)
-  return stop?.isConnected === true && idOf(stop) === (id ?? idOf(ul.firstElementChild))
+function isStill(list: HTMLElement, id: string | undefined): boolean {
+  const stop = stops.get(list)
+  return stop?.isConnected === true && idAround(stop) === (id ?? idAround(itemAtIndex(list, 0)))
 }
 
 /** One row is a stop of the Tab key: where focus was last, else the first. Set past React, which never changes it. */
-function keepOneStop(ul: HTMLUListElement | null, id: string | undefined) {
-  if (!ul || isStill(ul, id)) return
-  const last = id === undefined ? undefined : ul.querySelector(`li.item[data-id="${CSS.escape(id)}"] > .row .name`)
-  const stop = last ?? ul.querySelector('li.item > .row .name')
-  if (stop) stops.set(ul, stop)
-  if (stop?.getAttribute('tabindex') === '0') return
-  for (const former of ul.querySelectorAll('.row .name[tabindex="0"]')) former.setAttribute('tabindex', '-1')
-  stop?.setAttribute('tabindex', '0')
+function keepOneStop(list: HTMLElement | null, id: string | undefined) {
+  if (!list || isStill(list, id)) return
+  const last = id === undefined ? undefined : itemWithId(list, id)
+  const stop = nameOf(last) ?? nameOf(itemAtIndex(list, 0))
+  if (!stop) return
+  stops.set(list, stop)
+  for (const former of list.querySelectorAll('.row .name[tabindex="0"]')) former.setAttribute('tabindex', '-1')
+  stop.setAttribute('tabindex', '0')
 }
+
+const nameOf = (item: Element | undefined) => item?.querySelector('.row .name')
 
 const head = {
   display: 'flex',

@@ -14,6 +14,7 @@ import type { ItemId, ListName, WorkspaceState } from '#store/workspace-types.ts
 import { addTo, sameCounts } from '../counts.ts'
 import type { Counts } from '../counts.ts'
 import { isContainer, sameList } from '../fields/read.ts'
+import { blockLength } from './list-dom.ts'
 
 /** All that a closed card shows, as plain values: a row is drawn again only when one of them changed. */
 export interface ItemRow {
@@ -56,8 +57,6 @@ export interface RowBlock {
   readonly start: number
   readonly rows: readonly ItemRow[]
 }
-
-const blockLength = 50
 
 /** A row, and all that it was read from. */
 interface Reading {

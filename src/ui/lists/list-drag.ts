@@ -5,6 +5,7 @@ import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { pointerOutsideOfPreview } from '@atlaskit/pragmatic-drag-and-drop/element/pointer-outside-of-preview'
 import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview'
+import { itemAround, itemAtHeight, itemWithId } from './list-dom.ts'
 
 type CleanUp = () => void
 
@@ -24,7 +25,7 @@ export function dragInList({ list, indicator, indexOf, onMove }: DragOptions): C
   let readied: { row: HTMLElement; cleanUp: CleanUp } | undefined
   const ready = (event: Event) => {
     const handle = event.target instanceof Element ? event.target.closest<HTMLElement>('.handle') : null
-    const item = handle?.closest<HTMLElement>('li.item')
+    const item = itemAround(handle)
     if (!handle || !item || readied?.row === item) return
     readied?.cleanUp()
     readied = { row: item, cleanUp: draggableItem(item, handle, list) }
@@ -39,12 +40,13 @@ export function dragInList({ list, indicator, indexOf, onMove }: DragOptions): C
       element: list,
       canDrop: ({ source }) => source.data['list'] === list,
       getData: ({ input }) => {
-        const item = itemAt(list, input.clientY)
+        // By position, not by what lies under the pointer: left and right of the list count too.
+        const item = itemAtHeight(list, input.clientY)
         const data = { target: item?.dataset['id'] }
         return item ? attachClosestEdge(data, { element: item, input, allowedEdges: ['top', 'bottom'] }) : data
       },
       onDrag: ({ self }) => {
-        const item = typeof self.data['target'] === 'string' ? itemOf(list, self.data['target']) : undefined
+        const item = typeof self.data['target'] === 'string' ? itemWithId(list, self.data['target']) : undefined
         if (item) showAt(indicator, list, item, extractClosestEdge(self.data) === 'bottom')
       },
       onDragLeave: hide,
@@ -97,24 +99,6 @@ function draggableItem(item: HTMLElement, handle: HTMLElement, list: HTMLElement
     onDragStart: () => item.setAttribute('data-dragging', ''),
     onDrop: () => item.removeAttribute('data-dragging'),
   })
-}
-
-function itemOf(list: HTMLElement, id: string): HTMLElement | undefined {
-  return list.querySelector<HTMLElement>(`li.item[data-id="${CSS.escape(id)}"]`) ?? undefined
-}
-
-/** By position, not by what lies under the pointer: left and right of the list count too. */
-function itemAt(list: HTMLElement, y: number): HTMLElement | undefined {
-  const items = list.children
-  let [low, high] = [0, items.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const box = items[middle]?.getBoundingClientRect()
-    if (box && box.bottom < y) low = middle + 1
-    else high = middle
-  }
-  const item = items[low]
-  return item instanceof HTMLElement ? item : undefined
 }
 
 function showAt(indicator: HTMLElement, list: HTMLElement, item: HTMLElement, isBelow: boolean) {

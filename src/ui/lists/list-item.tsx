@@ -22,13 +22,13 @@ export const ListItem = memo(function ListItem({ list, row, index, isOpen, isRea
   const path = `${listPointer(list)}/${index}`
   if (row.isDamaged) {
     return (
-      <li className="item damaged" data-id={row.id} data-path={path}>
+      <div role="listitem" className="item damaged" data-id={row.id} data-path={path}>
         <DamagedCard list={list} row={row} index={index} />
-      </li>
+      </div>
     )
   }
   return (
-    <li className="item" data-id={row.id} data-path={path} data-open={isOpen || undefined}>
+    <div role="listitem" className="item" data-id={row.id} data-path={path} data-open={isOpen || undefined}>
       <Row row={row} index={index} isOpen={isOpen} isReadOnly={isReadOnly} />
       {isOpen && (
         <div className="body" id={`${row.id}-body`}>
@@ -37,7 +37,7 @@ export const ListItem = memo(function ListItem({ list, row, index, isOpen, isRea
           </div>
         </div>
       )}
-    </li>
+    </div>
   )
 })
 

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Verbs } from './item-commands.ts'
+import { itemAround, nextItem, previousItem } from './list-dom.ts'
 
 export interface ListKeys {
   readonly verbs: Verbs
@@ -12,7 +13,7 @@ export interface ListKeys {
 /** Keys on a row, and those that move an item from within its card (UX §8). */
 export function pressInList(event: KeyboardEvent<HTMLElement>, keys: ListKeys) {
   const target = event.target as HTMLElement // A key is pressed on an element.
-  const item = target.closest<HTMLElement>('li.item')
+  const item = itemAround(target)
   const id = item?.dataset['id']
   if (!item || id === undefined) return
   const index = keys.indexOf(id)
@@ -53,8 +54,8 @@ type Way = (row: HTMLElement, target: HTMLElement, item: HTMLElement) => void
 
 /** ↑ and ↓ go from row to row, → and ← along the controls of one. */
 const ways: Readonly<Record<string, Way | undefined>> = {
-  ArrowUp: (_, __, item) => focusRow(item.previousElementSibling),
-  ArrowDown: (_, __, item) => focusRow(item.nextElementSibling),
+  ArrowUp: (_, __, item) => focusRow(previousItem(item)),
+  ArrowDown: (_, __, item) => focusRow(nextItem(item)),
   ArrowRight: (row, target) => focusBeside(row, target, 1),
   ArrowLeft: (row, target) => focusBeside(row, target, -1),
 }

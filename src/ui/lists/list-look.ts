@@ -7,10 +7,10 @@ export const listLook = {
   borderRadius: '8px',
   backgroundColor: ui('surface'),
   '&.is-empty': { border: 0 },
-  '& ul': { listStyle: 'none', m: 0, p: 0 },
   '& .item': { position: 'relative', scrollMarginTop: '48px' },
-  '& .item:not([data-open]):not(.damaged)': { contentVisibility: 'auto', containIntrinsicSize: 'auto 40px' },
-  '& .item + .item': { borderTop: `1px solid ${ui('border')}` },
+  // A block, not a row: the browser asks of each one in each frame whether it is in sight.
+  '& [data-resting]': { contentVisibility: 'auto', containIntrinsicHeight: 'auto calc(var(--rows) * 41px)' },
+  '& .item + .item, & .block + .block': { borderTop: `1px solid ${ui('border')}` },
   '& .item[data-open]::before, & .item.damaged::before': {
     content: '""',
     position: 'absolute',
@@ -23,13 +23,16 @@ export const listLook = {
     pointerEvents: 'none',
   },
   '& .item.damaged::before': { backgroundColor: 'error.main' },
-  '& .item:first-of-type, & .item:first-of-type > .row': { borderTopLeftRadius: '7px', borderTopRightRadius: '7px' },
-  '& .item:last-of-type, & .item:last-of-type > .row:last-child': {
+  '& .block:first-of-type > .item:first-of-type, & .block:first-of-type > .item:first-of-type > .row': {
+    borderTopLeftRadius: '7px',
+    borderTopRightRadius: '7px',
+  },
+  '& .block:last-of-type > .item:last-of-type, & .block:last-of-type > .item:last-of-type > .row:last-child': {
     borderBottomLeftRadius: '7px',
     borderBottomRightRadius: '7px',
   },
-  '& .item:first-of-type::before': { borderTopLeftRadius: '8px' },
-  '& .item:last-of-type::before': { borderBottomLeftRadius: '8px' },
+  '& .block:first-of-type > .item:first-of-type::before': { borderTopLeftRadius: '8px' },
+  '& .block:last-of-type > .item:last-of-type::before': { borderBottomLeftRadius: '8px' },
   '& .row': {
     position: 'relative',
     display: 'grid',
@@ -152,7 +155,7 @@ export const listLook = {
   },
   '@container pane (max-width: 539px)': {
     '& .row': { height: 56, gridTemplateColumns: '24px calc(var(--number) + 8px) 26px minmax(0, 1fr) auto' },
-    '& .item:not([data-open]):not(.damaged)': { containIntrinsicSize: 'auto 56px' },
+    '& [data-resting]': { containIntrinsicHeight: 'auto calc(var(--rows) * 57px)' },
     '& .name': {
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr) auto',

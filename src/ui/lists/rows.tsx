@@ -7,7 +7,7 @@ import type { ItemRow } from './item-rows.ts'
 import { ListItem } from './list-item.tsx'
 
 /** Blocks drawn at once; the rest of a longer list follows without holding up what is typed or pressed. */
-const atOnce = 2
+const atOnce = 4
 
 interface RowsProps {
   list: ListName
@@ -50,14 +50,24 @@ interface BlockProps {
 
 const Block = memo(function Block({ list, rows, start, open, isReadOnly }: BlockProps) {
   const openIds = open.split(' ')
-  return rows.map((row, index) => (
-    <ListItem
-      key={row.id}
-      list={list}
-      row={row}
-      index={start + index}
-      isOpen={openIds.includes(row.id)}
-      isReadOnly={isReadOnly}
-    />
-  ))
+  const isResting = open === '' && !rows.some((row) => row.isDamaged)
+  return (
+    <div
+      role="presentation"
+      className="block"
+      data-resting={isResting || undefined}
+      style={{ ['--rows' as string]: rows.length }}
+    >
+      {rows.map((row, index) => (
+        <ListItem
+          key={row.id}
+          list={list}
+          row={row}
+          index={start + index}
+          isOpen={openIds.includes(row.id)}
+          isReadOnly={isReadOnly}
+        />
+      ))}
+    </div>
+  )
 })

@@ -2,12 +2,13 @@ import { useMemo } from 'react'
 import type { RefObject } from 'react'
 import { useCopy } from '../fields/use-copy.ts'
 import type { Follow } from './item-commands.ts'
+import { itemAtIndex } from './list-dom.ts'
 import { focusRow } from './list-keys.ts'
 
 const firstControl = '.body input:not([type=hidden]), .body textarea, .body [role=combobox], .body [tabindex="0"]'
 
 /** Focus goes along with what happens: to the moved row, the next one, or the first field of a new card. */
-export function useFollow(list: RefObject<HTMLUListElement | null>, askPosition: (index: number) => void): Following {
+export function useFollow(list: RefObject<HTMLElement | null>, askPosition: (index: number) => void): Following {
   const copy = useCopy()
   return useMemo(() => ({ ...createGoal(list), askPosition, copy }), [list, askPosition, copy])
 }
@@ -17,7 +18,7 @@ interface Following extends Follow {
   readonly settle: () => void
 }
 
-function createGoal(list: RefObject<HTMLUListElement | null>): Pick<Following, 'row' | 'field' | 'settle'> {
+function createGoal(list: RefObject<HTMLElement | null>): Pick<Following, 'row' | 'field' | 'settle'> {
   let goal: { index: number; into: 'row' | 'field' } | undefined
   return {
     row: (index) => {
@@ -30,7 +31,7 @@ function createGoal(list: RefObject<HTMLUListElement | null>): Pick<Following, '
       const element = list.current
       if (!goal || !element) return
       const { index, into } = goal
-      const item = element.children[index]
+      const item = itemAtIndex(element, index)
       if (!item && index >= 0) return
       goal = undefined
       if (index < 0) element.closest('section')?.querySelector<HTMLElement>('[data-add]')?.focus()

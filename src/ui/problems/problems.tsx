@@ -14,7 +14,7 @@ import { ProblemsHeader } from './problems-header.tsx'
 // It counts the rules, which come with the checks, after the page.
 const NoProblems = lazy(async () => ({ default: (await import('./no-problems.tsx')).NoProblems }))
 
-const firstRows = 300
+const firstRows = 100
 const heights = { least: 68, usual: 204 }
 
 /** Every finding of the template, in the order of the steps. It opens only when the user asks. */

@@ -1,0 +1,45 @@
+/** A long list in the page: rows in blocks, which the browser leaves out of each frame as a whole (list-look.ts). */
+export const blockLength = 20
+
+export function itemAtIndex(list: Element, index: number): Element | undefined {
+  return list.children[Math.floor(index / blockLength)]?.children[index % blockLength]
+}
+
+export function itemWithId(list: Element, id: string): HTMLElement | undefined {
+  return list.querySelector<HTMLElement>(`.item[data-id="${CSS.escape(id)}"]`) ?? undefined
+}
+
+/** The item that an element stands in. */
+export function itemAround(element: Element | null | undefined): HTMLElement | undefined {
+  return element?.closest<HTMLElement>('.item') ?? undefined
+}
+
+export function idAround(element: Element | null | undefined): string | undefined {
+  return itemAround(element)?.dataset['id']
+}
+
+export function nextItem(item: Element): Element | null | undefined {
+  return item.nextElementSibling ?? item.parentElement?.nextElementSibling?.firstElementChild
+}
+
+export function previousItem(item: Element): Element | null | undefined {
+  return item.previousElementSibling ?? item.parentElement?.previousElementSibling?.lastElementChild
+}
+
+/** The item at a height of the window; the nearest, where there is none. */
+export function itemAtHeight(list: Element, y: number): HTMLElement | undefined {
+  const block = nearest(list.children, y)
+  const item = block && nearest(block.children, y)
+  return item instanceof HTMLElement ? item : undefined
+}
+
+function nearest(elements: HTMLCollection, y: number): Element | undefined {
+  let [low, high] = [0, elements.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const box = elements[middle]?.getBoundingClientRect()
+    if (box && box.bottom < y) low = middle + 1
+    else high = middle
+  }
+  return elements[low]
+}
