@@ -12,6 +12,8 @@ import { EditorFrame } from '#ui/frame/editor-frame.tsx'
 import { Fallback } from '#ui/frame/fallback.tsx'
 import { useGlobalKeys } from '#ui/keyboard.ts'
 import { DropTarget } from '#ui/opening/drop-target.tsx'
+import { ScriptEditorContext } from '#ui/fields/script-editor-slot.ts'
+import type { ScriptEditorProps } from '#ui/fields/script-editor-slot.ts'
 import { SessionProvider, useSession } from '#ui/session.tsx'
 import { PreviewBar } from '#ui/share/preview-bar.tsx'
 import { theme } from '#ui/theme.ts'
@@ -21,6 +23,7 @@ import { Shell } from './shell.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { useSessionState } from './use-session.ts'
 
+const ScriptEditor = lazy(async () => ({ default: (await import('#editor/script-editor.tsx')).ScriptEditor }))
 // What the wizard can do without comes when it is asked for.
 const FirstRun = lazy(async () => ({ default: (await import('#ui/first-run/first-run.tsx')).FirstRun }))
 const NoticeDialog = lazy(async () => ({ default: (await import('#ui/opening/notice-dialog.tsx')).NoticeDialog }))
@@ -75,6 +78,8 @@ function Screen() {
   )
 }
 
+const renderScriptEditor = (props: ScriptEditorProps) => <ScriptEditor {...props} />
+
 const previewHeader = () => (
   <>
     <PreviewAppBar />
@@ -96,7 +101,9 @@ function Editor({ workspace, header }: { workspace: Workspace; header: (isNarrow
   return (
     <>
       <Keys />
-      <EditorFrame header={header} renderEditor={(slot) => <EditorSlot workspace={workspace} {...slot} />} />
+      <ScriptEditorContext value={renderScriptEditor}>
+        <EditorFrame header={header} renderEditor={(slot) => <EditorSlot workspace={workspace} {...slot} />} />
+      </ScriptEditorContext>
     </>
   )
 }

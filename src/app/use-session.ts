@@ -4,14 +4,16 @@ import { openBytes, openText, refuseSize } from '#store/opening.ts'
 import type { OpenedFile } from '#store/opening.ts'
 import { createWorkspace } from '#store/workspace.ts'
 import { describeContent } from '#catalog/containers/index.ts'
+import { chooseFile } from '#ui/choose-file.ts'
 import type { Notice, Preview, Session } from '#ui/session.tsx'
 import { createCheckAway } from './check-away.ts'
-import { chooseFile } from './choose-file.ts'
 import { takeSharedLink } from './shared-link.ts'
 
 const checkAway = createCheckAway()
 const draft = createWorkspace(checkAway ? { checkAway } : {})
 const drafts = createDrafts(draft)
+
+const templateFiles = '.json,.jsonc,.template,.txt,application/json'
 
 type OpenDialog = 'paste' | 'share' | undefined
 
@@ -102,7 +104,7 @@ export function useSessionState(): SessionState {
       },
       show,
       openFile,
-      pickFile: () => void chooseFile().then((file) => file && openFile(file)),
+      pickFile: () => void chooseFile(templateFiles).then((file) => file && openFile(file)),
       openStarter: async (id) => {
         const { starters } = await import('#catalog/starters/index.ts')
         const starter = starters.find((known) => known.id === id)

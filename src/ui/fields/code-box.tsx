@@ -18,6 +18,10 @@ interface CodeBoxProps {
   fewest?: number
   /** Number of the first line, where the text is cut out of a longer one. */
   firstLine?: number
+  /** What stands before each line, where that is not its number. */
+  numbers?: readonly string[]
+  /** Where the caret went, as an offset into the text. */
+  onCaret?: (offset: number) => void
   /** Position of the line where reading stopped. */
   tinted?: number | undefined
 }
@@ -51,16 +55,15 @@ export function CodeBox({ value, lines, onText, fewest = 3, firstLine = 1, ...pr
       <Box sx={{ ...stack, minHeight: fewest * lineHeight + 12 }} style={{ ['--gutter' as string]: width }}>
         <Box component="pre" aria-hidden sx={pre}>
           {lines.map((line, index) => (
-            <Box
-              component="span"
+            <span
               key={index}
               className="line"
-              data-number={firstLine + index}
+              data-number={props.numbers?.[index] ?? firstLine + index}
               data-tinted={index === props.tinted || undefined}
             >
               {line}
               {'\n'}
-            </Box>
+            </span>
           ))}
         </Box>
         <Box
@@ -78,6 +81,9 @@ export function CodeBox({ value, lines, onText, fewest = 3, firstLine = 1, ...pr
           rows={1}
           value={value}
           onBlur={props.onBlur}
+          onSelect={({ currentTarget }: React.SyntheticEvent<HTMLTextAreaElement>) =>
+            props.onCaret?.(currentTarget.selectionEnd)
+          }
           onChange={({ target }: React.ChangeEvent<HTMLTextAreaElement>) => write(target.value, target.selectionEnd)}
           onKeyDown={(event: React.KeyboardEvent<HTMLTextAreaElement>) => {
             const isIndent = (event.ctrlKey || event.metaKey) && (event.key === ']' || event.key === '[')
@@ -155,6 +161,13 @@ const pre = {
     fontVariantNumeric: 'tabular-nums',
   },
   '& .line[data-tinted]': { backgroundColor: ui('errorTint') },
+  '& [data-token=comment]': { color: ui('synComment') },
+  '& [data-token=string]': { color: ui('synString') },
+  '& [data-token=variable]': { color: ui('synKey') },
+  '& [data-token=number]': { color: ui('synNumber') },
+  '& [data-token=keyword]': { color: ui('synKeyword') },
+  '& [data-token=expression]': { color: ui('expr') },
+  '& [data-token=break]': { color: ui('textFaint') },
 } as const
 
 const textarea = {

@@ -85,7 +85,7 @@ function LabelRow({ field, id, isGroup, action }: LabelRowProps) {
         {field.label}
       </FormLabel>
       <SinceBadge field={field} />
-      {action !== undefined && <Box sx={{ ml: 'auto' }}>{action}</Box>}
+      {action !== undefined && action !== false && <Box sx={{ ml: 'auto' }}>{action}</Box>}
     </Box>
   )
 }

@@ -5,6 +5,7 @@ import { NodeType } from '#core/text/tree.ts'
 import { memo, useId } from 'react'
 import type { ReactNode } from 'react'
 import { useWorkspaceState } from '../workspace-context.tsx'
+import { ChecksumField } from './checksum-field.tsx'
 import { choicesOf } from './choices.ts'
 import { DictionaryField } from './dictionary-field.tsx'
 import { FieldShell } from './field-shell.tsx'
@@ -79,6 +80,7 @@ function formOf(field: Field, path: Pointer, version: string): ReactNode {
 function StringView({ field, path, shape }: FieldViewProps & { shape: Extract<Shape, { type: 'string' }> }) {
   if (shape.values) return <SelectField field={field} path={path} />
   if (isResourceIdFormat(shape.format)) return <ResourceIdField field={field} path={path} format={shape.format} />
+  if (shape.format === 'sha256') return <ChecksumField field={field} path={path} />
   const choices = choicesOf(shape)
   return choices ? <ChoiceField field={field} path={path} choices={choices} /> : <TextField field={field} path={path} />
 }

@@ -1,6 +1,7 @@
 import type { Field } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
+import type { ReactNode } from 'react'
 import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell } from './field-shell.tsx'
 import { omittedWords } from './omitted-words.ts'
@@ -16,10 +17,14 @@ interface ScalarInputProps {
   decode: Decode
   isCode?: boolean
   inputMode?: 'numeric'
+  /** At the right of the label: another way to a value. */
+  action?: ReactNode
+  /** Why that way led nowhere. */
+  problem?: string | undefined
 }
 
 /** A labelled box for one value. */
-export function ScalarInput({ field, path, decode, isCode = false, inputMode }: ScalarInputProps) {
+export function ScalarInput({ field, path, decode, isCode = false, ...more }: ScalarInputProps) {
   const scalar = useScalar(path, decode)
   const isReadOnly = useIsReadOnly()
   const words = omittedWords(field)
@@ -28,7 +33,8 @@ export function ScalarInput({ field, path, decode, isCode = false, inputMode }: 
     <FieldShell
       field={field}
       path={path}
-      refusal={scalar.refusal}
+      action={more.action}
+      refusal={scalar.refusal ?? more.problem}
       help={standsFor === undefined ? words.help : <DefaultWords text={standsFor} />}
     >
       {({ id, describedBy, severity }) => (
@@ -42,7 +48,7 @@ export function ScalarInput({ field, path, decode, isCode = false, inputMode }: 
           unit={field.unit}
           describedBy={describedBy}
           placeholder={scalar.shown.type === NodeType.String ? 'Empty text' : words.inBox}
-          inputProps={{ inputMode }}
+          inputProps={{ inputMode: more.inputMode }}
           inputRef={scalar.ref}
           onText={scalar.change}
           expressionMenu={

@@ -1,19 +1,23 @@
 import type { Field } from '#core/field.ts'
-import { fromPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { templateOf } from '#store/selectors.ts'
-import type { Outcome } from '#store/workspace-types.ts'
-import { useMemo } from 'react'
+import { Box } from '@mui/material'
+import { lazy, Suspense, use, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { CodeBox } from './code-box.tsx'
 import { FieldShell } from './field-shell.tsx'
-import { listEdits } from './list-edits.ts'
-import { itemsAt, lastPart, looksLikeExpression, sameList, sameShown, useIsReadOnly, useShown } from './read.ts'
-import { itemsOf, linesOf, retype, scriptOf } from './script-lines.ts'
-import type { Script } from './script-lines.ts'
-import { useFieldValue } from './use-field-value.ts'
+import { FileDrop } from './file-drop.tsx'
+import { child, lastPart, useIsReadOnly } from './read.ts'
+import { colourScript } from './script-colours.tsx'
+import { ScriptEditorContext } from './script-editor-slot.ts'
+import { itemsOf, linesOf, retype } from './script-lines.ts'
+import { ScriptTools } from './script-tools.tsx'
+import { useScriptFile } from './use-script-file.ts'
+import { useScript, useScriptLanguage } from './use-script.ts'
+import type { ScriptValue } from './use-script.ts'
+
+const ScriptDialog = lazy(async () => ({ default: (await import('./script-dialog.tsx')).ScriptDialog }))
 
 interface ScriptFieldProps {
   field: Field
@@ -24,84 +28,85 @@ interface ScriptFieldProps {
 
 /** An array of texts as lines of code. Items that hold line breaks of their own keep them; ↵ shows where. */
 export function ScriptField({ field, path, action }: ScriptFieldProps) {
+  const { actions } = useWorkspace()
   const isReadOnly = useIsReadOnly()
-  const hasExpressions = useWorkspaceState((state) => templateOf(state)?.hasExpressions === true)
   const script = useScript(path)
-  const lines = linesOf(script.value)
-  const isOmitted = script.isOmitted && script.value.text === ''
-  const count = itemsOf(script.value).length
-  const colours = lines.map(({ line, item, goesOn }, index) => {
-    const isFirst = index === 0 || lines[index - 1]?.item !== item
-    return (
-      <>
-        {hasExpressions && isFirst && looksLikeExpression(line) ? (
-          <span style={{ color: ui('expr') }}>{line}</span>
-        ) : (
-          line
-        )}
-        {goesOn && <span style={{ color: ui('textFaint') }}> ↵</span>}
-      </>
-    )
-  })
-  const counted = isOmitted
-    ? ''
-    : `${count} ${count === 1 ? 'line' : 'lines'}. Each line becomes one item of ${lastPart(path)}.`
-  const joined = lines.length > count && !isOmitted ? ' ↵ marks a line break within an item.' : ''
-  const help = field.help.replace(/Each line becomes one item of \w+\. ?/, '')
+  const language = useScriptLanguage(path)
+  const hasExpressions = useWorkspaceState((state) => templateOf(state)?.hasExpressions === true)
+  const { value } = script
+  const coloured = useMemo(() => colourScript(value, language, hasExpressions), [value, language, hasExpressions])
+  const [isLarge, setLarge] = useState(false)
+  const hasEditor = use(ScriptEditorContext) !== undefined
+  const file = useScriptFile(path, script, language)
+  const isOmitted = script.isOmitted && value.text === ''
+  const takesFiles = !isReadOnly && holdsCommands(field)
   return (
     <FieldShell
       field={field}
       path={path}
       holdsParts
-      action={action}
-      refusal={script.refusal}
-      help={`${counted}${joined} ${help}`.trim()}
+      action={
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: '4px' }}>
+          {action}
+          <ScriptTools
+            onOpenLarge={hasEditor ? () => setLarge(true) : undefined}
+            onChooseFile={takesFiles ? file.choose : undefined}
+          />
+        </Box>
+      }
+      refusal={script.refusal ?? file.problem}
+      help={helpOf(field, path, script)}
     >
       {({ id, describedBy, severity }) => (
-        <CodeBox
-          value={script.value.text}
-          lines={isOmitted && field.ifOmitted !== undefined ? [''] : colours}
-          name={{ id }}
-          describedBy={describedBy}
-          isInvalid={severity === 'error'}
-          isReadOnly={isReadOnly}
-          placeholder={isOmitted ? field.ifOmitted : undefined}
-          onText={(text, caret) => script.change(retype(script.value, text, caret))}
-          onBlur={script.handlers.onBlur}
-        />
+        <>
+          <FileDrop words="Drop to fill the script with this file" onFile={takesFiles ? file.take : undefined}>
+            <CodeBox
+              value={value.text}
+              lines={isOmitted && field.ifOmitted !== undefined ? [''] : coloured.lines}
+              numbers={coloured.numbers}
+              name={{ id }}
+              describedBy={describedBy}
+              isInvalid={severity === 'error'}
+              isReadOnly={isReadOnly}
+              placeholder={isOmitted ? field.ifOmitted : undefined}
+              onText={(text, caret) => script.change(retype(value, text, caret))}
+              onCaret={(offset) => actions.mark(itemAt(path, script, offset), 'form')}
+              onBlur={script.handlers.onBlur}
+            />
+          </FileDrop>
+          {isLarge && (
+            <Suspense>
+              <ScriptDialog
+                script={script}
+                coloured={coloured}
+                language={language}
+                path={path}
+                onClose={() => setLarge(false)}
+              />
+            </Suspense>
+          )}
+        </>
       )}
     </FieldShell>
   )
 }
 
-function useScript(path: Pointer) {
-  const { actions } = useWorkspace()
-  const shown = useShown(path)
-  const items = useWorkspaceState(
-    (state) => itemsAt(state, path),
-    (a, b) => sameList(a, b, sameShown),
-  )
-  const texts = useMemo(() => items.map(({ text }) => text), [items])
-  const script = useMemo(() => scriptOf(texts), [texts])
-  const parts = fromPointer(path)
-  const write = (draft: Script): Outcome => {
-    const after = draft.text === '' ? [] : itemsOf(draft)
-    if (after.length === 0) return actions.setField(parts, undefined)
-    if (texts.length === 0) return actions.setField(parts, after)
-    const edits = listEdits(parts, texts, after)
-    const [first] = edits
-    if (edits.length === 0) return { ok: true }
-    // Typing within a line goes the way of every field, so that it joins into one undo step.
-    if (edits.length === 1 && first?.op === 'set' && 'value' in first.content) {
-      return actions.setField(first.path, first.content.value)
-    }
-    return actions.edit('Script changed', edits)
-  }
-  const field = useFieldValue<Script>(path, {
-    shown: script,
-    agrees: (draft) =>
-      draft === script || sameList(draft.text === '' && texts.length === 0 ? [] : itemsOf(draft), texts),
-    write,
-  })
-  return { ...field, isOmitted: shown.type === undefined }
+function holdsCommands({ shape }: Field) {
+  return shape.type === 'list' && shape.items.type === 'string' && shape.items.format === 'command'
+}
+
+/** The line the caret is in is an item of the list: that one is marked in the text. */
+function itemAt(path: Pointer, { value, isOmitted }: ScriptValue, offset: number): Pointer {
+  if (isOmitted) return path
+  const line = value.text.slice(0, offset).split('\n').length - 1
+  return child(path, linesOf(value)[line]?.item ?? 0)
+}
+
+function helpOf(field: Field, path: Pointer, { value, isOmitted }: ScriptValue): string {
+  const help = field.help.replace(/Each line becomes one item of \w+\. ?/, '')
+  if (isOmitted && value.text === '') return help.trim()
+  const count = itemsOf(value).length
+  const counted = `${count} ${count === 1 ? 'line' : 'lines'}. Each line becomes one item of ${lastPart(path)}.`
+  const joined = value.breaks.length >= count ? ' ↵ marks a line break within an item.' : ''
+  return `${counted}${joined} ${help}`.trim()
 }

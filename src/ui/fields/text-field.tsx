@@ -3,7 +3,7 @@ import type { Pointer } from '#core/text/path.ts'
 import { decodeText } from './scalar.ts'
 import { ScalarInput } from './scalar-input.tsx'
 
-const codeFormats = new Set(['uri', 'sha256', 'command', 'date-time'])
+const codeFormats = new Set(['uri', 'command', 'date-time'])
 
 /** A text of one line, whatever stands in it. */
 export function TextField({ field, path }: { field: Field; path: Pointer }) {

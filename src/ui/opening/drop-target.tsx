@@ -11,16 +11,19 @@ export function DropTarget() {
     const isForeign = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
     const over = (event: DragEvent) => {
       if (!isForeign(event)) return
-      event.preventDefault()
-      setOver(true)
+      // A field that takes files of its own says so, and handles them itself.
+      const isTaken = event.target instanceof Element && event.target.closest('[data-takes-files]') !== null
+      if (!isTaken) event.preventDefault()
+      setOver(!isTaken)
     }
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
     }
     const drop = (event: DragEvent) => {
       if (!isForeign(event)) return
-      event.preventDefault()
       setOver(false)
+      if (event.defaultPrevented) return
+      event.preventDefault()
       const file = event.dataTransfer?.files[0]
       if (file) void openFile(file)
       else show({ ok: false, message: 'A folder cannot be opened; drop one file. Your draft is as it was.' })
