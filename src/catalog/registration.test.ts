@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { customizers } from './customizers/index.ts'
 import { distributions } from './distributions/index.ts'
+import { recipes } from './recipes/index.ts'
 import { bodySettings, resourceSettings } from './settings/index.ts'
 import { sources } from './sources/index.ts'
 import { starters } from './starters/index.ts'
@@ -11,8 +12,8 @@ import { versioningSchemes } from './versioning-schemes/index.ts'
 const files = import.meta.glob<Record<string, unknown>>(
   [
     './{sources,customizers,validators,distributions}/*/*.ts',
-    './{versioning-schemes,settings,starters}/*.ts',
-    '!./**/{index,define-setting,define-starter}.ts',
+    './{versioning-schemes,settings,starters,recipes}/*.ts',
+    '!./**/{index,define-setting,define-starter,define-recipe}.ts',
     '!./**/*-fields.ts',
     '!./**/*.test.ts',
   ],
@@ -28,6 +29,7 @@ const registered = new Set<object>([
   ...resourceSettings,
   ...bodySettings,
   ...starters,
+  ...recipes,
 ])
 
 const concepts = (exported: Record<string, unknown>) =>

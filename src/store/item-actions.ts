@@ -1,5 +1,5 @@
 import { kindsAt } from '#catalog/declaration.ts'
-import type { Template } from '#catalog/template.ts'
+import type { Part, Template } from '#catalog/template.ts'
 import type { Edit, JsonValue } from '#core/text/edit.ts'
 import { sourceOf } from '#core/text/read.ts'
 import type { ItemsByList } from './document-state.ts'
@@ -11,7 +11,10 @@ import { templateOf } from './selectors.ts'
 import type { ListName, Outcome, WorkspaceActions } from './workspace-types.ts'
 import type { Gateway } from './gateway.ts'
 
-type ItemActions = Pick<WorkspaceActions, 'addItem' | 'removeItem' | 'duplicateItem' | 'moveItem' | 'changeKind'>
+type ItemActions = Pick<
+  WorkspaceActions,
+  'addItem' | 'insertItems' | 'removeItem' | 'duplicateItem' | 'moveItem' | 'changeKind'
+>
 
 const noTemplate: Outcome = { ok: false, reason: 'This text holds no image template.' }
 
@@ -59,6 +62,27 @@ export function createItemActions(gateway: Gateway): ItemActions {
         announce(`${word} added: ${type}, ${at + 1} of ${lists[list].items(current() ?? template).length}.`)
       return outcome
     },
+    insertItems: (list, label, values, index, atEnd = []) => {
+      const template = current()
+      if (!template) return noTemplate
+      const { path } = lists[list]
+      const count = lists[list].items(template).length
+      const rename = freeNames(lists[list].items(template))
+      const insert =
+        (at: number) =>
+        (value: JsonValue, offset: number): Edit => {
+          return { op: 'insert', path, index: at + offset, content: { value: rename(value) } }
+        }
+      const edits = [...values.map(insert(index)), ...atEnd.map(insert(count + values.length))]
+      const newIds = (length: number) => Array.from({ length }, createItemId)
+      const change = (ids: string[]) => {
+        ids.splice(index, 0, ...newIds(values.length))
+        ids.push(...newIds(atEnd.length))
+      }
+      const outcome = editList(list, label, edits, change, { opens: index })
+      if (outcome.ok) announce(`${label}, ${index + 1} of ${lists[list].items(current() ?? template).length}.`)
+      return outcome
+    },
     removeItem: (list, index) => {
       const template = current()
       const part = template && lists[list].items(template)[index]
@@ -101,6 +125,22 @@ export function createItemActions(gateway: Gateway): ItemActions {
     },
     changeKind: createKindChange(gateway),
   }
+}
+
+/** Gives a value the name it brings where no item has it, else that name with a number. */
+function freeNames(parts: readonly Part[]): (value: JsonValue) => JsonValue {
+  const taken = new Set(parts.map((part) => part.field('name')?.text.toLowerCase()))
+  return (value) => {
+    if (!isNamed(value)) return value
+    let { name } = value
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${value.name}-${number}`
+    taken.add(name.toLowerCase())
+    return { ...value, name }
+  }
+}
+
+function isNamed(value: JsonValue): value is Readonly<Record<string, JsonValue>> & { readonly name: string } {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
 }
 
 /** A copy may not share a name: names show in the build log, and run output names have to be unique. */

@@ -104,6 +104,14 @@ export interface WorkspaceActions {
   readonly applyFix: (finding: Finding, fix: Fix) => Outcome
 
   readonly addItem: (list: ListName, kind: string, index?: number) => Outcome
+  /** Whole items in one transaction, at a position and, of some, at the end; the first of them opens. A name that is taken gets a number. */
+  readonly insertItems: (
+    list: ListName,
+    label: string,
+    values: readonly JsonValue[],
+    index: number,
+    atEnd?: readonly JsonValue[],
+  ) => Outcome
   readonly removeItem: (list: ListName, index: number) => Outcome
   readonly duplicateItem: (list: ListName, index: number) => Outcome
   /** `to` is the position afterwards; both from 0. */

@@ -190,3 +190,25 @@ test('a template is shown and edited before the checks are loaded, and checked a
   await vi.waitFor(() => expect(workspace.getState().isChecking).toBe(false))
   expect(workspace.getState().analysis.findings.map(({ code }) => code)).toContain('TMO-RANGE')
 })
+
+describe('several items at once', () => {
+  const restart = { type: 'WindowsRestart', name: 'Restart after updates' }
+  test('they go in as one step, open the first, and take no name that is there', () => {
+    const { actions, workspace, text } = open()
+    const before = titles(workspace)
+    actions.insertItems('customize', 'Recipe added: two', [restart, restart], 1, [{ type: 'Shell', inline: ['a'] }])
+    expect(titles(workspace)).toEqual([
+      before[0],
+      'Restart after updates-2',
+      'Restart after updates-3',
+      ...before.slice(1),
+      'Shell',
+    ])
+    const { itemIds, openItems, announcement } = workspace.getState()
+    expect(openItems).toEqual([itemIds.customize[1]])
+    expect(new Set(itemIds.customize).size).toBe(before.length + 3)
+    expect(announcement?.text).toBe(`Recipe added: two, 2 of ${before.length + 3}.`)
+    actions.undo()
+    expect(text()).toBe(windows)
+  })
+})

@@ -2,6 +2,7 @@ import type { Kind } from '#core/kind.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import Add from '@mui/icons-material/Add'
 import ExpandMore from '@mui/icons-material/ExpandMore'
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
 import { Box, Button, Divider, Menu, MenuItem, Typography } from '@mui/material'
 import { useState } from 'react'
 import { KindIcon } from '../icons.tsx'
@@ -11,10 +12,12 @@ import { useOfferedKinds } from './offered-kinds.ts'
 interface AddMenuProps {
   list: ListName
   onAdd: (type: string) => void
+  /** Offered beside the kinds where there are recipes. */
+  onRecipes: (() => void) | undefined
 }
 
 /** Adds an item of a chosen kind: those that fit the system first, the others with the reason why not. */
-export function AddMenu({ list, onAdd }: AddMenuProps) {
+export function AddMenu({ list, onAdd, onRecipes }: AddMenuProps) {
   const { fitting, others } = useOfferedKinds(list)
   const [anchor, setAnchor] = useState<HTMLElement>()
   const close = () => setAnchor(undefined)
@@ -68,6 +71,23 @@ export function AddMenu({ list, onAdd }: AddMenuProps) {
         {fitting.map((kind) => itemOf(kind))}
         {others.length > 0 && fitting.length > 0 && <Divider />}
         {others.map((kind) => itemOf(kind, `${kind.os ?? ''} only`))}
+        {onRecipes && <Divider />}
+        {onRecipes && (
+          <MenuItem
+            onClick={() => {
+              close()
+              setTimeout(onRecipes)
+            }}
+          >
+            <MenuBookOutlined />
+            <Box component="span" sx={{ fontWeight: 550 }}>
+              Recipes…
+            </Box>
+            <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: '4px' }}>
+              Steps that belong together.
+            </Typography>
+          </MenuItem>
+        )}
       </Menu>
     </>
   )

@@ -20,6 +20,7 @@ import { Rows } from './rows.tsx'
 import { useFollow } from './use-follow.ts'
 
 const PositionDialog = lazy(async () => ({ default: (await import('./position-dialog.tsx')).PositionDialog }))
+const RecipesDialog = lazy(async () => ({ default: (await import('../recipes/recipes-dialog.tsx')).RecipesDialog }))
 
 interface ItemListProps {
   list: ListName
@@ -34,6 +35,7 @@ export function ItemList({ list, heading }: ItemListProps) {
   const count = useWorkspaceState((state) => state.itemIds[list].length)
   const [menu, setMenu] = useState<OpenMenu>()
   const [asked, setAsked] = useState<number>()
+  const [recipesAt, setRecipesAt] = useState<number>()
   const rows = useRef<HTMLDivElement>(null)
   const lastStop = useRef<string>(undefined)
   const follow = useFollow(rows, setAsked)
@@ -44,12 +46,14 @@ export function ItemList({ list, heading }: ItemListProps) {
     follow.settle()
   }, [follow])
 
-  const add = (type: string) => {
+  /** Behind the open card that was used last, else at the end. */
+  const nextPlace = () => {
     const ids = workspace.getState().itemIds[list]
     const open = workspace.getState().openItems.filter((id) => ids.includes(id))
     const last = open.find((id) => id === lastStop.current) ?? open.at(-1)
-    verbs.add(type, last === undefined ? ids.length : ids.indexOf(last) + 1)
+    return last === undefined ? ids.length : ids.indexOf(last) + 1
   }
+  const add = (type: string) => verbs.add(type, nextPlace())
   const indexOf = (id: string) => workspace.getState().itemIds[list].indexOf(id)
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const openMenu = (id: string, anchor: HTMLElement) => setMenu({ id, anchor })
@@ -59,7 +63,13 @@ export function ItemList({ list, heading }: ItemListProps) {
     <section aria-label={listWords[list].list}>
       <Box sx={head}>
         {heading}
-        {!isReadOnly && <AddMenu list={list} onAdd={add} />}
+        {!isReadOnly && (
+          <AddMenu
+            list={list}
+            onAdd={add}
+            onRecipes={list === 'customize' ? () => setRecipesAt(nextPlace()) : undefined}
+          />
+        )}
       </Box>
       <Box
         sx={listLook}
@@ -85,6 +95,9 @@ export function ItemList({ list, heading }: ItemListProps) {
       {count === 0 && <EmptyList list={list} onAdd={add} />}
       {menu && <RowMenu list={list} menu={menu} verbs={verbs} follow={follow} onClose={() => setMenu(undefined)} />}
       <Suspense>
+        {recipesAt !== undefined && (
+          <RecipesDialog index={recipesAt} onAdded={follow.field} onClose={() => setRecipesAt(undefined)} />
+        )}
         {asked !== undefined && (
           <PositionDialog
             title={titleAt(workspace, list, asked)}

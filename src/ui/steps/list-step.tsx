@@ -1,6 +1,7 @@
 import { NodeType } from '#core/text/tree.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import { Typography } from '@mui/material'
+import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { LockedBlock } from '../fields/locked-block.tsx'
 import { RawJson } from '../fields/raw-json.tsx'
@@ -12,8 +13,8 @@ import { listPointer } from '../lists/item-rows.ts'
 import { listWords } from '../lists/list-words.ts'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { StepHeading } from './step-heading.tsx'
-import { useWorkspaceState } from '../workspace-context.tsx'
-import { templateOf } from '#store/selectors.ts'
+
+const GeneralizeCard = lazy(async () => ({ default: (await import('./generalize-card.tsx')).GeneralizeCard }))
 
 interface ListStepProps {
   list: ListName
@@ -47,22 +48,9 @@ export function ListStep({ list, title, lead, children }: ListStepProps) {
         </>
       )}
       <FindingsList findings={findings} />
-      {list === 'customize' && isList && <Generalize />}
+      <Suspense>{list === 'customize' && isList && <GeneralizeCard />}</Suspense>
       {children}
       <ReadableElsewhere />
     </>
-  )
-}
-
-/** What follows the last step, by the system of the source. */
-function Generalize() {
-  const os = useWorkspaceState((state) => templateOf(state)?.os)
-  const count = useWorkspaceState((state) => state.itemIds.customize.length)
-  if (count === 0) return null
-  const how = os === 'Linux' ? 'waagent' : os === 'Windows' ? 'Sysprep' : undefined
-  return (
-    <Typography variant="body2" color="textSecondary" sx={{ mt: '12px' }}>
-      Then the image is generalized with the default {how === undefined ? 'command of its system' : `${how} command`}.
-    </Typography>
   )
 }

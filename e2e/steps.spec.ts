@@ -1,0 +1,73 @@
+import { expect, test } from './test.ts'
+
+test('a script opens large, its keys are the field’s, and one undo takes them back', async ({ designer, page }) => {
+  await designer.start('Windows Server with updates')
+  await designer.goTo('Customize')
+  await designer.list('Customizers').openCard(0)
+  await page.getByRole('button', { name: 'More for the script' }).click()
+  await page.getByRole('menuitem', { name: 'Open large' }).click()
+  const dialog = page.getByRole('dialog', { name: 'PowerShell script' })
+  await dialog.locator('.view-lines').waitFor({ timeout: 30_000 })
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(' # ok')
+  await expect(dialog.getByText('inline[1]')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await page.keyboard.type(' # kept')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('textbox', { name: 'Script', exact: true })).toHaveValue(
+    /-IncludeManagementTools # kept$/,
+  )
+})
+
+test('a chosen script fills the lines, another file gives the checksum', async ({ designer, page }) => {
+  await designer.start('Windows Server with updates')
+  await designer.goTo('Customize')
+  await designer.list('Customizers').openCard(0)
+  const script = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'More for the script' }).click()
+  await page.getByRole('menuitem', { name: 'Fill from a file…' }).click()
+  await (
+    await script
+  ).setFiles({ name: 'a.ps1', mimeType: 'text/plain', buffer: Buffer.from('\uFEFFWrite-Host 1\r\nexit 0\r\n') })
+  await expect(page.getByRole('textbox', { name: 'Script', exact: true })).toHaveValue('Write-Host 1\nexit 0')
+  await page.getByRole('button', { name: 'From a URL' }).click()
+  const file = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Compute from a file…' }).click()
+  await (await file).setFiles({ name: 'a.ps1', mimeType: 'text/plain', buffer: Buffer.from('abc') })
+  await expect(page.getByLabel('SHA-256 checksum')).toHaveValue(/^ba7816bf[0-9a-f]{56}$/)
+})
+
+test('generalize is overridden by a step, which the card then leads to', async ({ designer, page }) => {
+  await designer.start('Windows 11 virtual desktops')
+  await designer.goTo('Customize')
+  const { items } = designer.list('Customizers')
+  const card = page.getByRole('region', { name: 'Generalize' })
+  await card.getByRole('button', { name: 'Override…' }).click()
+  await expect(items).toHaveCount(6)
+  await expect(page.getByRole('textbox', { name: 'Script', exact: true })).toHaveValue(
+    /Sysprep\.exe \/oobe \/generalize/,
+  )
+  await expect(card.getByRole('button', { name: 'step 6, Override generalize' })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(items).toHaveCount(5)
+  await expect(card.getByRole('button', { name: 'Override…' })).toBeVisible()
+})
+
+test('a recipe goes behind the open card as one change', async ({ designer, page }) => {
+  await designer.start('Windows 11 virtual desktops')
+  await designer.goTo('Customize')
+  const steps = designer.list('Customizers')
+  await steps.openCard(0)
+  await steps.addButton.click()
+  await page.getByRole('menuitem', { name: 'Recipes…' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Install updates, restarted first/ })
+    .click()
+  await expect(steps.items).toHaveCount(8)
+  await expect(steps.items.nth(1)).toContainText('Restart before updates-2')
+  await expect(designer.status).toContainText('Recipe added: Install updates, restarted first, 2 of 8.')
+  await designer.undo.click()
+  await expect(steps.items).toHaveCount(5)
+})

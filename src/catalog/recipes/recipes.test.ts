@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { System } from '#core/field.ts'
+import type { JsonValue } from '#core/text/edit.ts'
+import { analyze } from '../analyze.ts'
+import { starters } from '../starters/index.ts'
+import { versions } from '../versions.ts'
+import { recipes } from './index.ts'
+import type { Recipe } from './index.ts'
+
+const starterOf = { Windows: 'windows-server-updates', Linux: 'rhel-vhd' } as const
+
+function findingsWith(os: System, apiVersion: string, customize: readonly JsonValue[]) {
+  const starter = JSON.parse(starters.find(({ id }) => id === starterOf[os])!.text) as { properties: object }
+  const { findings } = analyze(
+    JSON.stringify(
+      { ...starter, apiVersion, properties: { ...starter.properties, vmProfile: undefined, customize } },
+      null,
+      2,
+    ),
+  )
+  return findings.filter(({ code }) => code !== 'PLACEHOLDER').map(({ code, message }) => `${code} ${message}`)
+}
+
+const systems = (recipe: Recipe): System[] => (recipe.os ? [recipe.os] : ['Windows', 'Linux'])
+const places = recipes.flatMap((recipe) =>
+  systems(recipe).flatMap((os) =>
+    versions.filter(({ name }) => name >= recipe.since).map(({ name }) => [recipe.title, os, name, recipe] as const),
+  ),
+)
+
+test.each(places)('%s on %s in %s finds nothing of its own', (_, os, version, recipe) => {
+  const { steps, atEnd = [] } = recipe.make({ os, destination: undefined })
+  const before = findingsWith(os, version, [])
+  expect(findingsWith(os, version, [...steps, ...atEnd]).filter((found) => !before.includes(found))).toEqual([])
+})
+
+test('each has a title and a source of its own kind', () => {
+  expect(new Set(recipes.map(({ id }) => id)).size).toBe(recipes.length)
+  for (const { title, when, source } of recipes) {
+    expect([title, when, source.text]).not.toContain('')
+    expect(source.address).toMatch(/^https:\/\//)
+  }
+})
+
+describe('create folder before File', () => {
+  const { make } = recipes.find(({ id }) => id === 'folder-before-file')!
+  test.each<[System, string, RegExp]>([
+    ['Windows', String.raw`C:\Tools\it's\a.zip`, /-Path 'C:\\\\Tools\\\\it''s'/],
+    ['Linux', '/tmp/a b/x.tar', /mkdir -p \\"\/tmp\/a b\\"/],
+  ])('%s: makes the folder of the card, before it', (os, destination, command) => {
+    const { steps, isBefore } = make({ os, destination })
+    expect(isBefore).toBe(true)
+    expect(steps).toHaveLength(1)
+    expect(JSON.stringify(steps)).toMatch(command)
+  })
+  test.each(['<destinationPath>', 'C:\\a.zip', '/tmp/a.zip', 'a.zip', undefined])(
+    '%s tells no folder: a File comes along',
+    (destination) => {
+      const { steps, isBefore } = make({ os: 'Windows', destination })
+      expect(isBefore).toBeUndefined()
+      expect(steps).toHaveLength(2)
+    },
+  )
+})
+
+test('RHEL is unregistered last of all', () => {
+  const { atEnd } = recipes.find(({ id }) => id === 'register-rhel')!.make({ os: 'Linux', destination: undefined })
+  expect(atEnd).toMatchObject([{ name: 'Unregister RHEL' }])
+})
