@@ -2,13 +2,13 @@ import type { System, Version } from '#core/field.ts'
 import type { JsonValue } from '#core/text/edit.ts'
 
 /** Where a recipe is put in, as far as it matters to what it says. */
-export interface RecipePlace {
+interface RecipePlace {
   readonly os: System | undefined
   /** Full path of the file that the card copies after which it is asked for. */
   readonly destination: string | undefined
 }
 
-export interface RecipeSteps {
+interface RecipeSteps {
   readonly steps: readonly JsonValue[]
   /** They belong before the card, not behind it. */
   readonly isBefore?: boolean

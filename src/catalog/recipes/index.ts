@@ -5,7 +5,7 @@ import { restartAfter } from './restart-after.ts'
 import { updatesRestartedFirst } from './updates-restarted-first.ts'
 import { virtualDesktopOptimization } from './virtual-desktop-optimization.ts'
 
-export type { Recipe, RecipeSteps } from './define-recipe.ts'
+export type { Recipe } from './define-recipe.ts'
 
 /** Every recipe, in the order they are offered. */
 export const recipes: readonly Recipe[] = [
