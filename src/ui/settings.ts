@@ -39,3 +39,8 @@ export function useFlagSetting(key: string, initial: boolean): [boolean, (value:
   const stored = useSyncExternalStore(subscribe, () => read(key))
   return [stored === undefined ? initial : stored === 'true', (value) => write(key, value.toString())]
 }
+
+export function useTextSetting(key: string, initial: string): [string, (value: string) => void] {
+  const stored = useSyncExternalStore(subscribe, () => read(key))
+  return [stored ?? initial, (value) => write(key, value)]
+}

@@ -1,31 +1,15 @@
-import type { IconName } from '#core/kind.ts'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Analysis } from '#catalog/analyze.ts'
 import type { Part, Template } from '#catalog/template.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
-import type { Pointer } from '#core/text/path.ts'
 import { itemTitle, listItemOf, lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ListName, WorkspaceState } from '#store/workspace-types.ts'
 import { addTo, sameCounts } from '../counts.ts'
 import type { Counts } from '../counts.ts'
 import { sameList } from '../fields/read.ts'
-
-export interface Tile {
-  readonly key: string
-  readonly icon: IconName | 'generalize' | 'optimize'
-  readonly label: string
-  /** On the tile while it is not the current one: of a target what it is, not what its run output is called. */
-  readonly shortLabel: string
-  /** Shown on the tile whatever is current: the only tile of its stage. */
-  readonly isNamed: boolean
-  readonly step: StepId
-  readonly path: Pointer | undefined
-  readonly counts: Counts
-  /** In a list: its position. */
-  readonly index: number | undefined
-  readonly kind: string | undefined
-}
+import { generalizeTile, lockedTile, noCounts, optimizeTiles, sourceTiles } from './fixed-tiles.ts'
+import type { CountsByKey, Tile } from './fixed-tiles.ts'
 
 export interface Stage {
   readonly id: string
@@ -35,9 +19,9 @@ export interface Stage {
   readonly tiles: readonly (Tile | number)[]
   /** What the dashed tile says where there is none. */
   readonly empty: string
+  /** What was found where there is none. */
+  readonly counts: Counts
 }
-
-const noCounts: Counts = { errors: 0, warnings: 0, placeholders: 0 }
 
 /** Where the user is: the item whose field is marked, else the last card opened. */
 export function currentKeyOf({ marked, openItems, itemIds, step }: WorkspaceState): string | undefined {
@@ -67,7 +51,8 @@ function keep(before: readonly Stage[], stages: readonly Stage[]): readonly Stag
     const former = before[index]
     if (!former) return stage
     const tiles = stage.tiles.map((tile, at) => (isSameTile(tile, former.tiles[at]) ? former.tiles[at] : tile))
-    const isSame = former.title === stage.title && sameList(tiles, former.tiles)
+    const isSame =
+      former.title === stage.title && sameCounts(former.counts, stage.counts) && sameList(tiles, former.tiles)
     return isSame ? former : { ...stage, tiles }
   })
   return sameList(next, before) ? before : next
@@ -84,6 +69,10 @@ function isSameTile(tile: Tile | number, former: Tile | number | undefined): for
 function stagesOf(template: Template, analysis: Analysis, current: string | undefined): readonly Stage[] {
   const counts = countsByItem(analysis, template.index)
   const list = (name: ListName) => {
+    const { path } = lists[name]
+    const paths = path.map((_, depth) => path.slice(0, depth + 1)).slice(1)
+    const locked = lockedTile(template, name, name, { paths, counts })
+    if (locked) return { count: 0, tiles: [locked] }
     const parts = lists[name].items(template)
     const tiles = foldedIndexes(parts.length, indexIn(name, current)).flatMap((place) => {
       if ('hidden' in place) return place.hidden
@@ -92,33 +81,58 @@ function stagesOf(template: Template, analysis: Analysis, current: string | unde
     })
     return { count: parts.length, tiles }
   }
+  const at = (key: string) => counts.get(key) ?? noCounts
   const customize = list('customize')
   const validate = list('validate')
   const distribute = list('distribute')
   return [
-    { id: 'source', title: 'Source', step: 'source', tiles: sourceTiles(template, counts), empty: 'None' },
+    {
+      id: 'source',
+      title: 'Source',
+      step: 'source',
+      tiles: sourceTiles(template, counts),
+      empty: 'None',
+      counts: at('source'),
+    },
     {
       id: 'customize',
       title: counted('Customize', customize.count, 'step'),
       step: 'customize',
       tiles: customize.tiles,
       empty: 'No steps',
+      counts: at('customize'),
     },
-    { id: 'generalize', title: 'Generalize', step: 'customize', tiles: [generalizeTile(template)], empty: '' },
+    {
+      id: 'generalize',
+      title: 'Generalize',
+      step: 'customize',
+      tiles: [generalizeTile(template)],
+      empty: '',
+      counts: noCounts,
+    },
     {
       id: 'validate',
       title: counted('Validate', validate.count, 'step'),
       step: 'validate',
       tiles: validate.tiles,
       empty: 'None',
+      counts: at('validate'),
     },
-    { id: 'optimize', title: 'Optimize', step: 'build', tiles: optimizeTiles(template), empty: 'None' },
+    {
+      id: 'optimize',
+      title: 'Optimize',
+      step: 'build',
+      tiles: optimizeTiles(template, counts),
+      empty: 'None',
+      counts: at('optimize'),
+    },
     {
       id: 'distribute',
       title: counted('Distribute', distribute.count, 'target'),
       step: 'distribute',
       tiles: distribute.tiles,
       empty: 'None',
+      counts: at('distribute'),
     },
   ]
 }
@@ -131,49 +145,7 @@ function counted(title: string, count: number, word: string) {
   return count === 0 ? title : `${title} · ${count} ${word}${count === 1 ? '' : 's'}`
 }
 
-function sourceTiles(template: Template, counts: Map<string, Counts>): Tile[] {
-  const { source } = template
-  if (!source) return []
-  return [
-    {
-      ...bare,
-      key: 'source',
-      icon: source.kind?.icon ?? 'unknown',
-      ...labelled(sourceTitle(source)),
-      step: 'source',
-      path: '/properties/source',
-      counts: counts.get('source') ?? noCounts,
-      kind: source.type,
-    },
-  ]
-}
-
-/** The image by its offer, the image's own name, else the kind of source. */
-function sourceTitle(source: Part): string {
-  const [name] = [source.field('offer'), source.field('imageId'), source.field('imageVersionId')].filter(
-    (value) => value?.form === 'literal',
-  )
-  const last = name?.text.split('/images/').at(-1)
-  return last === undefined || last === '' ? (source.kind?.label ?? source.type ?? 'Unknown') : last
-}
-
-const labelled = (label: string) => ({ label, shortLabel: label })
-
-const bare = { isNamed: true, path: undefined, counts: noCounts, index: undefined, kind: undefined } as const
-
-function generalizeTile({ os }: Template): Tile {
-  const label = os === undefined ? 'Generalize' : os === 'Windows' ? 'Sysprep' : 'Deprovision'
-  return { ...bare, key: 'generalize', icon: 'generalize', ...labelled(label), step: 'customize' }
-}
-
-function optimizeTiles(template: Template): Tile[] {
-  const state = template.value(['properties', 'optimize', 'vmBoot', 'state'])
-  if (state?.text !== 'Enabled') return []
-  const path = '/properties/optimize/vmBoot/state'
-  return [{ ...bare, key: 'optimize', icon: 'optimize', ...labelled('VM boot'), step: 'build', path }]
-}
-
-function itemTile(part: Part, index: number, list: ListName, counts: Map<string, Counts>, count: number): Tile {
+function itemTile(part: Part, index: number, list: ListName, counts: CountsByKey, count: number): Tile {
   const label = itemTitle(part, index)
   const isTarget = list === 'distribute'
   return {
@@ -187,8 +159,11 @@ function itemTile(part: Part, index: number, list: ListName, counts: Map<string,
     counts: counts.get(`${list} ${index}`) ?? noCounts,
     index,
     kind: part.type,
+    state: part.type !== undefined && !part.kind ? 'unknown' : undefined,
   }
 }
+
+const stageKeys = ['source', 'customize', 'validate', 'optimize', 'distribute'] as const
 
 function countsByItem(analysis: Analysis, templateIndex: number): Map<string, Counts> {
   const counts = new Map<string, Counts>()
@@ -196,7 +171,7 @@ function countsByItem(analysis: Analysis, templateIndex: number): Map<string, Co
     if (finding.template !== templateIndex) continue
     const path = fromPointer(finding.path)
     const item = listItemOf(path)
-    const key = item ? `${item.list} ${item.index}` : path[1] === 'source' ? 'source' : undefined
+    const key = item ? `${item.list} ${item.index}` : stageKeys.find((name) => name === path[1])
     if (key !== undefined) counts.set(key, addTo(counts.get(key) ?? noCounts, finding))
   }
   return counts

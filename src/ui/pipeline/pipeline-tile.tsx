@@ -1,4 +1,5 @@
 import CleaningServicesOutlined from '@mui/icons-material/CleaningServicesOutlined'
+import LockOutlined from '@mui/icons-material/LockOutlined'
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined'
 import { Box, ButtonBase } from '@mui/material'
 import type { StepId } from '#catalog/declaration.ts'
@@ -9,11 +10,16 @@ import type { Counts } from '../counts.ts'
 import { KindIcon } from '../icons.tsx'
 import { ui } from '../theme.ts'
 import { Hint } from '../hint.tsx'
-import type { Tile } from './pipeline-stages.ts'
+import type { Tile } from './fixed-tiles.ts'
 
-interface PipelineTileProps {
-  label: string
+interface Found {
   tile?: Tile
+  /** Where there is no tile: what was found of the stage. */
+  counts?: Counts
+}
+
+interface PipelineTileProps extends Found {
+  label: string
   isNamed: boolean
   isCurrent: boolean
   isEmpty?: boolean
@@ -30,18 +36,14 @@ export const PipelineTile = memo(function PipelineTile(props: PipelineTileProps)
   return (
     <Hint title={isNamed ? '' : label}>
       <ButtonBase
-        aria-label={tile ? spokenName(tile) : label}
+        aria-label={spokenName(label, props)}
         aria-current={isCurrent ? 'step' : undefined}
         tabIndex={isStop ? 0 : -1}
         onClick={() => onGo(step, path)}
         sx={[look, isCurrent && current, isEmpty && empty]}
       >
-        {tile && (
-          <>
-            <TileIcon icon={tile.icon} />
-            <Mark counts={tile.counts} />
-          </>
-        )}
+        {tile && <TileIcon icon={tile.icon} />}
+        <Mark {...props} />
         {isNamed && <TileName name={label} />}
       </ButtonBase>
     </Hint>
@@ -57,19 +59,24 @@ function TileName({ name }: { name: string }) {
 }
 
 /** "2 Install FSLogix, PowerShell, 1 error" */
-function spokenName({ label, index, kind, counts }: Tile): string {
-  const numbered = index === undefined ? label : `${index + 1} ${label}`
-  return [numbered, kind === label ? '' : kind, describeCounts(counts)].filter(Boolean).join(', ')
+function spokenName(label: string, { tile, counts }: Found): string {
+  if (!tile) return [label, counts && describeCounts(counts)].filter(Boolean).join(', ')
+  const { index, kind, state } = tile
+  const numbered = index === undefined ? tile.label : `${index + 1} ${tile.label}`
+  const words = [numbered, kind === tile.label ? '' : kind, state === 'unknown' && 'unknown kind']
+  return [...words, describeCounts(tile.counts)].filter(Boolean).join(', ')
 }
 
 function TileIcon({ icon }: { icon: Tile['icon'] }) {
   if (icon === 'generalize') return <CleaningServicesOutlined aria-hidden sx={{ fontSize: 16 }} />
+  if (icon === 'lock') return <LockOutlined aria-hidden sx={{ fontSize: 16, color: ui('expr') }} />
   if (icon === 'optimize') return <SpeedOutlined aria-hidden sx={{ fontSize: 16 }} />
   return <KindIcon name={icon} size={16} />
 }
 
 /** A dot is an error, a diamond a warning. */
-function Mark({ counts }: { counts: Counts }) {
+function Mark({ tile, counts = tile?.counts }: Found) {
+  if (!counts) return null
   if (counts.errors > 0) return <Box aria-hidden sx={{ ...mark, borderRadius: '50%', backgroundColor: 'error.main' }} />
   if (counts.warnings > 0)
     return <Box aria-hidden sx={{ ...mark, transform: 'rotate(45deg)', backgroundColor: 'warning.main' }} />

@@ -1,6 +1,7 @@
 import ChevronRight from '@mui/icons-material/ChevronRight'
-import { Box, Typography } from '@mui/material'
-import { memo, useCallback, useState } from 'react'
+import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined'
+import { Box, Button, Typography } from '@mui/material'
+import { lazy, memo, Suspense, useCallback, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Pointer } from '#core/text/path.ts'
@@ -10,6 +11,8 @@ import { PipelineTile } from './pipeline-tile.tsx'
 import { createStageReader, currentKeyOf } from './pipeline-stages.ts'
 import type { Stage } from './pipeline-stages.ts'
 
+const TimelineDialog = lazy(async () => ({ default: (await import('../timeline/timeline-dialog.tsx')).TimelineDialog }))
+
 /** The build as a strip: one stop of the Tab key, arrows inside; a click goes to the step and opens its card. */
 export function Pipeline({ isPane = false }: { isPane?: boolean }) {
   const { actions } = useWorkspace()
@@ -17,6 +20,7 @@ export function Pipeline({ isPane = false }: { isPane?: boolean }) {
   const stages = useWorkspaceState(readStages)
   const step = useWorkspaceState((state) => state.step)
   const currentKey = useWorkspaceState(currentKeyOf)
+  const [hasTimeline, setTimeline] = useState(false)
 
   const go = useCallback(
     (to: StepId, path: Pointer | undefined) => {
@@ -53,6 +57,27 @@ export function Pipeline({ isPane = false }: { isPane?: boolean }) {
           />
         </Box>
       ))}
+      {stages.length > 0 && (
+        <Button
+          tabIndex={-1}
+          startIcon={<ScheduleOutlined />}
+          onClick={() => setTimeline(true)}
+          sx={isPane ? { flex: 'none' } : timeline}
+        >
+          Timeline
+        </Button>
+      )}
+      <Suspense>
+        {hasTimeline && (
+          <TimelineDialog
+            onGo={(path) => {
+              actions.showField(path)
+              actions.showText(path)
+            }}
+            onClose={() => setTimeline(false)}
+          />
+        )}
+      </Suspense>
     </Box>
   )
 }
@@ -84,6 +109,7 @@ const StageTiles = memo(function StageTiles({ stage, isCurrent, isFirst, current
         {tiles.length === 0 && (
           <PipelineTile
             label={stage.empty}
+            counts={stage.counts}
             isEmpty
             isNamed
             isCurrent={false}
@@ -142,6 +168,14 @@ const arrow = {
   mt: '18px',
   color: ui('control'),
   '@media (max-height: 699px)': { mt: 0 },
+} as const
+const timeline = {
+  position: 'sticky',
+  right: 0,
+  ml: 'auto',
+  flex: 'none',
+  backgroundColor: ui('canvas'),
+  '&:hover': { backgroundColor: ui('hover') },
 } as const
 const stageTitle = { '@media (max-height: 699px)': { display: 'none' } } as const
 

@@ -46,7 +46,7 @@ function Default({ os }: { os: System | undefined }) {
     <>
       <Typography variant="body2" color="textSecondary">
         {`Then the image is generalized with the default ${label} command. A step that writes ${scriptPath} overrides it. `}
-        <Link component="button" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Link component="button" type="button" sx={inText} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Hide the command' : 'Show the command'}
         </Link>
       </Typography>
@@ -94,6 +94,7 @@ function Overridden({ words }: { words: string }) {
       <Link
         component="button"
         type="button"
+        sx={inText}
         onClick={() => {
           const path = `/properties/customize/${Number(number) - 1}`
           actions.showField(path)
@@ -114,6 +115,8 @@ function overrideWords(state: Parameters<typeof templateOf>[0]): string | undefi
   const part = index === undefined ? undefined : template?.customizers[index]
   return part && index !== undefined ? `${index + 1} ${itemTitle(part, index)}` : undefined
 }
+
+const inText = { fontSize: 'inherit', lineHeight: 'inherit', verticalAlign: 'baseline' } as const
 
 const card = {
   mt: '12px',

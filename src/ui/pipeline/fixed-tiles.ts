@@ -1,0 +1,134 @@
+import { overridingStep } from '#catalog/generalize/generalize.ts'
+import type { StepId } from '#catalog/declaration.ts'
+import type { Part, Template } from '#catalog/template.ts'
+import type { IconName } from '#core/kind.ts'
+import { toPointer } from '#core/text/path.ts'
+import type { Path, Pointer } from '#core/text/path.ts'
+import { NodeType } from '#core/text/tree.ts'
+import type { Counts } from '../counts.ts'
+
+export interface Tile {
+  readonly key: string
+  readonly icon: IconName | 'generalize' | 'optimize' | 'lock'
+  readonly label: string
+  /** On the tile while it is not the current one: of a target what it is, not what its run output is called. */
+  readonly shortLabel: string
+  /** Shown on the tile whatever is current: the only tile of its stage. */
+  readonly isNamed: boolean
+  readonly step: StepId
+  readonly path: Pointer | undefined
+  readonly counts: Counts
+  /** In a list: its position. */
+  readonly index: number | undefined
+  readonly kind: string | undefined
+  /** Of a kind nobody knows; given by an expression. */
+  readonly state: 'unknown' | 'locked' | undefined
+}
+
+export const noCounts: Counts = { errors: 0, warnings: 0, placeholders: 0 }
+
+const bare = { isNamed: true, path: undefined, counts: noCounts, index: undefined, kind: undefined } as const
+
+const labelled = (label: string) => ({ label, shortLabel: label })
+
+/** What was found of each tile by its key; of a list as a whole by the list's name. */
+export type CountsByKey = ReadonlyMap<string, Counts>
+
+/** A whole value is an expression: what it holds is known when the template is deployed. */
+function isLocked(template: Template, path: Path): boolean {
+  const value = template.value(path)
+  return value?.type === NodeType.String && value.form === 'expression'
+}
+
+/** Stands for all that an expression gives; `undefined` where none of the paths is one. */
+export function lockedTile(
+  template: Template,
+  step: StepId,
+  key: string,
+  { paths, counts }: { paths: readonly Path[]; counts: CountsByKey },
+): Tile | undefined {
+  const path = paths.find((one) => isLocked(template, one))
+  if (!path) return undefined
+  const found = counts.get(key) ?? noCounts
+  return {
+    ...bare,
+    key,
+    icon: 'lock',
+    ...labelled('Expression'),
+    step,
+    path: toPointer(path),
+    counts: found,
+    state: 'locked',
+  }
+}
+
+export function sourceTiles(template: Template, counts: CountsByKey): Tile[] {
+  const { source } = template
+  const locked = lockedTile(template, 'source', 'source', { paths: [['properties', 'source']], counts })
+  if (locked) return [locked]
+  if (!source) return []
+  const isUnknown = source.type !== undefined && !source.kind
+  return [
+    {
+      ...bare,
+      key: 'source',
+      icon: source.kind?.icon ?? 'unknown',
+      ...labelled(sourceTitle(source)),
+      step: 'source',
+      path: '/properties/source',
+      counts: counts.get('source') ?? noCounts,
+      kind: source.type,
+      state: isUnknown ? 'unknown' : undefined,
+    },
+  ]
+}
+
+/** The image by its offer, the image's own name, else the kind of source. */
+function sourceTitle(source: Part): string {
+  const [name] = [source.field('offer'), source.field('imageId'), source.field('imageVersionId')].filter(
+    (value) => value?.form === 'literal',
+  )
+  const last = name?.text.split('/images/').at(-1)
+  return last === undefined || last === '' ? (source.kind?.label ?? source.type ?? 'Unknown') : last
+}
+
+/** It cannot be moved or taken out; a step that overrides it is where a click leads. */
+export function generalizeTile(template: Template): Tile {
+  const { os } = template
+  const at = overridingStep(template)
+  const command = os === undefined ? 'Generalize' : os === 'Windows' ? 'Sysprep' : 'Deprovision'
+  const label = at === undefined ? command : `By step ${at + 1}`
+  const path = at === undefined ? undefined : toPointer(['properties', 'customize', at])
+  return {
+    ...bare,
+    key: 'generalize',
+    icon: 'generalize',
+    ...labelled(label),
+    step: 'customize',
+    path,
+    state: undefined,
+  }
+}
+
+export function optimizeTiles(template: Template, counts: CountsByKey): Tile[] {
+  const owner = ['properties', 'optimize']
+  const paths = [owner, [...owner, 'vmBoot'], [...owner, 'vmBoot', 'state']]
+  const locked = lockedTile(template, 'build', 'optimize', { paths, counts })
+  if (locked) return [locked]
+  const state = template.value(['properties', 'optimize', 'vmBoot', 'state'])
+  if (state?.text !== 'Enabled') return []
+  const path = '/properties/optimize/vmBoot/state'
+  const found = counts.get('optimize') ?? noCounts
+  return [
+    {
+      ...bare,
+      key: 'optimize',
+      icon: 'optimize',
+      ...labelled('VM boot'),
+      step: 'build',
+      path,
+      counts: found,
+      state: undefined,
+    },
+  ]
+}

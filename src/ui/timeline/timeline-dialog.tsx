@@ -1,0 +1,121 @@
+import { readEstimates } from '#catalog/timeline/estimates.ts'
+import { timelineOf } from '#catalog/timeline/timeline.ts'
+import type { Timeline } from '#catalog/timeline/timeline.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { templateOf } from '#store/selectors.ts'
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import { Box, Dialog, DialogContent, DialogTitle, IconButton, Link, Typography } from '@mui/material'
+import { useMemo, useState } from 'react'
+import { useIsReadOnly } from '../fields/read.ts'
+import { useTextSetting } from '../settings.ts'
+import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { EstimateTable } from './estimate-table.tsx'
+import { TimelineBars } from './timeline-bars.tsx'
+
+interface TimelineDialogProps {
+  onGo: (path: Pointer) => void
+  onClose: () => void
+}
+
+/** The run as bars, one after the other, against the time it has. All of it estimated. */
+export function TimelineDialog({ onGo, onClose }: TimelineDialogProps) {
+  const template = useWorkspaceState(templateOf)
+  const [kept, keep] = useTextSetting('timeline.estimates', '')
+  const minutes = useMemo(() => readEstimates(kept), [kept])
+  const timeline = useMemo(() => template && timelineOf(template, minutes), [template, minutes])
+  const [isEditing, setEditing] = useState(false)
+  const go = (path: Pointer) => {
+    onClose()
+    // Focus comes back from the dialog first; then it goes to the step.
+    setTimeout(() => onGo(path))
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth={false}
+      aria-labelledby="timeline-title"
+      slotProps={{ paper: { sx: { width: 860 } } }}
+    >
+      <DialogTitle id="timeline-title" sx={{ pr: '56px' }}>
+        Timeline
+      </DialogTitle>
+      <IconButton aria-label="Close" onClick={onClose} sx={{ position: 'absolute', top: 14, right: 16 }}>
+        <CloseOutlined />
+      </IconButton>
+      <DialogContent>
+        {timeline && (
+          <>
+            <Verdict timeline={timeline} onGo={go} />
+            <TimelineBars timeline={timeline} onGo={go} />
+          </>
+        )}
+        <Link
+          component="button"
+          type="button"
+          aria-expanded={isEditing}
+          sx={{ mt: '16px', fontSize: '0.8125rem' }}
+          onClick={() => setEditing(!isEditing)}
+        >
+          {isEditing ? 'Hide the estimates' : 'Change the estimates'}
+        </Link>
+        {isEditing && <EstimateTable minutes={minutes} onChange={(next) => keep(JSON.stringify(next))} />}
+      </DialogContent>
+    </Dialog>
+  )
+}
+
+const inText = { fontSize: 'inherit', lineHeight: 'inherit', verticalAlign: 'baseline' } as const
+const timeoutPath = '/properties/buildTimeoutInMinutes'
+
+function Verdict({ timeline, onGo }: { timeline: Timeline; onGo: (path: Pointer) => void }) {
+  const { actions } = useWorkspace()
+  const isReadOnly = useIsReadOnly()
+  const { verdict, better } = timeline
+  const look = { over: 'error.main', tight: 'warning.main', fits: 'text.primary', unknown: 'text.primary' }[verdict]
+  return (
+    <Box sx={{ mb: '16px' }}>
+      <Typography variant="body2" role="status" sx={{ color: look, fontWeight: 550 }}>
+        {sentenceOf(timeline)}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {'Estimates, not promises: change them to what your builds take. '}
+        <Link component="button" type="button" sx={inText} onClick={() => onGo(timeoutPath)}>
+          Go to Build timeout
+        </Link>
+        {better !== undefined && !isReadOnly && (
+          <>
+            {' · '}
+            <Link
+              component="button"
+              type="button"
+              sx={inText}
+              onClick={() => {
+                const outcome = actions.setField(['properties', 'buildTimeoutInMinutes'], better)
+                actions.announce(outcome.ok ? `Build timeout set to ${better} minutes.` : outcome.reason)
+              }}
+            >
+              {`Use ${better} minutes`}
+            </Link>
+          </>
+        )}
+      </Typography>
+    </Box>
+  )
+}
+
+function sentenceOf({ total, limit, isDefaultLimit, verdict }: Timeline): string {
+  const timeout = isDefaultLimit
+    ? `${limit ?? 0} minutes that hold without a build timeout`
+    : `build timeout of ${limit ?? 0} minutes`
+  switch (verdict) {
+    case 'over':
+      return `About ${total} minutes: more than the ${timeout}. The build would be stopped before it ends.`
+    case 'tight':
+      return `About ${total} minutes: close to the ${timeout}. Little has to go slowly for the build to be stopped.`
+    case 'fits':
+      return `About ${total} minutes, within the ${timeout}.`
+    case 'unknown':
+      return `About ${total} minutes. The build timeout is not filled in yet, so they cannot be compared.`
+  }
+}
