@@ -98,6 +98,14 @@ for (const { name, role, button } of [
   })
 }
 
+test('over a changed template: its changes and the palette', async ({ designer, page }) => {
+  await new Screens(designer).openFile('whole')
+  await designer.goTo('Basics')
+  await page.getByLabel('Build timeout').fill('250')
+  await holdsOver(page, 'changes', 'dialog', press(designer, /lines? changed/))
+  await holdsOver(page, 'palette', 'dialog', () => page.keyboard.press('ControlOrMeta+K'))
+})
+
 for (const { file, step } of [
   { file: 'broken', step: 'Distribute' },
   { file: 'empty', step: 'Customize' },

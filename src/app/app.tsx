@@ -23,8 +23,10 @@ import { Shell } from './shell.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { useSessionState } from './use-session.ts'
 
-const ScriptEditor = lazy(async () => ({ default: (await import('#editor/script-editor.tsx')).ScriptEditor }))
 // What the wizard can do without comes when it is asked for.
+const ScriptEditor = lazy(async () => ({ default: (await import('#editor/script-editor.tsx')).ScriptEditor }))
+const ChangesDialog = lazy(async () => ({ default: (await import('#ui/changes/changes-dialog.tsx')).ChangesDialog }))
+const Palette = lazy(async () => ({ default: (await import('#ui/palette/palette.tsx')).Palette }))
 const FirstRun = lazy(async () => ({ default: (await import('#ui/first-run/first-run.tsx')).FirstRun }))
 const NoticeDialog = lazy(async () => ({ default: (await import('#ui/opening/notice-dialog.tsx')).NoticeDialog }))
 const PasteDialog = lazy(async () => ({ default: (await import('#ui/opening/paste-dialog.tsx')).PasteDialog }))
@@ -46,6 +48,8 @@ export function App() {
               <SeveralTemplates />
               {dialog === 'paste' && <PasteDialog onClose={closeDialog} />}
               {dialog === 'share' && <ShareDialog onClose={closeDialog} />}
+              {dialog === 'changes' && <ChangesDialog onClose={closeDialog} />}
+              {dialog === 'palette' && <Palette onClose={closeDialog} />}
               {notice && <NoticeDialog notice={notice} onClose={closeDialog} />}
             </Suspense>
             <UpdateNotice />
@@ -110,8 +114,8 @@ function Editor({ workspace, header }: { workspace: Workspace; header: (isNarrow
 
 function Keys() {
   const workspace = useWorkspace()
-  const { pickFile } = useSession()
+  const { pickFile, openPalette } = useSession()
   const { download } = useExport()
-  useGlobalKeys({ workspace, download, open: pickFile })
+  useGlobalKeys({ workspace, download, open: pickFile, openPalette })
   return null
 }

@@ -15,7 +15,7 @@ const drafts = createDrafts(draft)
 
 const templateFiles = '.json,.jsonc,.template,.txt,application/json'
 
-type OpenDialog = 'paste' | 'share' | undefined
+type OpenDialog = 'paste' | 'share' | 'changes' | 'palette' | undefined
 
 export interface SessionState {
   readonly session: Session
@@ -114,6 +114,8 @@ export function useSessionState(): SessionState {
       askForPaste: () => setDialog('paste'),
       goHome: () => void drafts.leave(),
       share: () => setDialog('share'),
+      showChanges: () => setDialog('changes'),
+      openPalette: () => setDialog('palette'),
     }
   }, [preview])
 

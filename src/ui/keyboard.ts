@@ -7,29 +7,30 @@ export interface KeyActions {
   readonly workspace: Workspace
   readonly download: () => void
   readonly open: () => void
+  readonly openPalette: () => void
 }
 
 /** The keys that work everywhere (UX §8). Monaco sends its own undo to the same history, so its keys are left to it. */
-export function useGlobalKeys({ workspace, download, open }: KeyActions) {
+export function useGlobalKeys({ workspace, download, open, openPalette }: KeyActions) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const run = actionOf(event, { workspace, download, open })
+      const run = actionOf(event, { workspace, download, open, openPalette })
       if (!run) return
       event.preventDefault()
       run()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [workspace, download, open])
+  }, [workspace, download, open, openPalette])
 }
 
-function actionOf(event: KeyboardEvent, { workspace, download, open }: KeyActions): (() => void) | undefined {
-  const { actions } = workspace
+function actionOf(event: KeyboardEvent, keys: KeyActions): (() => void) | undefined {
+  const { workspace } = keys
   if (event.defaultPrevented || event.altKey) return undefined
   if (event.ctrlKey || event.metaKey) {
     const key = event.key.toLowerCase()
-    if (key === 's') return download
-    return key === 'o' ? open : historyAction(event, key, actions)
+    const run = { s: keys.download, o: keys.open, k: keys.openPalette }[key]
+    return run ?? historyAction(event, key, workspace.actions)
   }
   if (event.key === 'F6') return () => focusPane(event.shiftKey ? -1 : 1)
   if (event.key === 'F8') return () => showProblem(workspace, event.shiftKey ? -1 : 1)

@@ -35,6 +35,10 @@ export interface Session {
   readonly askForPaste: () => void
   readonly goHome: () => void
   readonly share: () => void
+  /** What became of the text since it was opened. */
+  readonly showChanges: () => void
+  /** Every place and action, by its name. */
+  readonly openPalette: () => void
 }
 
 const Context = createContext<Session | undefined>(undefined)

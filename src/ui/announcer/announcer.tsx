@@ -1,7 +1,9 @@
 import { Box } from '@mui/material'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { visuallyHidden } from '../visually-hidden.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
+import { useCountsSentence } from './counts-sentence.ts'
 
 /** A focus change would swallow words said at once (UX §8). */
 const speakAfter = 150
@@ -9,20 +11,26 @@ const speakAfter = 150
 /** Says to assistive technology what happened. What can be taken back is shown too: see Toast. */
 export function Announcer() {
   const announcement = useWorkspaceState((state) => state.announcement)
+  const counts = useCountsSentence()
+  const region = useRef<HTMLElement>(null)
   const [spoken, setSpoken] = useState('')
-  useEffect(() => {
-    if (!announcement) return
-    const timer = setTimeout(() => {
-      const said = announcement.toast ? `${announcement.text} Undo with Control Z.` : announcement.text
-      // The same words twice have to be said twice.
-      setSpoken((former) => (former === said ? `${said}\u00a0` : said))
-    }, speakAfter)
+  const speak = (said: string) => {
+    // A dialog hides all that stands beside it in the body, this too; what happens in it is to be heard.
+    region.current?.removeAttribute('aria-hidden')
+    // The same words twice have to be said twice.
+    const timer = setTimeout(() => setSpoken((former) => (former === said ? `${said}\u00a0` : said)), speakAfter)
     return () => clearTimeout(timer)
+  }
+  useEffect(() => {
+    if (!announcement) return undefined
+    return speak(announcement.toast ? `${announcement.text} Undo with Control Z.` : announcement.text)
   }, [announcement])
-  return (
-    <Box role="status" aria-live="polite" sx={look}>
+  useEffect(() => (counts === undefined ? undefined : speak(counts)), [counts])
+  return createPortal(
+    <Box ref={region} role="status" aria-live="polite" sx={look}>
       {spoken}
-    </Box>
+    </Box>,
+    document.body,
   )
 }
 

@@ -1,6 +1,7 @@
 import RedoOutlined from '@mui/icons-material/RedoOutlined'
 import UndoOutlined from '@mui/icons-material/UndoOutlined'
 import { Box, Button, Divider } from '@mui/material'
+import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { ExportButton } from '../export/export-button.tsx'
 import { useSession } from '../session.tsx'
@@ -13,6 +14,9 @@ import { MoreActions } from './more-actions.tsx'
 import { SavedState } from './saved-state.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
+
+// It compares texts, which no first frame needs.
+const ChangesChip = lazy(async () => ({ default: (await import('../changes/changes-chip.tsx')).ChangesChip }))
 
 /** The bar of the first-run page: nothing is open, so nothing acts on it. */
 export function BareAppBar() {
@@ -40,6 +44,11 @@ export function EditorAppBar({ isNarrow }: { isNarrow: boolean }) {
       <Logo onClick={session.goHome} />
       <DraftMenu />
       {!isNarrow && <SavedState />}
+      {!isNarrow && (
+        <Suspense>
+          <ChangesChip />
+        </Suspense>
+      )}
       <Box sx={{ flex: 1 }} />
       <HistoryButton name="Undo" label={undoLabel} onClick={actions.undo}>
         <UndoOutlined />

@@ -6,6 +6,7 @@ const keys = [
   ['Ctrl+Y', 'Redo (also Ctrl+Shift+Z)'],
   ['Ctrl+S', 'Download'],
   ['Ctrl+O', 'Open a file'],
+  ['Ctrl+K', 'Go to a step, item, field or problem; run an action'],
   ['F6', 'Next pane; Shift+F6 the one before'],
   ['F8', 'Next problem; Shift+F8 the one before'],
   ['F12', 'From a field to its text, from the text to its field'],

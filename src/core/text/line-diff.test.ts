@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { countChangedLines, diffLines, revertHunk } from './line-diff.ts'
+import { applyTextEdits } from './text-edit.ts'
+
+test.each([
+  ['nothing', 'a\nb', 'a\nb', []],
+  ['a replaced line', 'a\nb\nc', 'a\nx\nc', [[1, 1, 1, 1]]],
+  ['an added line', 'a\nc', 'a\nb\nc', [[1, 0, 1, 1]]],
+  ['a line less', 'a\nb\nc', 'a\nc', [[1, 1, 1, 0]]],
+  ['lines at both ends', 'a\nb\nc', 'x\nb\nc\nd', [[0, 1, 0, 1], [3, 0, 3, 1]]], // prettier-ignore
+  ['all of it', 'a', '', [[0, 1, 0, 1]]],
+])('%s', (_, before, after, spans) => {
+  expect(diffLines(before, after)).toEqual(
+    spans.map(([start = 0, count = 0, nowStart = 0, nowCount = 0]) => ({
+      before: { start, count },
+      after: { start: nowStart, count: nowCount },
+    })),
+  )
+})
+
+test('a replaced line counts once, and what stayed is counted of the first text', () => {
+  const before = 'a\nb\nc\nd'
+  expect(countChangedLines(before, diffLines(before, 'a\nx\ny\nc\nd'))).toEqual({ changed: 2, untouched: 3 })
+})
+
+test('texts too different to compare are one difference', () => {
+  const numbers = Array.from({ length: 3_000 }, (_, number) => number)
+  const before = numbers.map((number) => `a${number}`).join('\n')
+  expect(diffLines(`x\n${before}`, `x\n${before.replaceAll('a', 'b')}`)).toEqual([
+    { before: { start: 1, count: 3_000 }, after: { start: 1, count: 3_000 } },
+  ])
+})
+
+const text = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 }).map((lines) => lines.join('\n'))
+
+test('reverting one difference after another, from any end, brings the first text back', () => {
+  fc.assert(
+    fc.property(text, text, fc.boolean(), (before, after, fromEnd) => {
+      let now = after
+      let hunks = diffLines(before, now)
+      while (hunks.length > 0) {
+        const hunk = fromEnd ? hunks.at(-1) : hunks[0]
+        if (!hunk) break
+        now = applyTextEdits(now, [revertHunk(before, now, hunk)])
+        const next = diffLines(before, now)
+        expect(next.length).toBeLessThan(hunks.length)
+        hunks = next
+      }
+      expect(now).toBe(before)
+    }),
+  )
+})

@@ -1,0 +1,88 @@
+import { diffArrays } from 'diff'
+import type { TextEdit } from './tree.ts'
+
+/** Lines from 0; `count` may be 0: then it stands before the line `start`. */
+export interface LineSpan {
+  readonly start: number
+  readonly count: number
+}
+
+/** Neighbouring lines that differ. */
+export interface Hunk {
+  readonly before: LineSpan
+  readonly after: LineSpan
+}
+
+/** What two texts have to differ in before their middle is called one difference: finding the least takes its square. */
+const mostDifferences = 2_000
+
+/** Where two texts with LF ends differ, line by line, from top to bottom. */
+export function diffLines(before: string, after: string): readonly Hunk[] {
+  if (before === after) return []
+  const [a, b] = [before.split('\n'), after.split('\n')]
+  const least = Math.min(a.length, b.length)
+  let head = 0
+  while (head < least && a[head] === b[head]) head += 1
+  let tail = 0
+  while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
+  const [middleA, middleB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
+  const changes = diffArrays(middleA, middleB, { maxEditLength: mostDifferences })
+  if (!changes) {
+    return [{ before: { start: head, count: middleA.length }, after: { start: head, count: middleB.length } }]
+  }
+  return hunksOf(changes, head)
+}
+
+interface LineChange {
+  readonly count: number
+  readonly added: boolean
+  readonly removed: boolean
+}
+
+function hunksOf(changes: readonly LineChange[], head: number): readonly Hunk[] {
+  const hunks: Hunk[] = []
+  let [lineA, lineB] = [head, head]
+  let open: { startA: number; startB: number } | undefined
+  const close = () => {
+    if (open) {
+      const { startA, startB } = open
+      hunks.push({
+        before: { start: startA, count: lineA - startA },
+        after: { start: startB, count: lineB - startB },
+      })
+    }
+    open = undefined
+  }
+  for (const { added, removed, count } of changes) {
+    if (!added && !removed) close()
+    else open ??= { startA: lineA, startB: lineB }
+    if (!added) lineA += count
+    if (!removed) lineB += count
+  }
+  close()
+  return hunks
+}
+
+/** How much of a text changed: a replaced line counts once. */
+export function countChangedLines(before: string, hunks: readonly Hunk[]): { changed: number; untouched: number } {
+  const sum = (read: (hunk: Hunk) => number) => hunks.reduce((total, hunk) => total + read(hunk), 0)
+  return {
+    changed: sum((hunk) => Math.max(hunk.before.count, hunk.after.count)),
+    untouched: before.split('\n').length - sum((hunk) => hunk.before.count),
+  }
+}
+
+/** The edit of `after` that brings the lines of `before` back in one place. */
+export function revertHunk(before: string, after: string, { before: old, after: now }: Hunk): TextEdit {
+  const lines = after.split('\n')
+  const restored = before.split('\n').slice(old.start, old.start + old.count)
+  const offset = lines.slice(0, now.start).reduce((total, line) => total + line.length + 1, 0)
+  const end = lines.slice(now.start, now.start + now.count).reduce((total, line) => total + line.length + 1, offset)
+  if (now.start + now.count < lines.length) {
+    return { offset, length: end - offset, content: restored.map((line) => `${line}\n`).join('') }
+  }
+  // The last line has no end of its own: the one before gives or loses its.
+  const start = Math.max(0, offset - 1)
+  const joint = now.start > 0 && restored.length > 0 ? '\n' : ''
+  return { offset: start, length: after.length - start, content: joint + restored.join('\n') }
+}

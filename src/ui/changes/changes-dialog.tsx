@@ -1,0 +1,80 @@
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
+import { useMediaQuery } from '@mui/material'
+import { useMemo, useState } from 'react'
+import { revertHunk } from '#core/text/line-diff.ts'
+import type { Hunk } from '#core/text/line-diff.ts'
+import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { HunkView, placeOf } from './hunk-view.tsx'
+import { changesBetween, inWords } from './use-changes.ts'
+
+/** More than anybody reads in one sitting; the rest on request. */
+const firstHunks = 100
+
+/** All that differs from the text as it was opened, each with its way back. */
+export function ChangesDialog({ onClose }: { onClose: () => void }) {
+  const { actions } = useWorkspace()
+  const isPhone = useMediaQuery('(max-width: 599px)')
+  const before = useWorkspaceState((state) => state.document?.openedText ?? '')
+  const after = useWorkspaceState((state) => state.document?.text ?? '')
+  const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
+  const [showsAll, setShowsAll] = useState(false)
+  const changes = useMemo(() => changesBetween(before, after), [before, after])
+  const lines = useMemo(() => ({ before: before.split('\n'), after: after.split('\n') }), [before, after])
+  const { hunks } = changes
+
+  const revert = (chosen: readonly Hunk[], what: string) => {
+    const edits = chosen.map((hunk) => {
+      const { offset, length, content } = revertHunk(before, after, hunk)
+      return { op: 'text' as const, start: offset, end: offset + length, content }
+    })
+    const outcome = actions.edit(`${what} reverted`, edits)
+    actions.announce(outcome.ok ? `${what} reverted.` : outcome.reason)
+  }
+  const shown = showsAll ? hunks : hunks.slice(0, firstHunks)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      fullScreen={isPhone}
+      maxWidth={false}
+      aria-labelledby="changes-title"
+      slotProps={{ paper: { sx: { width: isPhone ? '100%' : 880 } } }}
+    >
+      <DialogTitle id="changes-title" sx={{ pr: '56px' }}>
+        Changes since opening
+      </DialogTitle>
+      <IconButton aria-label="Close" onClick={onClose} sx={{ position: 'absolute', top: 14, right: 16 }}>
+        <CloseOutlined />
+      </IconButton>
+      <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: '12px' }}>
+        <Typography variant="body2" color="textSecondary">
+          {hunks.length === 0
+            ? 'Every line is as it was opened.'
+            : `${inWords(changes)}. Reverting is a step that Undo takes back.`}
+        </Typography>
+        {shown.map((hunk) => (
+          <HunkView
+            key={`${hunk.before.start} ${hunk.after.start}`}
+            hunk={hunk}
+            lines={lines}
+            onRevert={isReadOnly ? undefined : () => revert([hunk], placeOf(hunk))}
+          />
+        ))}
+        {shown.length < hunks.length && (
+          <Button onClick={() => setShowsAll(true)}>{`Show all ${hunks.length.toLocaleString('en')}`}</Button>
+        )}
+      </DialogContent>
+      <DialogActions>
+        {hunks.length > 1 && !isReadOnly && (
+          <Button onClick={() => revert(hunks, 'All changes')} sx={{ mr: 'auto' }}>
+            Revert all
+          </Button>
+        )}
+        <Button variant="contained" color="primary" onClick={onClose}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,93 @@
+import { Box, Button, Typography } from '@mui/material'
+import type { Hunk } from '#core/text/line-diff.ts'
+import { fontCode, ui } from '../theme.ts'
+
+interface HunkViewProps {
+  hunk: Hunk
+  lines: { readonly before: readonly string[]; readonly after: readonly string[] }
+  onRevert: (() => void) | undefined
+}
+
+/** Lines around a difference, to know where one is. */
+const context = 2
+/** Of one side; a longer difference says how many more there are. */
+const mostLines = 60
+
+/** "Line 12", "Lines 12 to 14": as the text counts now. */
+export function placeOf({ after, before }: Hunk): string {
+  const first = after.start + 1
+  if (after.count === 0)
+    return `${before.count === 1 ? 'A line' : `${before.count} lines`} taken out before line ${first}`
+  return after.count === 1 ? `Line ${first}` : `Lines ${first} to ${after.start + after.count}`
+}
+
+export function HunkView({ hunk, lines, onRevert }: HunkViewProps) {
+  const place = placeOf(hunk)
+  const { before, after } = hunk
+  const end = after.start + after.count
+  return (
+    <Box component="section" aria-label={place} sx={frame}>
+      <Box sx={head}>
+        <Typography component="h3" variant="body2" sx={{ flex: 1, fontWeight: 550 }}>
+          {place}
+        </Typography>
+        {onRevert && (
+          <Button size="small" aria-label={`Revert: ${place}`} onClick={onRevert}>
+            Revert
+          </Button>
+        )}
+      </Box>
+      <Box tabIndex={0} role="group" aria-label={`${place}, before and after`} sx={code}>
+        <Box sx={{ width: 'max-content', minWidth: '100%' }}>
+          <Lines lines={lines.after.slice(Math.max(0, after.start - context), after.start)} />
+          <Lines lines={lines.before.slice(before.start, before.start + before.count)} sort="removed" />
+          <Lines lines={lines.after.slice(after.start, end)} sort="added" />
+          <Lines lines={lines.after.slice(end, end + context)} />
+        </Box>
+      </Box>
+    </Box>
+  )
+}
+
+const signs = { same: ' ', removed: '−', added: '+' } as const
+const words = { same: '', removed: 'was ', added: 'is ' } as const
+
+function Lines({ lines, sort = 'same' }: { lines: readonly string[]; sort?: keyof typeof signs }) {
+  return (
+    <>
+      {lines.slice(0, mostLines).map((line, index) => (
+        <Box key={index} sx={looks[sort]}>
+          <span aria-hidden>{signs[sort]} </span>
+          {sort !== 'same' && <span className="unseen">{words[sort]}</span>}
+          {line === '' ? ' ' : line}
+        </Box>
+      ))}
+      {lines.length > mostLines && (
+        <Box sx={looks[sort]}>{`${signs[sort]} … ${(lines.length - mostLines).toLocaleString('en')} more lines`}</Box>
+      )}
+    </>
+  )
+}
+
+const frame = { border: `1px solid ${ui('border')}`, borderRadius: '8px', overflow: 'hidden', flex: 'none' } as const
+const head = {
+  display: 'flex',
+  alignItems: 'center',
+  minHeight: 36,
+  px: '12px',
+  borderBottom: `1px solid ${ui('border')}`,
+  backgroundColor: ui('sunken'),
+} as const
+const code = {
+  fontFamily: fontCode,
+  fontSize: '0.75rem',
+  lineHeight: '19px',
+  whiteSpace: 'pre',
+  overflowX: 'auto',
+  '& .unseen': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+} as const
+const looks = {
+  same: { px: '12px', color: 'text.secondary' },
+  removed: { px: '12px', backgroundColor: ui('diffDel') },
+  added: { px: '12px', backgroundColor: ui('diffAdd') },
+} as const

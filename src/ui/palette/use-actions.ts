@@ -1,0 +1,44 @@
+import { useColorScheme } from '@mui/material'
+import { useMemo } from 'react'
+import { useExport } from '../export/use-export.ts'
+import { useSession } from '../session.tsx'
+import { useWorkspace } from '../workspace-context.tsx'
+import type { Destination } from './destinations.ts'
+
+/** What can be done from anywhere. What acts on the text is left out where it is read-only, or where nothing is open. */
+export function useActions(): readonly Destination[] {
+  const session = useSession()
+  const { actions, getState } = useWorkspace()
+  const exports = useExport()
+  const { setMode } = useColorScheme()
+  return useMemo(() => {
+    const { document, readOnly, undoLabel, redoLabel } = getState()
+    const action = (label: string, detail: string, run: () => void): Destination => ({
+      id: `action ${label}`,
+      group: 'Actions',
+      label,
+      detail,
+      run,
+    })
+    const isOpen = document !== undefined
+    const isEdited = isOpen && readOnly === undefined
+    return [
+      ...(isEdited && undoLabel !== undefined ? [action(`Undo: ${undoLabel}`, 'Ctrl+Z', actions.undo)] : []),
+      ...(isEdited && redoLabel !== undefined ? [action(`Redo: ${redoLabel}`, 'Ctrl+Y', actions.redo)] : []),
+      ...(isOpen
+        ? [
+            action('Download', 'Ctrl+S', exports.download),
+            action('Copy JSON', '', () => void exports.copyJson()),
+            action('Download minified', '', () => void exports.downloadMinified()),
+            action('Show changes since opening', '', session.showChanges),
+          ]
+        : []),
+      ...(isEdited ? [action('Share a link', '', session.share), action('New', '', session.goHome)] : []),
+      action('Open a file', 'Ctrl+O', session.pickFile),
+      action('Paste JSON', '', session.askForPaste),
+      action('Theme: light', '', () => setMode('light')),
+      action('Theme: dark', '', () => setMode('dark')),
+      action('Theme: as the system', '', () => setMode('system')),
+    ]
+  }, [session, actions, getState, exports, setMode])
+}
