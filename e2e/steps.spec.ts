@@ -89,3 +89,34 @@ test('the timeline says what a short timeout means, and a bar leads to its step'
   await expect(page.getByRole('heading', { level: 1, name: 'Customize' })).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Script', exact: true })).toHaveValue(/fEnableTimeZoneRedirection/)
 })
+
+test('a known image fills the source in one change, a pasted list adds to it', async ({ designer, page }) => {
+  await designer.start('RHEL to a VHD')
+  await designer.goTo('Source')
+  const before = await designer.text()
+  await page.getByRole('button', { name: 'Choose a known image…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Choose a known image' })
+  await dialog.getByRole('button', { name: 'Add images from az vm image list' }).click()
+  const pasted = dialog.getByLabel('Output of az vm image list')
+  await pasted.fill('Offer  Publisher  Sku')
+  await dialog.getByRole('button', { name: 'Keep this list' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('This is no JSON')
+  await pasted.fill('[{ "publisher": "Oracle", "offer": "Oracle-Linux", "sku": "ol95-lvm-gen2", "version": "9.5.1" }]')
+  await dialog.getByRole('button', { name: 'Keep this list' }).click()
+  await dialog.getByLabel('Search').fill('oracle')
+  await expect(dialog.getByRole('listitem')).toHaveText([/ol95-lvm-gen2/])
+  await dialog.getByLabel('Search').fill('rocky 9 lvm')
+  await dialog.getByRole('button', { name: /^Rocky Linux 9, LVM/ }).click()
+  await expect(dialog).toBeHidden()
+  await expect(designer.field('/properties/source/sku').getByRole('textbox')).toHaveValue('9-lvm')
+  expect(JSON.parse(await designer.text())).toMatchObject({
+    properties: {
+      source: {
+        publisher: 'resf',
+        planInfo: { planName: '9-lvm', planProduct: 'rockylinux-x86_64', planPublisher: 'resf' },
+      },
+    },
+  })
+  await designer.undo.click()
+  expect(await designer.text()).toBe(before)
+})

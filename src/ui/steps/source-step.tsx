@@ -15,6 +15,7 @@ import { child, shownAt, useShown } from '../fields/read.ts'
 import { useObject, useVersion } from '../fields/use-object.ts'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
+import { ChooseImageButton } from '../marketplace/choose-image-button.tsx'
 import { KindNotes } from '../lists/kind-notes.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
@@ -85,7 +86,7 @@ function KindForm({ kind }: { kind: Kind }) {
   const rest = fields.filter((field) => !isObjectField(field))
   return (
     <Form base={path}>
-      <Section title={kind.label}>
+      <Section title={kind.label} {...(kind.type === 'PlatformImage' && { action: <ChooseImageButton /> })}>
         <Panel>
           <Box sx={grid}>
             <FieldCells fields={rest} path={path} />

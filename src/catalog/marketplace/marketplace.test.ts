@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { planEdits } from '#core/text/plan.ts'
+import { applyTextEdits } from '#core/text/text-edit.ts'
+import { analyze } from '../analyze.ts'
+import { chooseImageEdits, isChosen, searchImages } from './choose-image.ts'
+import { knownImages } from './images.ts'
+import { keyOf } from './known-image.ts'
+import type { KnownImage } from './known-image.ts'
+import { mergeImages, readImageList } from './own-list.ts'
+
+const image = (offer: string, sku: string) => knownImages.find((known) => known.offer === offer && known.sku === sku)!
+
+/** The template after the choice, as text. */
+function choose(chosen: KnownImage, source: object, apiVersion = '2024-02-01') {
+  const text = JSON.stringify(
+    { type: 'Microsoft.VirtualMachineImages/imageTemplates', apiVersion, properties: { source } },
+    null,
+    2,
+  )
+  const { templates, tree } = analyze(text)
+  const planned = planEdits(tree, chooseImageEdits(templates[0]!, chosen))
+  if (!planned.ok) throw new Error(planned.reason)
+  const after = applyTextEdits(text, planned.edits)
+  return { source: (JSON.parse(after) as { properties: { source: unknown } }).properties.source, after }
+}
+
+const bare = { type: 'PlatformImage', publisher: '<publisher>', offer: '<offer>', sku: '<sku>', version: '1.2.3' }
+
+describe('the table', () => {
+  test('names each image once, in words the service takes', () => {
+    expect(new Set(knownImages.map(keyOf)).size).toBe(knownImages.length)
+    for (const { publisher, offer, sku, title, ends, generation } of knownImages) {
+      for (const name of [publisher, offer, sku]) expect(name).toMatch(/^[\w.-]+$/)
+      expect(title).not.toBe('')
+      expect(ends).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
+      expect([1, 2]).toContain(generation)
+    }
+  })
+
+  test('has the six images of 2019, and the families that are asked for', () => {
+    const titles = knownImages.map(({ title }) => title).join('\n')
+    for (const family of [
+      'Ubuntu Server 16.04',
+      'Ubuntu Server 18.04',
+      'Linux 7.6',
+      'CentOS 7.6',
+      'Server 2016',
+      'Server 2019',
+    ])
+      expect(titles).toContain(family)
+    for (const family of ['Debian', 'SUSE', 'Rocky', 'Alma', 'Windows 10', 'Windows 11', 'multi-session'])
+      expect(titles).toContain(family)
+  })
+
+  test('tells the system that the product tells from the names', () => {
+    for (const known of knownImages) {
+      const { after } = choose(known, bare)
+      expect([keyOf(known), analyze(after).templates[0]?.os]).toEqual([keyOf(known), known.os])
+    }
+  })
+})
+
+describe('choosing', () => {
+  test('fills the names and takes the newest version', () => {
+    const { source, after } = choose(image('windows-11', 'win11-24h2-avd'), bare)
+    expect(source).toEqual({
+      type: 'PlatformImage',
+      publisher: 'MicrosoftWindowsDesktop',
+      offer: 'windows-11',
+      sku: 'win11-24h2-avd',
+      version: 'latest',
+    })
+    expect(isChosen(analyze(after).templates[0]!, image('windows-11', 'win11-24h2-avd'))).toBe(true)
+  })
+
+  test('the same image again keeps its version', () => {
+    const same = { ...bare, publisher: 'canonical', offer: 'ubuntu-24_04-lts', sku: 'server' }
+    expect(choose(image('ubuntu-24_04-lts', 'server'), same).source).toMatchObject({ version: '1.2.3' })
+  })
+
+  test('a plan comes and goes with its image, in versions that know plans', () => {
+    const plan = { planName: '9-base', planProduct: 'rockylinux-x86_64', planPublisher: 'resf' }
+    expect(choose(image('rockylinux-x86_64', '9-base'), bare).source).toMatchObject({ planInfo: plan })
+    expect(choose(image('ubuntu-24_04-lts', 'server'), { ...bare, planInfo: plan }).source).not.toHaveProperty(
+      'planInfo',
+    )
+    expect(choose(image('rockylinux-x86_64', '9-base'), bare, '2019-05-01-preview').source).not.toHaveProperty(
+      'planInfo',
+    )
+  })
+})
+
+test('every word of a search counts, in any order and case', () => {
+  const found = searchImages(knownImages, 'MULTI windows 11 25h2')
+  expect(found.map(({ sku }) => sku)).toEqual(['win11-25h2-avd', 'win11-25h2-avd-m365'])
+  expect(searchImages(knownImages, ' ')).toBe(knownImages)
+  expect(searchImages(knownImages, 'rocky gen1')).toEqual([])
+})
+
+describe('a list of one’s own', () => {
+  const row = { publisher: 'Oracle', offer: 'Oracle-Linux', sku: 'ol95-lvm-gen2', urn: 'x', version: '9.5.1' }
+  test('each image once, and what is no image left out', () => {
+    const read = readImageList(
+      JSON.stringify([row, { ...row, version: '9.5.2' }, { offer: 'a' }, 5, { ...row, sku: 'a b' }]),
+    )
+    expect(read).toMatchObject({ ok: true, skipped: 3, images: [{ sku: 'ol95-lvm-gen2' }] })
+  })
+  test.each([
+    ['', /nothing to read/],
+    ['Offer  Publisher', /no JSON/],
+    ['{"value": []}', /no list/],
+    ['[]', /No entry/],
+    [JSON.stringify(Array.from({ length: 1001 }, (_, at) => ({ ...row, sku: `s${at}` }))), /1,001 images; 1,000/],
+    [' '.repeat(4_000_000) + '[]', /4 MB/],
+  ])('refused with the way out', (text, message) => {
+    expect(readImageList(text)).toMatchObject({ ok: false, message: expect.stringMatching(message) as string })
+  })
+  test('does not hide what the table knows', () => {
+    const own = [
+      { publisher: 'canonical', offer: 'UBUNTU-24_04-lts', sku: 'server', title: 'x' },
+      { ...row, title: 'o' },
+    ]
+    const merged = mergeImages(own, knownImages)
+    expect(merged).toHaveLength(knownImages.length + 1)
+    expect(merged[0]?.publisher).toBe('Oracle')
+  })
+})

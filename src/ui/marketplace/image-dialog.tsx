@@ -1,0 +1,102 @@
+import { chooseImageEdits, isChosen, searchImages } from '#catalog/marketplace/choose-image.ts'
+import { knownImages, tableDate } from '#catalog/marketplace/images.ts'
+import { keyOf } from '#catalog/marketplace/known-image.ts'
+import type { KnownImage } from '#catalog/marketplace/known-image.ts'
+import { mergeImages, readImageList } from '#catalog/marketplace/own-list.ts'
+import { templateOf } from '#store/selectors.ts'
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import {
+  Box,
+  Dialog,
+  DialogContent,
+  DialogTitle,
+  FormControl,
+  FormLabel,
+  IconButton,
+  OutlinedInput,
+  Typography,
+} from '@mui/material'
+import { useMemo, useState } from 'react'
+import { useTextSetting } from '../settings.ts'
+import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { ImageRow } from './image-row.tsx'
+import { monthWords } from './month-words.ts'
+import { OwnImages } from './own-images.tsx'
+
+/** Marketplace images that are known without a network: a choice fills the whole source in one change. */
+export function ImageDialog({ onClose }: { onClose: () => void }) {
+  const { actions, getState } = useWorkspace()
+  const template = useWorkspaceState(templateOf)
+  const [kept] = useTextSetting('marketplace.images', '')
+  const [search, setSearch] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const images = useMemo(() => {
+    const own = readImageList(kept)
+    return mergeImages(own.ok ? own.images : [], knownImages)
+  }, [kept])
+  const found = useMemo(() => searchImages(images, search), [images, search])
+
+  const choose = (image: KnownImage) => {
+    const current = templateOf(getState())
+    if (!current) return
+    const outcome = actions.edit(`Source set to ${image.title}`, chooseImageEdits(current, image))
+    if (!outcome.ok) {
+      setProblem(outcome.reason)
+      return
+    }
+    actions.announce(`Source set to ${image.title}.`, { toast: true })
+    onClose()
+  }
+  return (
+    <Dialog open onClose={onClose} maxWidth={false} aria-labelledby="images-title" slotProps={{ paper: { sx: paper } }}>
+      <DialogTitle id="images-title" sx={{ pr: '56px' }}>
+        Choose a known image
+      </DialogTitle>
+      <IconButton aria-label="Close" onClick={onClose} sx={{ position: 'absolute', top: 14, right: 16 }}>
+        <CloseOutlined />
+      </IconButton>
+      <DialogContent sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
+        <FormControl fullWidth sx={{ flex: 'none' }}>
+          <FormLabel htmlFor="image-search" sx={{ mb: '4px' }}>
+            Search
+          </FormLabel>
+          <OutlinedInput
+            id="image-search"
+            autoFocus
+            value={search}
+            placeholder="ubuntu 24, windows 11 multi-session, gen1"
+            inputProps={{ 'aria-describedby': 'image-count', autoComplete: 'off' }}
+            onChange={({ target }) => setSearch(target.value)}
+          />
+        </FormControl>
+        <Typography id="image-count" role="status" variant="caption" color="textSecondary" sx={{ my: '8px' }}>
+          {`${found.length} of ${images.length} images, as known in ${monthWords(tableDate)}. An image that is not here is typed into the form.`}
+        </Typography>
+        {problem !== undefined && (
+          <Typography role="alert" variant="body2" color="error" sx={{ mb: '8px' }}>
+            {problem}
+          </Typography>
+        )}
+        <Box component="ul" aria-label="Images" sx={list}>
+          {found.map((image) => (
+            <li key={keyOf(image)}>
+              <ImageRow
+                image={image}
+                isCurrent={template !== undefined && isChosen(template, image)}
+                onChoose={choose}
+              />
+            </li>
+          ))}
+        </Box>
+        <OwnImages />
+      </DialogContent>
+    </Dialog>
+  )
+}
+
+const paper = {
+  width: 640,
+  height: 'min(760px, calc(100dvh - 64px))',
+  '@media (max-width: 599.95px)': { width: '100%', height: '100%' },
+} as const
+const list = { listStyle: 'none', m: 0, p: 0, flex: 1, minHeight: 120, overflowY: 'auto' } as const
