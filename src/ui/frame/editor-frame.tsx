@@ -29,7 +29,7 @@ interface EditorFrameProps {
 export function EditorFrame({ renderEditor, header }: EditorFrameProps) {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'))
   const isMedium = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'))
-  useEffect(loadSuggestions, [])
+  useEffect(() => void loadSuggestions(), [])
   return (
     <Box sx={frame}>
       <SkipLink />
