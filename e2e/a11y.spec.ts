@@ -67,6 +67,31 @@ for (const step of stepNames) {
   })
 }
 
+test('what opens from the steps: a large script, recipes, the timeline, known images', async ({ designer, page }) => {
+  await designer.start('Windows 11 virtual desktops')
+  await designer.goTo('Customize')
+  await holds(page, 'generalize')
+  await holdsOver(page, 'timeline', 'dialog', async () => {
+    await designer.pipeline.getByRole('button', { name: 'Timeline' }).click()
+    await page.getByRole('button', { name: 'Change the estimates' }).click()
+  })
+  await holdsOver(page, 'recipes', 'dialog', async () => {
+    await designer.list('Customizers').addButton.click()
+    await page.getByRole('menuitem', { name: 'Recipes…' }).click()
+  })
+  await designer.list('Customizers').openCard(0)
+  await holdsOver(page, 'large script', 'dialog', async () => {
+    await page.getByRole('button', { name: 'Script actions' }).click()
+    await page.getByRole('menuitem', { name: 'Open large' }).click()
+    await page.getByRole('dialog').locator('.view-lines').waitFor({ timeout: 30_000 })
+  })
+  await designer.goTo('Source')
+  await holdsOver(page, 'known images', 'dialog', async () => {
+    await page.getByRole('button', { name: 'Choose a known image…' }).click()
+    await page.getByRole('button', { name: 'Add images from az vm image list' }).click()
+  })
+})
+
 for (const { step, list } of [
   { step: 'Customize', list: 'Customizers' },
   { step: 'Distribute', list: 'Distribution targets' },

@@ -4,7 +4,7 @@ test('a script opens large, its keys are the field’s, and one undo takes them 
   await designer.start('Windows Server with updates')
   await designer.goTo('Customize')
   await designer.list('Customizers').openCard(0)
-  await page.getByRole('button', { name: 'More for the script' }).click()
+  await page.getByRole('button', { name: 'Script actions' }).click()
   await page.getByRole('menuitem', { name: 'Open large' }).click()
   const dialog = page.getByRole('dialog', { name: 'PowerShell script' })
   await dialog.locator('.view-lines').waitFor({ timeout: 30_000 })
@@ -25,7 +25,7 @@ test('a chosen script fills the lines, another file gives the checksum', async (
   await designer.goTo('Customize')
   await designer.list('Customizers').openCard(0)
   const script = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'More for the script' }).click()
+  await page.getByRole('button', { name: 'Script actions' }).click()
   await page.getByRole('menuitem', { name: 'Fill from a file…' }).click()
   await (
     await script

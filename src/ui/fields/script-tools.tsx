@@ -19,7 +19,7 @@ export function ScriptTools({ onOpenLarge, onChooseFile }: ScriptToolsProps) {
   return (
     <>
       <IconButton
-        aria-label="More for the script"
+        aria-label="Script actions"
         aria-haspopup="menu"
         aria-expanded={anchor !== undefined}
         onClick={(event) => setAnchor(event.currentTarget)}

@@ -18,7 +18,9 @@ export const ImageRow = memo(function ImageRow({ image, isCurrent, onChoose }: I
   return (
     <ButtonBase aria-current={isCurrent || undefined} sx={row} onClick={() => onChoose(image)}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography variant="subtitle2">{title}</Typography>
+        <Typography component="div" variant="subtitle2">
+          {title}
+        </Typography>
         <Box component="span" sx={names}>
           {`${publisher} : ${offer} : ${sku}`}
         </Box>

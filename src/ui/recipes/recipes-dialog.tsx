@@ -85,7 +85,9 @@ function Words({ recipe, reason }: { recipe: Recipe; reason?: string | undefined
   const { title, when, source } = recipe
   return (
     <Box sx={{ minWidth: 0 }}>
-      <Typography variant="subtitle2">{title}</Typography>
+      <Typography component="div" variant="subtitle2">
+        {title}
+      </Typography>
       <Typography variant="body2" color="textSecondary">
         {reason === undefined ? when : `${reason} ${when}`}
       </Typography>

@@ -20,7 +20,7 @@ export function GeneralizeCard() {
     <Box component="section" aria-label="Generalize" sx={card}>
       <Box sx={head}>
         <CleaningServicesOutlined aria-hidden sx={{ fontSize: 18, color: 'text.secondary' }} />
-        <Typography variant="h3" sx={{ mr: 'auto' }}>
+        <Typography component="h2" variant="h3" sx={{ mr: 'auto' }}>
           Generalize
         </Typography>
         {step === undefined && os !== undefined && <Override os={os} />}
