@@ -67,6 +67,7 @@ test('a recipe goes behind the open card as one change', async ({ designer, page
     .click()
   await expect(steps.items).toHaveCount(8)
   await expect(steps.items.nth(1)).toContainText('Restart before updates-2')
+  await expect(designer.field('/properties/customize/1/name').getByRole('textbox')).toBeFocused()
   await expect(designer.status).toContainText('Recipe added: Install updates, restarted first, 2 of 8.')
   await designer.undo.click()
   await expect(steps.items).toHaveCount(5)

@@ -72,6 +72,15 @@ test('a file that is no script changes nothing and says why', async () => {
   expect(text()).toContain('["old"]')
 })
 
+test('thousands of pasted lines arrive whole, and one undo takes them back', () => {
+  const { workspace, text } = show('["first"]')
+  const lines = Array.from({ length: 2000 }, (_, at) => `Write-Host ${at}`)
+  fireEvent.change(box(), { target: { value: ['first', ...lines].join('\n') } })
+  expect(JSON.parse(text())).toMatchObject({ properties: { customize: [{ inline: ['first', ...lines] }] } })
+  act(() => workspace.actions.undo())
+  expect(text()).toContain('["first"]')
+})
+
 const showChecksum = () =>
   showField(
     sha256Checksum,

@@ -95,9 +95,7 @@ export function ItemList({ list, heading }: ItemListProps) {
       {count === 0 && <EmptyList list={list} onAdd={add} />}
       {menu && <RowMenu list={list} menu={menu} verbs={verbs} follow={follow} onClose={() => setMenu(undefined)} />}
       <Suspense>
-        {recipesAt !== undefined && (
-          <RecipesDialog index={recipesAt} onAdded={follow.field} onClose={() => setRecipesAt(undefined)} />
-        )}
+        {recipesAt !== undefined && <RecipesDialog index={recipesAt} onClose={() => setRecipesAt(undefined)} />}
         {asked !== undefined && (
           <PositionDialog
             title={titleAt(workspace, list, asked)}

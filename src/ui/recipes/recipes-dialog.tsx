@@ -11,12 +11,11 @@ import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 interface RecipesDialogProps {
   /** Where the steps go: behind the card that is open, else at the end. */
   index: number
-  onAdded: (index: number) => void
   onClose: () => void
 }
 
 /** Steps that belong together, with where they are known from. */
-export function RecipesDialog({ index, onAdded, onClose }: RecipesDialogProps) {
+export function RecipesDialog({ index, onClose }: RecipesDialogProps) {
   const { actions, getState } = useWorkspace()
   const template = useWorkspaceState(templateOf)
   const [problem, setProblem] = useState<string>()
@@ -34,10 +33,7 @@ export function RecipesDialog({ index, onAdded, onClose }: RecipesDialogProps) {
     }
     onClose()
     // Focus comes back from the dialog first; then it goes to the first new card.
-    setTimeout(() => {
-      onAdded(at)
-      actions.goToStep('customize')
-    })
+    setTimeout(() => actions.showField(`/properties/customize/${at}`))
   }
   return (
     <Dialog
