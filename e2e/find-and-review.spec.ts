@@ -61,3 +61,41 @@ test('errors and warnings are said when typing has come to rest', async ({ desig
   await designer.page.getByLabel('Build timeout').fill('99999')
   await expect(designer.page.getByRole('status').filter({ hasText: /^\d+ errors?/ })).toHaveCount(1)
 })
+
+test('several steps are chosen by keys and by mouse, moved together, duplicated and deleted, one undo each', async ({
+  designer,
+}) => {
+  const { page } = designer
+  await designer.start('Windows Server with updates')
+  const steps = designer.list('Customizers')
+  const before = await designer.text()
+  const names = () => steps.list.locator('.title').allTextContents()
+  const [first = '', second = '', ...rest] = await names()
+  await steps.item(0).getByRole('button', { expanded: false }).first().focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  const bar = page.getByRole('toolbar', { name: '2 selected' })
+  await bar.getByRole('button', { name: 'Move to…' }).click()
+  await page.getByLabel('Position').fill('3')
+  await page.getByRole('button', { name: 'Move', exact: true }).click()
+  await expect.poll(names).toEqual([...rest, first, second])
+  await designer.undo.click()
+  expect(await designer.text()).toBe(before)
+
+  await steps
+    .item(0)
+    .locator('.title')
+    .click({ modifiers: ['ControlOrMeta'] })
+  await steps
+    .item(2)
+    .locator('.title')
+    .click({ modifiers: ['Shift'] })
+  await page.getByRole('toolbar', { name: '3 selected' }).getByRole('button', { name: 'Duplicate' }).click()
+  await expect(steps.items).toHaveCount(7)
+  await designer.undo.click()
+  await steps.item(0).getByRole('button', { expanded: false }).first().focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('No steps yet')).toBeVisible()
+  await designer.undo.last().click()
+  expect(await designer.text()).toBe(before)
+})

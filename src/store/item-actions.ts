@@ -2,10 +2,9 @@ import { kindsAt } from '#catalog/declaration.ts'
 import type { Part, Template } from '#catalog/template.ts'
 import type { Edit, JsonValue } from '#core/text/edit.ts'
 import { sourceOf } from '#core/text/read.ts'
-import type { ItemsByList } from './document-state.ts'
-import { commitEdits } from './edit-actions.ts'
 import { createKindChange } from './change-kind.ts'
 import { createItemId } from './item-ids.ts'
+import { createListEditor } from './list-editor.ts'
 import { itemTitle, lists } from './lists.ts'
 import { templateOf } from './selectors.ts'
 import type { ListName, Outcome, WorkspaceActions } from './workspace-types.ts'
@@ -23,30 +22,7 @@ export function createItemActions(gateway: Gateway): ItemActions {
   const { store, announce } = gateway
   const current = () => templateOf(store.getState())
 
-  const withIds = (list: ListName, change: (ids: string[]) => void) => (items: ItemsByList) => {
-    const ids = [...before[list].ids]
-    change(ids)
-    return { ...items, [list]: { ids, lost: items[list].lost } }
-  }
-  let before = gateway.items()
-  const editList = (
-    list: ListName,
-    label: string,
-    edits: readonly Edit[],
-    change: (ids: string[]) => void,
-    more?: { opens?: number; origin?: 'form' | 'drag' },
-  ): Outcome => {
-    before = gateway.items()
-    return commitEdits(gateway, current(), edits, {
-      label,
-      origin: more?.origin ?? 'form',
-      items: withIds(list, change),
-      openItems: (items, open) => {
-        const id = more?.opens === undefined ? undefined : items[list].ids[more.opens]
-        return id === undefined ? open : [...open, id]
-      },
-    })
-  }
+  const editList = createListEditor(gateway)
 
   return {
     addItem: (list, type, index) => {

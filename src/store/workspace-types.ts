@@ -116,6 +116,18 @@ export interface WorkspaceActions {
   readonly duplicateItem: (list: ListName, index: number) => Outcome
   /** `to` is the position afterwards; both from 0. */
   readonly moveItem: (list: ListName, from: number, to: number, origin?: Origin) => Outcome
+  /** Items from 0, brought together in their order; the first of them stands at `to` afterwards. */
+  readonly moveItems: (list: ListName, indices: readonly number[], to: number, origin?: Origin) => Outcome
+  /** Copies go behind the last of them. */
+  readonly duplicateItems: (list: ListName, indices: readonly number[]) => Outcome
+  readonly removeItems: (list: ListName, indices: readonly number[]) => Outcome
+  /** Puts JSON sources in before the item `index`, or in place of all there are. */
+  readonly pasteItems: (
+    list: ListName,
+    sources: readonly string[],
+    index: number,
+    options?: { replaces?: boolean },
+  ) => Outcome
   /** One transaction: what both kinds have and what nobody knows stays; what goes is named in the note and comes back on switching back. */
   readonly changeKind: (path: Path, kind: string) => Outcome
 

@@ -7,6 +7,7 @@ import { createGateway } from './gateway.ts'
 import { clampCaret, clampIndex, emptyAnalysis, emptyState } from './initial-state.ts'
 import { createItemActions } from './item-actions.ts'
 import { createPlaceActions } from './place-actions.ts'
+import { createSeveralActions } from './several-items.ts'
 import { templateOf } from './selectors.ts'
 import type { Workspace, WorkspaceActions, WorkspaceState } from './workspace-types.ts'
 
@@ -29,6 +30,7 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
   const actions: WorkspaceActions = {
     ...createEditActions(gateway),
     ...createItemActions(gateway),
+    ...createSeveralActions(gateway),
     ...createPlaceActions(gateway),
     announce: gateway.announce,
     undo: () => {

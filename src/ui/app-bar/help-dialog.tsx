@@ -15,6 +15,7 @@ const keys = [
   ['Enter', 'Open or close the step in focus'],
   ['Delete', 'Delete the step in focus'],
   ['Ctrl+D', 'Duplicate the step in focus'],
+  ['Shift+↑ Shift+↓', 'Choose several steps; Ctrl+Space one more, Ctrl+A all'],
   ['Ctrl+M', 'In the JSON: let the Tab key leave (macOS: Ctrl+Shift+M)'],
 ] as const
 

@@ -4,6 +4,7 @@ import { templateOf } from '#store/selectors.ts'
 import type { ListName, Workspace } from '#store/workspace-types.ts'
 import { sourceAt } from '../fields/read.ts'
 import { listPointer, partAt } from './item-rows.ts'
+import type { Selection } from './use-selection.ts'
 
 export interface ItemCommand {
   readonly label: string
@@ -33,6 +34,16 @@ export function createVerbs({ actions, getState }: Workspace, list: ListName, fo
     remove: (index: number) => {
       if (actions.removeItem(list, index).ok) follow.row(Math.min(index, count() - 1))
     },
+    moveAll: (indices: readonly number[], to: number, origin?: 'drag') => {
+      const target = Math.max(0, Math.min(to, count() - indices.length))
+      if (actions.moveItems(list, indices, target, origin).ok) follow.row(target)
+    },
+    duplicateAll: (indices: readonly number[]) => {
+      if (actions.duplicateItems(list, indices).ok) follow.row(Math.max(...indices) + 1)
+    },
+    removeAll: (indices: readonly number[]) => {
+      if (actions.removeItems(list, indices).ok) follow.row(Math.min(...indices, count() - 1))
+    },
     add: (type: string, index: number) => {
       if (actions.addItem(list, type, index).ok) follow.field(index)
     },
@@ -46,11 +57,15 @@ export function commandsFor(
   workspace: Workspace,
   list: ListName,
   index: number,
-  { verbs, follow }: { verbs: Verbs; follow: Follow },
+  { verbs, follow, selection }: { verbs: Verbs; follow: Follow; selection: Selection },
 ): (ItemCommand | 'divider')[] {
   const state = workspace.getState()
   const path = `${listPointer(list)}/${index}`
+  const id = state.itemIds[list][index]
   const look: ItemCommand[] = [
+    ...(id !== undefined && state.itemIds[list].length > 1
+      ? [{ label: 'Select', keys: 'Ctrl+Space', run: () => selection.toggle(id) }]
+      : []),
     { label: 'Copy JSON', run: () => follow.copy(sourceAt(workspace.getState(), path) ?? '', 'JSON') },
     { label: 'Show in text', keys: 'F12', run: () => workspace.actions.showText(path, { takesFocus: true }) },
   ]

@@ -1,8 +1,8 @@
 import { itemTitle } from '#store/lists.ts'
 import type { ListName, Workspace } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { useIsReadOnly } from '../fields/read.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { AddMenu } from './add-menu.tsx'
@@ -11,15 +11,20 @@ import { commandsFor, createVerbs } from './item-commands.ts'
 import type { Follow, Verbs } from './item-commands.ts'
 import { ItemMenu } from './item-menu.tsx'
 import { partAt } from './item-rows.ts'
-import { idAround, itemAtIndex, itemWithId } from './list-dom.ts'
+import { idAround } from './list-dom.ts'
 import { pressInList } from './list-keys.ts'
 import { listLook } from './list-look.ts'
 import { listWords } from './list-words.ts'
 import { RowIconSprite } from './row-icons.tsx'
+import { keepOneStop } from './one-stop.ts'
 import { Rows } from './rows.tsx'
+import { dragVerb, useDrag } from './use-drag.ts'
 import { useFollow } from './use-follow.ts'
+import { useSelection } from './use-selection.ts'
+import type { Selection } from './use-selection.ts'
 
 const PositionDialog = lazy(async () => ({ default: (await import('./position-dialog.tsx')).PositionDialog }))
+const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
 const RecipesDialog = lazy(async () => ({ default: (await import('../recipes/recipes-dialog.tsx')).RecipesDialog }))
 
 interface ItemListProps {
@@ -40,7 +45,8 @@ export function ItemList({ list, heading }: ItemListProps) {
   const lastStop = useRef<string>(undefined)
   const follow = useFollow(rows, setAsked)
   const verbs = useMemo(() => createVerbs(workspace, list, follow), [workspace, list, follow])
-  const line = useDrag(rows, list, verbs)
+  const selection = useSelection(list)
+  const line = useDrag(rows, list, dragVerb(workspace, list, verbs, selection))
   const drawn = useCallback(() => {
     keepOneStop(rows.current, lastStop.current)
     follow.settle()
@@ -57,7 +63,7 @@ export function ItemList({ list, heading }: ItemListProps) {
   const indexOf = (id: string) => workspace.getState().itemIds[list].indexOf(id)
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const openMenu = (id: string, anchor: HTMLElement) => setMenu({ id, anchor })
-    pressInList(event, { verbs, indexOf, count, isReadOnly, openMenu })
+    pressInList(event, { verbs, indexOf, count, isReadOnly, openMenu, selection })
   }
   return (
     <section aria-label={listWords[list].list}>
@@ -81,19 +87,33 @@ export function ItemList({ list, heading }: ItemListProps) {
           role="list"
           ref={rows}
           aria-label={listWords[list].list}
-          onClick={(event) => clickInList(event, workspace, setMenu)}
+          onClick={(event) => clickInList(event, workspace, selection, setMenu)}
           onKeyDown={press}
           onFocus={({ target }) => {
             lastStop.current = idAround(target)
             keepOneStop(rows.current, lastStop.current)
           }}
         >
-          <Rows list={list} onDrawn={drawn} />
+          <Rows list={list} selected={selection.ids} onDrawn={drawn} />
         </div>
         <div ref={line} className="drop-line" />
       </Box>
+      {selection.ids.size > 0 && (
+        <Suspense>
+          <SelectionBar list={list} selection={selection} verbs={verbs} isReadOnly={isReadOnly} />
+        </Suspense>
+      )}
       {count === 0 && <EmptyList list={list} onAdd={add} />}
-      {menu && <RowMenu list={list} menu={menu} verbs={verbs} follow={follow} onClose={() => setMenu(undefined)} />}
+      {menu && (
+        <RowMenu
+          list={list}
+          menu={menu}
+          verbs={verbs}
+          follow={follow}
+          selection={selection}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
       <Suspense>
         {recipesAt !== undefined && <RecipesDialog index={recipesAt} onClose={() => setRecipesAt(undefined)} />}
         {asked !== undefined && (
@@ -120,14 +140,15 @@ interface RowMenuProps {
   menu: OpenMenu
   verbs: Verbs
   follow: Follow
+  selection: Selection
   onClose: () => void
 }
 
-function RowMenu({ list, menu, verbs, follow, onClose }: RowMenuProps) {
+function RowMenu({ list, menu, verbs, follow, selection, onClose }: RowMenuProps) {
   const workspace = useWorkspace()
   const index = useWorkspaceState((state) => state.itemIds[list].indexOf(menu.id))
   if (index < 0) return null
-  const commands = commandsFor(workspace, list, index, { verbs, follow })
+  const commands = commandsFor(workspace, list, index, { verbs, follow, selection })
   return <ItemMenu anchor={menu.anchor} title={titleAt(workspace, list, index)} commands={commands} onClose={onClose} />
 }
 
@@ -136,67 +157,22 @@ interface OpenMenu {
   readonly anchor: HTMLElement
 }
 
-function clickInList(event: MouseEvent, { actions, getState }: Workspace, openMenu: (menu: OpenMenu) => void) {
+function clickInList(
+  event: MouseEvent,
+  { actions, getState }: Workspace,
+  selection: Selection,
+  openMenu: (menu: OpenMenu) => void,
+) {
   const target = event.target as HTMLElement // A mouse presses elements.
   const button = target.closest<HTMLElement>('[data-action]')
   const id = idAround(button)
   if (!button || id === undefined) return
   const { action } = button.dataset
-  if (action === 'toggle') actions.setItemOpen(id, !getState().openItems.includes(id))
+  if (action === 'toggle' && event.shiftKey) selection.extendTo(id)
+  else if (action === 'toggle' && (event.ctrlKey || event.metaKey)) selection.toggle(id)
+  else if (action === 'toggle') actions.setItemOpen(id, !getState().openItems.includes(id))
   else if (action !== 'none') openMenu({ id, anchor: button })
 }
-
-/** Lets rows be dragged; returns where to put the line that shows where one would land. */
-function useDrag(rows: RefObject<HTMLElement | null>, list: ListName, verbs: Verbs) {
-  const workspace = useWorkspace()
-  const isReadOnly = useIsReadOnly()
-  const line = useRef<HTMLDivElement>(null)
-  const latest = useRef(verbs)
-  useLayoutEffect(() => {
-    latest.current = verbs
-  })
-  useEffect(() => {
-    if (!rows.current || !line.current || isReadOnly) return undefined
-    const options = {
-      list: rows.current,
-      indicator: line.current,
-      indexOf: (id: string) => workspace.getState().itemIds[list].indexOf(id),
-      onMove: (from: number, to: number) => latest.current.move(from, to, 'drag'),
-    }
-    let stop: (() => void) | undefined
-    let isGone = false
-    // Nobody drags before the page has been drawn.
-    void import('./list-drag.ts').then(({ dragInList }) => {
-      if (!isGone) stop = dragInList(options)
-    })
-    return () => {
-      isGone = true
-      stop?.()
-    }
-  }, [workspace, rows, list, isReadOnly])
-  return line
-}
-
-const stops = new WeakMap<HTMLElement, Element>()
-
-/** Asked after each drawing: among a thousand rows the stop is not looked for as long as it stands. */
-function isStill(list: HTMLElement, id: string | undefined): boolean {
-  const stop = stops.get(list)
-  return stop?.isConnected === true && idAround(stop) === (id ?? idAround(itemAtIndex(list, 0)))
-}
-
-/** One row is a stop of the Tab key: where focus was last, else the first. Set past React, which never changes it. */
-function keepOneStop(list: HTMLElement | null, id: string | undefined) {
-  if (!list || isStill(list, id)) return
-  const last = id === undefined ? undefined : itemWithId(list, id)
-  const stop = nameOf(last) ?? nameOf(itemAtIndex(list, 0))
-  if (!stop) return
-  stops.set(list, stop)
-  for (const former of list.querySelectorAll('.row .name[tabindex="0"]')) former.setAttribute('tabindex', '-1')
-  stop.setAttribute('tabindex', '0')
-}
-
-const nameOf = (item: Element | undefined) => item?.querySelector('.row .name')
 
 const head = {
   display: 'flex',

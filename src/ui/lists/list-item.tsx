@@ -11,6 +11,7 @@ interface ListItemProps {
   row: ItemRow
   index: number
   isOpen: boolean
+  isSelected: boolean
   isReadOnly: boolean
 }
 
@@ -18,7 +19,7 @@ interface ListItemProps {
  * One item: its row, and its card while open. Plain elements without handlers
  * or styles of their own; the list listens and dresses for all of them.
  */
-export const ListItem = memo(function ListItem({ list, row, index, isOpen, isReadOnly }: ListItemProps) {
+export const ListItem = memo(function ListItem({ list, row, index, isOpen, isSelected, isReadOnly }: ListItemProps) {
   const path = `${listPointer(list)}/${index}`
   if (row.isDamaged) {
     return (
@@ -28,8 +29,15 @@ export const ListItem = memo(function ListItem({ list, row, index, isOpen, isRea
     )
   }
   return (
-    <div role="listitem" className="item" data-id={row.id} data-path={path} data-open={isOpen || undefined}>
-      <Row row={row} index={index} isOpen={isOpen} isReadOnly={isReadOnly} />
+    <div
+      role="listitem"
+      className="item"
+      data-id={row.id}
+      data-path={path}
+      data-open={isOpen || undefined}
+      data-selected={isSelected || undefined}
+    >
+      <Row row={row} index={index} isOpen={isOpen} isSelected={isSelected} isReadOnly={isReadOnly} />
       {isOpen && (
         <div className="body" id={`${row.id}-body`}>
           <div>
@@ -41,7 +49,7 @@ export const ListItem = memo(function ListItem({ list, row, index, isOpen, isRea
   )
 })
 
-function Row({ row, index, isOpen, isReadOnly }: Omit<ListItemProps, 'list'>) {
+function Row({ row, index, isOpen, isSelected, isReadOnly }: Omit<ListItemProps, 'list'>) {
   const name = `${index + 1} ${row.title}`
   return (
     <div className="row">
@@ -70,6 +78,7 @@ function Row({ row, index, isOpen, isReadOnly }: Omit<ListItemProps, 'list'>) {
       >
         <span className={row.isNamed ? 'title' : 'title unnamed'}>{row.title}</span>
         <span className="summary">{summaryOf(row, isOpen)}</span>
+        {isSelected && <span className="unseen">selected</span>}
         <span className="counts">
           <Count icon="error" count={row.errors} one="error" />
           <Count icon="warning" count={row.warnings} one="warning" />

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Verbs } from './item-commands.ts'
-import { itemAround, nextItem, previousItem } from './list-dom.ts'
+import type { Selection } from './use-selection.ts'
+import { idAround, itemAround, nextItem, previousItem } from './list-dom.ts'
 
 export interface ListKeys {
   readonly verbs: Verbs
@@ -8,6 +9,7 @@ export interface ListKeys {
   readonly count: number
   readonly isReadOnly: boolean
   readonly openMenu: (id: string, anchor: HTMLElement) => void
+  readonly selection: Selection
 }
 
 /** Keys on a row, and those that move an item from within its card (UX §8). */
@@ -36,6 +38,8 @@ function rowKey(event: KeyboardEvent, target: HTMLElement, index: number, keys: 
   const item = row?.parentElement
   if (!row || !item) return undefined
   const { key } = event
+  const select = selectKey(event, item, keys.selection)
+  if (select) return select
   const wayOf = ways[key]
   if (wayOf) return () => wayOf(row, target, item)
   if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) {
@@ -44,10 +48,33 @@ function rowKey(event: KeyboardEvent, target: HTMLElement, index: number, keys: 
   return keys.isReadOnly ? undefined : changeKey(event, index, keys)
 }
 
-function changeKey(event: KeyboardEvent, index: number, { verbs }: ListKeys): (() => void) | undefined {
-  if (event.key === 'Delete') return () => verbs.remove(index)
+/** Shift+↑/↓ takes the next row along, Ctrl+A all, Ctrl+Space this one; Escape lets go. */
+function selectKey(event: KeyboardEvent, item: HTMLElement, selection: Selection): (() => void) | undefined {
+  const id = item.dataset['id'] ?? ''
+  if (event.key === 'Escape') return selection.ids.size > 0 ? selection.clear : undefined
+  if (event.ctrlKey || event.metaKey) {
+    return { a: selection.all, ' ': () => selection.toggle(id) }[event.key.toLowerCase()]
+  }
+  if (!event.shiftKey) return undefined
+  const step = { ArrowUp: previousItem, ArrowDown: nextItem }[event.key]
+  return step && (() => takeAlong(step(item), id, selection))
+}
+
+function takeAlong(next: Element | null | undefined, id: string, selection: Selection) {
+  const nextId = idAround(next)
+  if (nextId === undefined) return
+  selection.extendTo(nextId, id)
+  focusRow(next)
+}
+
+function changeKey(event: KeyboardEvent, index: number, keys: ListKeys): (() => void) | undefined {
+  const { verbs, selection, indexOf } = keys
+  const chosen = [...selection.ids].map(indexOf)
+  const isAmong = chosen.includes(index)
+  if (event.key === 'Delete') return () => (isAmong ? verbs.removeAll(chosen) : verbs.remove(index))
   const isDuplicate = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd'
-  return isDuplicate ? () => verbs.duplicate(index) : undefined
+  if (!isDuplicate) return undefined
+  return () => (isAmong ? verbs.duplicateAll(chosen) : verbs.duplicate(index))
 }
 
 type Way = (row: HTMLElement, target: HTMLElement, item: HTMLElement) => void

@@ -11,6 +11,8 @@ const atOnce = 4
 
 interface RowsProps {
   list: ListName
+  /** Of the items that are chosen together. */
+  selected: ReadonlySet<string>
   /** After each drawing: what is to be focused may be there now. */
   onDrawn: () => void
 }
@@ -20,7 +22,7 @@ interface RowsProps {
  * left in peace. They come in blocks, so that a key press looks at one block of
  * a thousand rows and draws one row of it.
  */
-export const Rows = memo(function Rows({ list, onDrawn }: RowsProps) {
+export const Rows = memo(function Rows({ list, selected, onDrawn }: RowsProps) {
   const isReadOnly = useIsReadOnly()
   const [readRows] = useState(() => createRowReader(list))
   const blocks = useWorkspaceState(readRows)
@@ -33,11 +35,16 @@ export const Rows = memo(function Rows({ list, onDrawn }: RowsProps) {
       list={list}
       rows={rows}
       start={start}
-      open={openItems.filter((id) => rows.some((row) => row.id === id)).join(' ')}
+      selected={idsAmong(rows, (id) => selected.has(id))}
+      open={idsAmong(rows, (id) => openItems.includes(id))}
       isReadOnly={isReadOnly}
     />
   ))
 })
+
+function idsAmong(rows: readonly ItemRow[], isIn: (id: string) => boolean): string {
+  return rows.flatMap(({ id }) => (isIn(id) ? [id] : [])).join(' ')
+}
 
 interface BlockProps {
   list: ListName
@@ -45,11 +52,13 @@ interface BlockProps {
   start: number
   /** Ids of the open ones, parted by blanks: equal texts are the same. */
   open: string
+  selected: string
   isReadOnly: boolean
 }
 
-const Block = memo(function Block({ list, rows, start, open, isReadOnly }: BlockProps) {
+const Block = memo(function Block({ list, rows, start, open, selected, isReadOnly }: BlockProps) {
   const openIds = open.split(' ')
+  const selectedIds = selected.split(' ')
   const isResting = open === '' && !rows.some((row) => row.isDamaged)
   return (
     <div
@@ -65,6 +74,7 @@ const Block = memo(function Block({ list, rows, start, open, isReadOnly }: Block
           row={row}
           index={start + index}
           isOpen={openIds.includes(row.id)}
+          isSelected={selectedIds.includes(row.id)}
           isReadOnly={isReadOnly}
         />
       ))}

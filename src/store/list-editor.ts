@@ -1,0 +1,31 @@
+import type { Edit } from '#core/text/edit.ts'
+import { commitEdits } from './edit-actions.ts'
+import type { Gateway } from './gateway.ts'
+import { templateOf } from './selectors.ts'
+import type { ListName, Outcome } from './workspace-types.ts'
+
+export type EditList = (
+  list: ListName,
+  label: string,
+  edits: readonly Edit[],
+  /** What the edits do to the list, done to its ids. */
+  change: (ids: string[]) => void,
+  more?: { opens?: number; origin?: 'form' | 'drag' },
+) => Outcome
+
+/** One transaction on an ordered list, which knows what becomes of each item: identity never has to be guessed. */
+export function createListEditor(gateway: Gateway): EditList {
+  return (list, label, edits, change, { opens, origin = 'form' } = {}) => {
+    const ids = [...gateway.items()[list].ids]
+    change(ids)
+    return commitEdits(gateway, templateOf(gateway.store.getState()), edits, {
+      label,
+      origin,
+      items: (items) => ({ ...items, [list]: { ids, lost: items[list].lost } }),
+      openItems: (items, open) => {
+        const id = opens === undefined ? undefined : items[list].ids[opens]
+        return id === undefined ? open : [...open, id]
+      },
+    })
+  }
+}
