@@ -3,7 +3,7 @@ import type { Kind } from '#core/kind.ts'
 import { toPointer } from '#core/text/path.ts'
 import type { Path } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
-import type { NodeId, Tree } from '#core/text/tree.ts'
+import type { Tree } from '#core/text/tree.ts'
 import type { Container, Place } from './containers/container.ts'
 import { findTemplates } from './containers/index.ts'
 import type { Verdict } from './containers/index.ts'
@@ -42,9 +42,10 @@ export function readTemplates(tree: Tree): Reading {
   return { container, templates: places.map((place, index) => readTemplate(tree, container, place, index)) }
 }
 
-function readTemplate(tree: Tree, container: Container, { node, path: base }: Place, index: number): Template {
+function readTemplate(tree: Tree, container: Container, place: Place, index: number): Template {
+  const { node, path: base } = place
   const { hasExpressions } = container
-  const { version, writtenVersion } = readVersion(tree, node, hasExpressions)
+  const { version, writtenVersion } = readVersion(tree, place, hasExpressions)
   const reader = { tree, version, hasExpressions }
   const listReader = (list: PartList) => {
     const { path, kinds } = parts[list]
@@ -74,7 +75,7 @@ function readTemplate(tree: Tree, container: Container, { node, path: base }: Pl
     version,
     writtenVersion,
     hasExpressions,
-    container: container.id,
+    container: container.kind,
     get os() {
       return os()
     },
@@ -101,13 +102,16 @@ function once<T>(make: () => T): () => T {
 
 function readVersion(
   tree: Tree,
-  node: NodeId,
+  { node, scope = tree.root, version: saidBeside }: Place,
   hasExpressions: boolean,
 ): { version: Version; writtenVersion: string | undefined } {
   const text = literalAt(tree, node, 'apiVersion')
-  if (text === undefined) return { version: defaultVersion, writtenVersion: undefined }
+  if (text === undefined) {
+    const isKnown = saidBeside !== undefined && isKnownVersion(saidBeside)
+    return { version: isKnown ? saidBeside : defaultVersion, writtenVersion: undefined }
+  }
   const form = formOf(text, 'text', hasExpressions)
-  const meant = form === 'expression' ? defaultOf(tree, text) : text
+  const meant = form === 'expression' ? defaultOf(tree, text, scope) : text
   return {
     version: isKnownVersion(meant) ? meant : defaultVersion,
     writtenVersion: form === 'literal' ? text : undefined,

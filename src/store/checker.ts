@@ -6,7 +6,7 @@ import type { WorkspaceState } from './workspace-types.ts'
 type Findings = Analysis['findings']
 
 /** Checks what was read from a text. */
-export type Check = (document: Document) => Findings
+type Check = (document: Document) => Findings
 
 /** Runs the checks off the main thread. */
 export type CheckAway = (text: string) => Promise<Findings>

@@ -6,11 +6,17 @@ import type { Template } from '../template.ts'
 export interface Place {
   readonly node: NodeId
   readonly path: Path
+  /** The deployment whose parameters its expressions mean; the whole document without it. */
+  readonly scope?: NodeId
+  /** The API version, where it is said beside the template and not in it. */
+  readonly version?: string
 }
 
 /** One of the shapes that image templates come in. It is edited where it stands, whatever lies around it. */
 export interface Container {
-  readonly id: Template['container']
+  readonly id: string
+  /** Which of the envelope's rules hold in there. */
+  readonly kind: Template['container']
   /** What people call it, with its article: "a resource". */
   readonly label: string
   /** `[…]` is an expression of Azure Resource Manager in there. */

@@ -75,13 +75,82 @@ describe('what is no image template', () => {
     expect(describeContent(text)).toMatch(/^(?:There is|This).*\.$/)
   })
 
-  test('an inner deployment is not called empty', () => {
-    const inner = '{"type": "Microsoft.VirtualMachineImages/imageTemplates"}'
-    const text = `{"resources": [{"type": "Microsoft.Resources/deployments", "properties": {"template": {"resources": [${inner}]}}}]}`
-    expect(describeContent(text)).toMatch(/not read yet/)
-  })
-
   test('a template has none', () => {
     expect(describeContent(fixture('request-body'))).toBeUndefined()
   })
+})
+
+const resource = { type: 'Microsoft.VirtualMachineImages/imageTemplates', apiVersion: '2022-07-01', properties: {} }
+const inner = (resources: unknown, parameters = {}) => ({
+  type: 'Microsoft.Resources/deployments',
+  properties: { template: { parameters, resources } },
+})
+const body = { location: 'westus', properties: { source: {}, distribute: [] } }
+
+test.each([
+  ['language version 2.0', 'deployment', { resources: { gallery: {}, image: resource } }, ['/resources/image']],
+  [
+    'deployments within deployments',
+    'deployment',
+    { resources: [{}, inner([inner({ a: resource }), resource])] },
+    [
+      '/resources/1/properties/template/resources/0/properties/template/resources/a',
+      '/resources/1/properties/template/resources/1',
+    ],
+  ],
+  [
+    'resources within a resource',
+    'deployment',
+    { resources: [{ type: 'x', resources: [resource] }] },
+    ['/resources/0/resources/0'],
+  ],
+  [
+    'the request of an example, not what was answered',
+    'example',
+    { parameters: { 'api-version': '2020-02-14', parameters: body }, responses: { 201: { body: resource } } },
+    ['/parameters/parameters'],
+  ],
+  [
+    'the answer of an example',
+    'example',
+    { parameters: {}, responses: { 200: { body: resource } } },
+    ['/responses/200/body'],
+  ],
+  [
+    'a list in the answer of an example',
+    'example',
+    { parameters: {}, responses: { 200: { body: { value: [resource, {}, resource] } } } },
+    ['/responses/200/body/value/0', '/responses/200/body/value/2'],
+  ],
+  ['a list', 'list', [{ type: 'other' }, resource], ['/1']],
+  ['the answer to a list request', 'list', { value: [resource, body] }, ['/value/0', '/value/1']],
+])('%s is found where it stands', (_, id, document, pointers) => {
+  const { container, templates } = analyze(JSON.stringify(document))
+  expect(container?.id).toBe(id)
+  expect(templates.map(({ pointer }) => pointer)).toEqual(pointers)
+})
+
+test('an example says its API version beside the body', () => {
+  const text = JSON.stringify({ parameters: { 'api-version': '2020-02-14', parameters: body } })
+  expect(analyze(text).templates[0]?.version).toBe('2020-02-14')
+})
+
+test('an expression of an inner deployment means the parameters of that deployment', () => {
+  const asked = { ...resource, apiVersion: "[parameters('version')]" }
+  const own = { version: { type: 'string', defaultValue: '2021-10-01' } }
+  const text = JSON.stringify({
+    parameters: { version: { type: 'string', defaultValue: '2020-02-14' } },
+    resources: [asked, inner([asked], own)],
+  })
+  expect(analyze(text).templates.map(({ version }) => version)).toEqual(['2020-02-14', '2021-10-01'])
+})
+
+test('deployments nested without end are left alone', () => {
+  let text = JSON.stringify(resource)
+  for (let depth = 0; depth < 200; depth += 1) {
+    text = `{"resources": [{"type": "x", "properties": {"template": {"resources": [${text}]}}}]}`
+  }
+  expect(describeContent(text)).toBe(
+    'This JSON holds no image template. It looks like a deployment template without an image template.',
+  )
 })

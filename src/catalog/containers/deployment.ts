@@ -1,19 +1,49 @@
+import { itemsOf, keyOf, typeOf, valueNodeOf } from '#core/text/read.ts'
+import type { Path } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
-import { itemsOf, typeOf } from '#core/text/read.ts'
+import type { NodeId, Tree } from '#core/text/tree.ts'
 import { memberOf } from '../tree-values.ts'
-import type { Container } from './container.ts'
+import type { Container, Place } from './container.ts'
 import { isImageTemplate } from './resource-type.ts'
 
-/** A deployment template of Azure Resource Manager: any number of image templates among its other resources. */
+/** Azure refuses deeper nesting long before; a hostile file must not end in a full stack. */
+const deepest = 16
+
+/**
+ * A deployment template of Azure Resource Manager: any number of image
+ * templates among its other resources, in a list or (language version 2.0)
+ * under symbolic names, and in deployments within deployments.
+ */
 export const deployment: Container = {
   id: 'deployment',
+  kind: 'deployment',
   label: 'a deployment template',
   hasExpressions: true,
-  find: (tree) => {
-    const resources = memberOf(tree, tree.root, 'resources')
-    if (typeOf(tree, resources) !== NodeType.Array) return []
-    return itemsOf(tree, resources).flatMap((node, index) =>
-      isImageTemplate(tree, node) ? [{ node, path: ['resources', index] }] : [],
-    )
-  },
+  find: (tree) => templatesIn(tree, tree.root, [], tree.root, 0),
+}
+
+function templatesIn(tree: Tree, owner: NodeId, path: Path, scope: NodeId, depth: number): Place[] {
+  if (depth > deepest) return []
+  return resourcesOf(tree, memberOf(tree, owner, 'resources')).flatMap(({ node, key }) => {
+    const at = [...path, 'resources', key]
+    if (isImageTemplate(tree, node)) return [{ node, path: at, scope }]
+    const inner = memberOf(tree, memberOf(tree, node, 'properties'), 'template')
+    const innerPath = [...at, 'properties', 'template']
+    return [
+      ...templatesIn(tree, inner, innerPath, hasParameters(tree, inner) ? inner : scope, depth + 1),
+      ...templatesIn(tree, node, at, scope, depth + 1),
+    ]
+  })
+}
+
+/** Expressions of an inner deployment mean its own parameters where it has any, else those around it. */
+function hasParameters(tree: Tree, template: NodeId): boolean {
+  return typeOf(tree, memberOf(tree, template, 'parameters')) === NodeType.Object
+}
+
+function resourcesOf(tree: Tree, resources: NodeId): { node: NodeId; key: string | number }[] {
+  const items = itemsOf(tree, resources)
+  if (typeOf(tree, resources) === NodeType.Array) return items.map((node, key) => ({ node, key }))
+  if (typeOf(tree, resources) !== NodeType.Object) return []
+  return items.map((property) => ({ node: valueNodeOf(tree, property), key: keyOf(tree, property) }))
 }

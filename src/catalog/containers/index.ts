@@ -3,11 +3,13 @@ import type { Tree } from '#core/text/tree.ts'
 import { body } from './body.ts'
 import type { Container, Place } from './container.ts'
 import { deployment } from './deployment.ts'
-import { deeper, looksLike } from './looks-like.ts'
+import { example } from './example.ts'
+import { list } from './list.ts'
+import { looksLike } from './looks-like.ts'
 import { resource } from './resource.ts'
 
 /** Every shape that is read, in the order they are tried. */
-export const containers: readonly Container[] = [resource, deployment, body]
+export const containers: readonly Container[] = [resource, deployment, body, example, list]
 
 /** Why a document is not edited as an image template. */
 export interface Verdict {
@@ -37,12 +39,6 @@ function verdictOn(tree: Tree): Verdict {
   const found = looksLike(tree)
   if (tree.text.trim() === '') return { looksLike: 'an empty file', message: 'There is no text in it.' }
   if (found === 'no JSON') return { looksLike: found, message: 'This text is no JSON, so it holds no image template.' }
-  if (found === deeper)
-    return {
-      looksLike: found,
-      message:
-        'This deployment holds its image template where it is not read yet: in an inner deployment, or under a symbolic name.',
-    }
   return { looksLike: found, message: `This JSON holds no image template. It looks like ${found}.` }
 }
 

@@ -3,9 +3,6 @@ import { noNode, NodeType } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
 import { firstOf, hasProperty, literalAt, memberOf } from '../tree-values.ts'
 
-/** Names an image template all right, but not where the containers look. */
-export const deeper = 'a deployment template with an inner deployment'
-
 /** Shapes people open by mistake, each told by what only it has. The first that fits is named. */
 const objects: readonly (readonly [label: string, is: (tree: Tree, root: NodeId) => boolean])[] = [
   ['an empty object', (tree, root) => firstOf(tree, root) === noNode],
@@ -20,11 +17,6 @@ const objects: readonly (readonly [label: string, is: (tree: Tree, root: NodeId)
     (tree, root) => hasAny(tree, [root, memberOf(tree, root, 'properties')], ['policyRule']),
   ],
   ['a Packer template', (tree, root) => hasProperty(tree, root, 'builders')],
-  [
-    deeper,
-    (tree, root) =>
-      hasProperty(tree, root, 'resources') && /"Microsoft\.VirtualMachineImages\/imageTemplates"/i.test(tree.text),
-  ],
   ['a deployment template without an image template', (tree, root) => hasProperty(tree, root, 'resources')],
   ['an example of the REST API', (tree, root) => hasProperty(tree, root, 'responses')],
   ['a list of resources', (tree, root) => typeOf(tree, memberOf(tree, root, 'value')) === NodeType.Array],

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import type { TextEdit } from './tree.ts'
 
 /** Lines from 0; `count` may be 0: then it stands before the line `start`. */
-export interface LineSpan {
+interface LineSpan {
   readonly start: number
   readonly count: number
 }

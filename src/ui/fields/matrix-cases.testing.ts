@@ -19,7 +19,7 @@ export interface PropertyCase {
   readonly value: JsonValue
 }
 
-export type JsonTemplate = Readonly<Record<string, JsonValue>>
+type JsonTemplate = Readonly<Record<string, JsonValue>>
 
 interface Found {
   readonly field: Field
