@@ -99,3 +99,33 @@ test('several steps are chosen by keys and by mouse, moved together, duplicated 
   await designer.undo.last().click()
   expect(await designer.text()).toBe(before)
 })
+
+test('steps pasted outside of a field go in behind the last, or in place of all; a template opens as a new draft', async ({
+  designer,
+}) => {
+  const { page } = designer
+  await designer.start('Windows Server with updates')
+  const steps = designer.list('Customizers')
+  const before = await designer.text()
+  const paste = async (text: string) => {
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('ControlOrMeta+v')
+  }
+  const two = '[{ "type": "WindowsRestart" }, { "type": "PowerShell", "name": "pasted", "inline": ["exit 0"] }]'
+  await paste(two)
+  await page.getByRole('dialog', { name: 'Paste 2 steps' }).getByRole('button', { name: 'Insert' }).click()
+  await expect(steps.items).toHaveCount(6)
+  await expect(steps.item(5)).toContainText('pasted')
+  await paste(two)
+  await page.getByRole('button', { name: 'Replace 6 steps' }).click()
+  await expect(steps.items).toHaveCount(2)
+  await designer.undo.first().click()
+  await designer.undo.first().click()
+  expect(await designer.text()).toBe(before)
+
+  await paste(before.replace('it-windows-server-2025', 'it-pasted'))
+  await expect(page.getByRole('button', { name: 'it-pasted' })).toBeVisible()
+  await paste('{ "dependencies": {} }')
+  await expect(page.getByRole('alertdialog')).toContainText('package.json')
+})

@@ -12,6 +12,7 @@ import { EditorFrame } from '#ui/frame/editor-frame.tsx'
 import { Fallback } from '#ui/frame/fallback.tsx'
 import { useGlobalKeys } from '#ui/keyboard.ts'
 import { DropTarget } from '#ui/opening/drop-target.tsx'
+import { PasteAnywhere } from '#ui/opening/paste-anywhere.tsx'
 import { ScriptEditorContext } from '#ui/fields/script-editor-slot.ts'
 import type { ScriptEditorProps } from '#ui/fields/script-editor-slot.ts'
 import { SessionProvider, useSession } from '#ui/session.tsx'
@@ -42,6 +43,7 @@ export function App() {
         <WorkspaceProvider workspace={session.preview?.workspace ?? session.draft}>
           <Fallback of="The page">
             <DropTarget />
+            <PasteAnywhere />
             {isReady && <Screen />}
             <Announcer />
             <Suspense>
