@@ -14,7 +14,7 @@ import type { ItemId, ListName, WorkspaceState } from '#store/workspace-types.ts
 import { addTo, sameCounts } from '../counts.ts'
 import type { Counts } from '../counts.ts'
 import { isContainer, sameList } from '../fields/read.ts'
-import { blockLength } from './list-dom.ts'
+import { blockLengthOf } from './list-dom.ts'
 
 /** All that a closed card shows, as plain values: a row is drawn again only when one of them changed. */
 export interface ItemRow {
@@ -112,6 +112,7 @@ function readAll(state: WorkspaceState, list: ListName, before: readonly Reading
 
 function blocksOf(readings: readonly Reading[], before: readonly RowBlock[]): readonly RowBlock[] {
   const blocks: RowBlock[] = []
+  const blockLength = blockLengthOf(readings.length)
   for (let start = 0; start < readings.length; start += blockLength) {
     const length = Math.min(blockLength, readings.length - start)
     const former = before[blocks.length]

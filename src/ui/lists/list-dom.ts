@@ -1,8 +1,15 @@
-/** A long list in the page: rows in blocks, which the browser leaves out of each frame as a whole (list-look.ts). */
-export const blockLength = 20
+/**
+ * A long list in the page: rows in blocks, which the browser leaves out of each
+ * frame as a whole (list-look.ts). A list of usual length is one block, in which
+ * a moved card keeps all that is in it.
+ */
+export function blockLengthOf(count: number): number {
+  return count <= 60 ? 60 : 20
+}
 
 export function itemAtIndex(list: Element, index: number): Element | undefined {
-  return list.children[Math.floor(index / blockLength)]?.children[index % blockLength]
+  const length = list.firstElementChild?.childElementCount ?? 0
+  return length === 0 ? undefined : list.children[Math.floor(index / length)]?.children[index % length]
 }
 
 export function itemWithId(list: Element, id: string): HTMLElement | undefined {
