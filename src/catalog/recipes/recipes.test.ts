@@ -13,7 +13,11 @@ function findingsWith(os: System, apiVersion: string, customize: readonly JsonVa
   const starter = JSON.parse(starters.find(({ id }) => id === starterOf[os])!.text) as { properties: object }
   const { findings } = analyze(
     JSON.stringify(
-      { ...starter, apiVersion, properties: { ...starter.properties, vmProfile: undefined, customize } },
+      {
+        ...starter,
+        apiVersion,
+        properties: { ...starter.properties, vmProfile: { vmSize: 'Standard_D4s_v5' }, customize },
+      },
       null,
       2,
     ),

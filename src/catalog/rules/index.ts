@@ -1,16 +1,20 @@
+import type { ImageRule } from './define-rule.ts'
 import { apiDeprecated } from './api-deprecated.ts'
 import { apiRetired } from './api-retired.ts'
 import { cusExitName } from './cus-exit-name.ts'
 import { cusExitType } from './cus-exit-type.ts'
 import { cusInlineArray } from './cus-inline-array.ts'
+import { cusInlineEmpty } from './cus-inline-empty.ts'
 import { cusNameUnique } from './cus-name-unique.ts'
 import { cusOsMixed } from './cus-os-mixed.ts'
 import { cusOsShell } from './cus-os-shell.ts'
 import { cusOsWin } from './cus-os-win.ts'
 import { cusScriptXor } from './cus-script-xor.ts'
+import { cusShaNoUri } from './cus-sha-no-uri.ts'
 import { cusSha256 } from './cus-sha256.ts'
 import { cusSystemElevated } from './cus-system-elevated.ts'
-import type { ImageRule } from './define-rule.ts'
+import { cusUriHttps } from './cus-uri-https.ts'
+import { cusUriSas } from './cus-uri-sas.ts'
 import { dstMiId } from './dst-mi-id.ts'
 import { dstRegionsXor } from './dst-regions-xor.ts'
 import { dstReplDeprecated } from './dst-repl-deprecated.ts'
@@ -18,6 +22,8 @@ import { dstReplRequired } from './dst-repl-required.ts'
 import { dstRoutPattern } from './dst-rout-pattern.ts'
 import { dstRoutUnique } from './dst-rout-unique.ts'
 import { dstSigId } from './dst-sig-id.ts'
+import { dstSigVersConflict } from './dst-sig-vers-conflict.ts'
+import { dstStorageOnlyRepl } from './dst-storage-only-repl.ts'
 import { dstTagsName } from './dst-tags-name.ts'
 import { envApiversionBody } from './env-apiversion-body.ts'
 import { envDependson } from './env-dependson.ts'
@@ -36,12 +42,21 @@ import { srcIsoRemoved } from './src-iso-removed.ts'
 import { srcMiId } from './src-mi-id.ts'
 import { srcPlatformFields } from './src-platform-fields.ts'
 import { srcSigId } from './src-sig-id.ts'
+import { srcSigLatest } from './src-sig-latest.ts'
 import { srcVersionLatest2019 } from './src-version-latest-2019.ts'
 import { tmo15 } from './tmo-1-5.ts'
 import { tmoRange } from './tmo-range.ts'
 import { tmoWindows } from './tmo-windows.ts'
 import { typeCase } from './type-case.ts'
+import { vnetAciDifferent } from './vnet-aci-different.ts'
+import { vnetAciNeedsSubnet } from './vnet-aci-needs-subnet.ts'
+import { vnetAciNoProxy } from './vnet-aci-no-proxy.ts'
+import { vnetAciSameVnet } from './vnet-aci-same-vnet.ts'
+import { vnetProxyNeedsSubnet } from './vnet-proxy-needs-subnet.ts'
+import { vnetSubnetId } from './vnet-subnet-id.ts'
+import { wrCArg } from './wr-c-arg.ts'
 import { wrTimeoutFormat } from './wr-timeout-format.ts'
+import { wuVmsize } from './wu-vmsize.ts'
 
 /** Every rule, by code. */
 export const rules: readonly ImageRule[] = [
@@ -50,13 +65,17 @@ export const rules: readonly ImageRule[] = [
   cusExitName,
   cusExitType,
   cusInlineArray,
+  cusInlineEmpty,
   cusNameUnique,
   cusOsMixed,
   cusOsShell,
   cusOsWin,
   cusScriptXor,
+  cusShaNoUri,
   cusSha256,
   cusSystemElevated,
+  cusUriHttps,
+  cusUriSas,
   dstMiId,
   dstRegionsXor,
   dstReplDeprecated,
@@ -64,6 +83,8 @@ export const rules: readonly ImageRule[] = [
   dstRoutPattern,
   dstRoutUnique,
   dstSigId,
+  dstSigVersConflict,
+  dstStorageOnlyRepl,
   dstTagsName,
   envApiversionBody,
   envDependson,
@@ -82,10 +103,19 @@ export const rules: readonly ImageRule[] = [
   srcMiId,
   srcPlatformFields,
   srcSigId,
+  srcSigLatest,
   srcVersionLatest2019,
   tmo15,
   tmoRange,
   tmoWindows,
   typeCase,
+  vnetAciDifferent,
+  vnetAciNeedsSubnet,
+  vnetAciNoProxy,
+  vnetAciSameVnet,
+  vnetProxyNeedsSubnet,
+  vnetSubnetId,
+  wrCArg,
   wrTimeoutFormat,
+  wuVmsize,
 ]

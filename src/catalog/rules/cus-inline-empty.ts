@@ -1,0 +1,31 @@
+import { itemsOf } from '#core/text/read.ts'
+import { NodeType } from '#core/text/tree.ts'
+import { defineRule, since } from './define-rule.ts'
+import { isBlank } from './literals.ts'
+import { isKind } from './is-kind.ts'
+
+const step = (more: object) => ({ properties: { customize: [{ type: 'Shell', ...more }] } })
+
+export const cusInlineEmpty = defineRule({
+  code: 'CUS-INLINE-EMPTY',
+  severity: since('2019-02-01-preview', 'error'),
+  summary: 'A list of inline commands holds at least one.',
+  why: 'A step with nothing to run fails the build (NoCustomizerScript).',
+  source: 'Inference from the error code NoCustomizerScript of the REST specification.',
+  examples: {
+    bad: [{ template: step({ inline: [] }) }],
+    good: [
+      { template: step({ inline: ['ls'] }) },
+      { template: step({ scriptUri: 'https://example.com/setup.sh', inline: [] }) },
+      { deployment: true, template: step({ inline: "[parameters('lines')]" }) },
+    ],
+  },
+  check({ tree, customizers, validators }, report) {
+    for (const part of [...customizers, ...validators]) {
+      const inline = isKind(part, 'Shell', 'PowerShell') ? part.field('inline') : undefined
+      if (inline?.type !== NodeType.Array || itemsOf(tree, inline.node).length > 0) continue
+      if (part.isDamaged || !isBlank(part.field('scriptUri')) || !isBlank(part.field('script'))) continue
+      report(inline.path, 'The list of commands is empty. Write what the step runs, or take the step out.')
+    }
+  },
+})
