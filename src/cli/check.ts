@@ -3,6 +3,7 @@ import type { FileReport } from './check-file.ts'
 import type { ExitCode, Io } from './io.ts'
 import { choose, readArguments, wayOut } from './options.ts'
 import { asJson, asText } from './print-report.ts'
+import { asSarif } from './sarif.ts'
 import { readInput } from './read-input.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -11,7 +12,7 @@ const ranks = { none: 0, info: 1, warning: 2, error: 3 } as const
 /** `check FILE…`: a file that cannot be read is told, and the others are checked all the same. */
 export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = readArguments('check', args, { format: { type: 'string' }, 'max-severity': { type: 'string' } })
-  const format = choose(options, 'format', ['text', 'json'])
+  const format = choose(options, 'format', ['text', 'json', 'sarif'])
   const allowed = choose(options, 'max-severity', ['warning', 'none', 'info', 'error'])
   if (options.words.length === 0)
     throw new UsageError(`check needs a FILE, or - for standard input. ${wayOut('check')}`)
@@ -20,7 +21,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     const report = await reportOn(file, io)
     if (report) reports.push(report)
   }
-  io.out(format === 'json' ? asJson(reports) : asText(reports))
+  io.out({ text: asText, json: asJson, sarif: asSarif }[format](reports))
   if (reports.length < options.words.length) return 2
   const fails = (report: FileReport) => worstOf(report) > ranks[allowed]
   // Broken text has its findings; sound text without a template has nothing that could be checked.

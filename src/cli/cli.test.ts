@@ -23,6 +23,8 @@ const files: Record<string, string | Uint8Array> = {
   'latin1.json': Uint8Array.of(0x7b, 0xe9, 0x7d),
 }
 
+const written: Record<string, Uint8Array> = {}
+
 async function image(...args: string[]) {
   let [out, err] = ['', '']
   const io: Io = {
@@ -33,6 +35,10 @@ async function image(...args: string[]) {
       if (content === undefined)
         return Promise.reject(Object.assign(new Error('no'), { code: path.endsWith('/') ? 'EISDIR' : 'ENOENT' }))
       return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content)
+    },
+    writeFile: (path, bytes) => {
+      written[path] = bytes
+      return Promise.resolve()
     },
     readStdin: () => Promise.resolve(new TextEncoder().encode(wrong)),
   }
@@ -172,7 +178,7 @@ describe('the program', () => {
     [['chekc', 'x'], "There is no command 'chekc'. See image-template --help."],
     [['check'], 'check needs a FILE, or - for standard input. See image-template check --help.'],
     [['check', '--sarif', 'clean.json'], "Unknown option '--sarif'. See image-template check --help."],
-    [['check', '--format', 'sarif', 'clean.json'], "--format can be text, json, not 'sarif'."],
+    [['check', '--format', 'xml', 'clean.json'], "--format can be text, json, sarif, not 'xml'."],
     [['check', '--format'], 'argument missing. See image-template check --help.'],
     [
       ['check', '--max-severity', 'fatal', 'clean.json'],
@@ -189,5 +195,67 @@ describe('the program', () => {
     expect(code).toBe(2)
     expect(err).toContain(message)
     expect(err).not.toMatch(/\bat .*:\d+:\d+/)
+  })
+})
+
+describe('check --format sarif', () => {
+  test('places each finding as code scanning reads it', async () => {
+    const { out, code } = await image('check', '--format', 'sarif', 'wrong.json', 'clean.json')
+    expect(code).toBe(1)
+    const [{ tool, results }] = (JSON.parse(out) as { runs: [{ tool: Sarif; results: SarifResult[] }] }).runs
+    const result = results.find(({ ruleId }) => ruleId === 'CUS-SYSTEM-ELEVATED')
+    const { artifactLocation, region } = result!.locations[0]!.physicalLocation
+    expect(result?.level).toBe('error')
+    expect(artifactLocation.uri).toBe('wrong.json')
+    const line = wrong.split('\n')[region.startLine - 1]
+    expect(line?.slice(region.startColumn - 1, region.endColumn - 1)).toContain('true')
+    expect(tool.driver.rules[result!.ruleIndex]).toMatchObject({ id: 'CUS-SYSTEM-ELEVATED' })
+    expect(tool.driver.rules[result!.ruleIndex]?.fullDescription.text).toMatch(/\.$/)
+  })
+})
+
+interface Sarif {
+  driver: { rules: { id: string; fullDescription: { text: string } }[] }
+}
+interface SarifResult {
+  ruleId: string
+  ruleIndex: number
+  level: string
+  locations: {
+    physicalLocation: {
+      artifactLocation: { uri: string }
+      region: { startLine: number; startColumn: number; endColumn: number }
+    }
+  }[]
+}
+
+describe('fix', () => {
+  const codes = '"validExitCodes": ["0", "3010"]'
+  const byteOrderMark = '\ufeff'
+  files['codes.json'] = Buffer.from(
+    `${byteOrderMark}${clean.replace('"runElevated": true', codes).replaceAll('\n', '\r\n')}`,
+    'utf16le',
+  )
+
+  test('mends what needs no choice and keeps every other byte', async () => {
+    const { code } = await image('fix', 'codes.json')
+    expect(code).toBe(0)
+    const fixed = clean.replace('"runElevated": true', '"validExitCodes": [0, 3010]').replaceAll('\n', '\r\n')
+    expect(Buffer.from(written['codes.json'] ?? []).toString('utf16le')).toBe(`${byteOrderMark}${fixed}`)
+  })
+
+  test('writes nothing where nothing is to be done, or on a dry run', async () => {
+    delete written['codes.json']
+    expect((await image('fix', 'clean.json')).code).toBe(0)
+    const { out } = await image('fix', '--dry-run', 'codes.json')
+    expect(out).toMatch(/^\+.*\[0, 3010\]/m)
+    expect(written).toEqual({})
+  })
+
+  test('what cannot be read is told, and the others are mended all the same', async () => {
+    const { code, err } = await image('fix', 'missing.json', 'codes.json')
+    expect(code).toBe(2)
+    expect(err).toContain('missing.json: there is no such file')
+    expect(written['codes.json']).toBeDefined()
   })
 })

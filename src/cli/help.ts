@@ -1,14 +1,19 @@
 export const help = `image-template: checks and shares Azure VM Image Builder templates
 
-  image-template check FILE… [--format text|json] [--max-severity none|info|warning|error]
+  image-template check FILE… [--format text|json|sarif] [--max-severity none|info|warning|error]
+  image-template fix FILE… [--dry-run]
   image-template link FILE [--minify] [--base URL]
   image-template open-link URL
 
 check      Checks image templates, with the checks of the designer.
-           --format        text: a line a finding; json: for programs. Default: text.
+           --format        text: a line a finding; json: for programs;
+                           sarif: for code scanning. Default: text.
            --max-severity  The worst severity that still passes. Default: warning,
                            so that errors fail. info: warnings fail too. none: any
                            finding fails. error: nothing fails.
+fix        Applies the fixes that need no choice and lose nothing, in the file itself.
+           All other bytes stay as they are.
+           --dry-run       Prints what would change instead, as a diff.
 link       Prints a link that holds the whole template.
            --minify        Without comments and blanks: shorter.
            --base          Address of the designer, put before the link.

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 
 /** All that the program asks of the world around it. */
@@ -7,6 +7,7 @@ export interface Io {
   readonly err: (text: string) => void
   /** Rejects like Node's own. */
   readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
   readonly readStdin: () => Promise<Uint8Array>
 }
 
@@ -14,6 +15,7 @@ export const nodeIo: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   readFile: (path) => readFile(path),
+  writeFile: (path, bytes) => writeFile(path, bytes),
   readStdin: () => buffer(process.stdin),
 }
 

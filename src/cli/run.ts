@@ -1,5 +1,6 @@
 import { version } from '../../package.json' with { type: 'json' }
 import { check } from './check.ts'
+import { fix } from './fix.ts'
 import { help } from './help.ts'
 import type { ExitCode, Io } from './io.ts'
 import { link, openLink } from './link.ts'
@@ -11,6 +12,7 @@ type Command = (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
 /** Every command, by its name. */
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
+  ['fix', fix],
   ['link', link],
   ['open-link', openLink],
 ])
