@@ -69,6 +69,20 @@ test('a draft that another tab has opened is not written over; its text is safe 
   expect(first.text()).toContain('// first')
 })
 
+test('a deleted draft can be put back as it was', async () => {
+  const first = visit()
+  first.open('{ "name": "kept" }')
+  await first.drafts.flush()
+  const before = first.drafts.getState().recent
+  await first.drafts.leave()
+  const putBack = await first.drafts.remove(before[0]?.id ?? '')
+  expect(first.drafts.getState().recent).toEqual([])
+  await putBack()
+  expect(first.drafts.getState().recent).toEqual(before)
+  expect(await first.drafts.open(before[0]?.id ?? '')).toBe(true)
+  expect(first.text()).toBe('{ "name": "kept" }')
+})
+
 test('line ends and encoding come back with the text', async () => {
   const first = visit()
   first.open('{\r\n"name": "a"\r\n}')

@@ -27,7 +27,8 @@ export interface Drafts extends StoreApi<DraftsState> {
   /** Reopens the draft that was open when the page went away, with its step and caret. False where there is none. */
   readonly restore: () => Promise<boolean>
   readonly open: (id: string) => Promise<boolean>
-  readonly remove: (id: string) => Promise<void>
+  /** Gives the way to put it back, as it was. */
+  readonly remove: (id: string) => Promise<() => Promise<void>>
   /** Opens a file, a paste or a starter as a new draft; the former one stays under "Recent". */
   readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<Place>) => void
   /** Shows the first-run page; the draft is kept. */
@@ -149,9 +150,15 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
     },
     remove: async (id) => {
       const open = await database
+      const removed = await open?.get('drafts', id)
       await open?.delete('drafts', id)
       store.setState({ recent: store.getState().recent.filter((draft) => draft.id !== id) })
       if (workspace.getState().document?.id === id) workspace.actions.close()
+      return async () => {
+        if (!open || !removed) return
+        await open.put('drafts', removed)
+        await refresh(open)
+      }
     },
     create: (opened, place) => {
       void flush()

@@ -1,5 +1,5 @@
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
-import { Box, ButtonBase, IconButton, Link, Typography } from '@mui/material'
+import { Box, Button, ButtonBase, IconButton, Link, Snackbar, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { DraftSummary } from '#store/drafts.ts'
@@ -9,6 +9,8 @@ import { ui } from '../theme.ts'
 import { formatTime } from './format-time.ts'
 
 const latest = 3
+/** Milliseconds: long enough to read it and to reach its button. */
+const shownFor = 8000
 
 /** The drafts of this browser: the three latest, or all of them. */
 export function RecentDrafts() {
@@ -16,14 +18,20 @@ export function RecentDrafts() {
   const [showsAll, setShowsAll] = useState(false)
   const [now] = useState(() => Date.now())
   const { recent, isLoaded, status } = useStore(drafts)
+  const [removed, setRemoved] = useState<RemovedDraft>()
+  const remove = async ({ id, title }: DraftSummary) => setRemoved({ title, putBack: await drafts.remove(id) })
+  const toast = removed && <RemovedToast {...removed} onClose={() => setRemoved(undefined)} />
   if (!isLoaded) return null
   if (recent.length === 0) {
     return (
-      <Typography variant="body2" color="textSecondary" sx={{ mt: '24px' }}>
-        {status === 'unavailable'
-          ? 'This browser keeps nothing: what you open is gone when the page closes. Download it before.'
-          : 'No drafts yet. What you open or start is kept here, in this browser only.'}
-      </Typography>
+      <>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: '24px' }}>
+          {status === 'unavailable'
+            ? 'This browser keeps nothing: what you open is gone when the page closes. Download it before.'
+            : 'No drafts yet. What you open or start is kept here, in this browser only.'}
+        </Typography>
+        {toast}
+      </>
     )
   }
   return (
@@ -50,14 +58,42 @@ export function RecentDrafts() {
             draft={draft}
             now={now}
             onOpen={() => void drafts.open(draft.id)}
-            onRemove={() => void drafts.remove(draft.id)}
+            onRemove={() => void remove(draft)}
           />
         ))}
       </Box>
       <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: '8px' }}>
         Drafts are kept in this browser only.
       </Typography>
+      {toast}
     </Box>
+  )
+}
+
+interface RemovedDraft {
+  readonly title: string
+  readonly putBack: () => Promise<void>
+}
+
+function RemovedToast({ title, putBack, onClose }: RemovedDraft & { onClose: () => void }) {
+  const undo = () => {
+    onClose()
+    void putBack()
+  }
+  return (
+    <Snackbar
+      open
+      autoHideDuration={shownFor}
+      onClose={(_, reason) => {
+        if (reason !== 'clickaway') onClose()
+      }}
+      message={`${title} deleted.`}
+      action={
+        <Button color="inherit" onClick={undo}>
+          Undo
+        </Button>
+      }
+    />
   )
 }
 
