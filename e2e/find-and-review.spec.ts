@@ -129,3 +129,32 @@ test('steps pasted outside of a field go in behind the last, or in place of all;
   await paste('{ "dependencies": {} }')
   await expect(page.getByRole('alertdialog')).toContainText('package.json')
 })
+
+test('a long list is filtered by any text of its steps, and keys go from one shown to the next', async ({
+  designer,
+}) => {
+  const { page } = designer
+  const steps = Array.from({ length: 30 }, (_, index) => ({
+    type: 'Shell',
+    name: `Step ${index}`,
+    inline: [index % 10 === 3 ? 'apt-get install -y needle' : 'true'],
+  }))
+  const resource = { type: 'Microsoft.VirtualMachineImages/imageTemplates', apiVersion: '2024-02-01' }
+  const text = JSON.stringify({ ...resource, properties: { customize: steps } }, undefined, 2)
+  await designer.open()
+  await designer.openFile('long.json', text)
+  await designer.goTo('Customize')
+  const box = page.getByRole('searchbox', { name: 'Filter customizers' })
+  await box.fill('NEEDLE')
+  await expect(page.getByText('3 of 30')).toBeVisible()
+  const shown = designer.list('Customizers').items.filter({ visible: true })
+  await expect(shown).toHaveCount(3)
+  await shown.first().getByRole('button', { expanded: false }).first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(shown.nth(1).getByRole('button', { expanded: false }).first()).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.getByRole('toolbar', { name: '3 selected' }).getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('0 of 27')).toBeVisible()
+  await box.press('Escape')
+  await expect(designer.list('Customizers').items).toHaveCount(27)
+})

@@ -1,7 +1,7 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
 import { useMediaQuery } from '@mui/material'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { revertHunk } from '#core/text/line-diff.ts'
 import type { Hunk } from '#core/text/line-diff.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -19,6 +19,8 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
   const after = useWorkspaceState((state) => state.document?.text ?? '')
   const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
   const [showsAll, setShowsAll] = useState(false)
+  const places = useRef<HTMLDivElement>(null)
+  const closeButton = useRef<HTMLButtonElement>(null)
   const changes = useMemo(() => changesBetween(before, after), [before, after])
   const lines = useMemo(() => ({ before: before.split('\n'), after: after.split('\n') }), [before, after])
   const { hunks } = changes
@@ -30,6 +32,11 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
     })
     const outcome = actions.edit(`${what} reverted`, edits)
     actions.announce(outcome.ok ? `${what} reverted.` : outcome.reason)
+    // The button that was pressed goes with its place.
+    const left =
+      chosen.length === hunks.length ? [] : (places.current?.querySelectorAll<HTMLElement>('[data-revert]') ?? [])
+    const next = [...left].find((button) => button !== document.activeElement)
+    ;(next ?? closeButton.current)?.focus()
   }
   const shown = showsAll ? hunks : hunks.slice(0, firstHunks)
   return (
@@ -47,7 +54,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
       <IconButton aria-label="Close" onClick={onClose} sx={{ position: 'absolute', top: 14, right: 16 }}>
         <CloseOutlined />
       </IconButton>
-      <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: '12px' }}>
+      <DialogContent ref={places} sx={{ display: 'flex', flexDirection: 'column', gap: '12px' }}>
         <Typography variant="body2" color="textSecondary">
           {hunks.length === 0
             ? 'Every line is as it was opened.'
@@ -71,7 +78,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
             Revert all
           </Button>
         )}
-        <Button variant="contained" color="primary" onClick={onClose}>
+        <Button ref={closeButton} variant="contained" color="primary" onClick={onClose}>
           Close
         </Button>
       </DialogActions>

@@ -32,7 +32,7 @@ export function HunkView({ hunk, lines, onRevert }: HunkViewProps) {
           {place}
         </Typography>
         {onRevert && (
-          <Button size="small" aria-label={`Revert: ${place}`} onClick={onRevert}>
+          <Button size="small" data-revert aria-label={`Revert: ${place}`} onClick={onRevert}>
             Revert
           </Button>
         )}

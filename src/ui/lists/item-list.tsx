@@ -19,13 +19,19 @@ import { RowIconSprite } from './row-icons.tsx'
 import { keepOneStop } from './one-stop.ts'
 import { Rows } from './rows.tsx'
 import { dragVerb, useDrag } from './use-drag.ts'
+import { useFilter } from './use-filter.ts'
+import type { Filter } from './use-filter.ts'
 import { useFollow } from './use-follow.ts'
 import { useSelection } from './use-selection.ts'
 import type { Selection } from './use-selection.ts'
 
 const PositionDialog = lazy(async () => ({ default: (await import('./position-dialog.tsx')).PositionDialog }))
+const FilterBox = lazy(async () => ({ default: (await import('./filter-box.tsx')).FilterBox }))
 const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
 const RecipesDialog = lazy(async () => ({ default: (await import('../recipes/recipes-dialog.tsx')).RecipesDialog }))
+
+/** A list of that length is seen at a glance. */
+const filteredFrom = 12
 
 interface ItemListProps {
   list: ListName
@@ -45,8 +51,9 @@ export function ItemList({ list, heading }: ItemListProps) {
   const lastStop = useRef<string>(undefined)
   const follow = useFollow(rows, setAsked)
   const verbs = useMemo(() => createVerbs(workspace, list, follow), [workspace, list, follow])
-  const selection = useSelection(list)
-  const line = useDrag(rows, list, dragVerb(workspace, list, verbs, selection))
+  const filter = useFilter(list)
+  const selection = useSelection(list, filter.hidden)
+  const line = useDrag(rows, list, dragVerb(workspace, list, verbs, selection), filter.hidden.size > 0)
   const drawn = useCallback(() => {
     keepOneStop(rows.current, lastStop.current)
     follow.settle()
@@ -77,9 +84,11 @@ export function ItemList({ list, heading }: ItemListProps) {
           />
         )}
       </Box>
+      <ListFilter list={list} count={count} filter={filter} />
       <Box
         sx={listLook}
         className={count === 0 ? 'is-empty' : undefined}
+        data-filtered={filter.hidden.size > 0 || undefined}
         style={{ ['--number' as string]: `${Math.max(2, `${count}`.length)}ch` }}
       >
         <RowIconSprite />
@@ -94,7 +103,7 @@ export function ItemList({ list, heading }: ItemListProps) {
             keepOneStop(rows.current, lastStop.current)
           }}
         >
-          <Rows list={list} selected={selection.ids} onDrawn={drawn} />
+          <Rows list={list} selected={selection.ids} hidden={filter.hidden} onDrawn={drawn} />
         </div>
         <div ref={line} className="drop-line" />
       </Box>
@@ -127,6 +136,15 @@ export function ItemList({ list, heading }: ItemListProps) {
         )}
       </Suspense>
     </section>
+  )
+}
+
+function ListFilter({ list, count, filter }: { list: ListName; count: number; filter: Filter }) {
+  if (count <= filteredFrom && filter.text === '') return null
+  return (
+    <Suspense>
+      <FilterBox label={listWords[list].list} count={count} filter={filter} />
+    </Suspense>
   )
 }
 

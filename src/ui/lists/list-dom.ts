@@ -25,12 +25,20 @@ export function idAround(element: Element | null | undefined): string | undefine
   return itemAround(element)?.dataset['id']
 }
 
-export function nextItem(item: Element): Element | null | undefined {
-  return item.nextElementSibling ?? item.parentElement?.nextElementSibling?.firstElementChild
+export function nextItem(item: Element): Element | undefined {
+  const next = item.nextElementSibling ?? item.parentElement?.nextElementSibling?.firstElementChild ?? undefined
+  return isLeftOut(next) ? nextItem(next) : next
 }
 
-export function previousItem(item: Element): Element | null | undefined {
-  return item.previousElementSibling ?? item.parentElement?.previousElementSibling?.lastElementChild
+export function previousItem(item: Element): Element | undefined {
+  const block = item.parentElement?.previousElementSibling
+  const previous = item.previousElementSibling ?? block?.lastElementChild ?? undefined
+  return isLeftOut(previous) ? previousItem(previous) : previous
+}
+
+/** By the filter of the list. */
+function isLeftOut(item: Element | undefined): item is Element {
+  return item?.hasAttribute('hidden') === true
 }
 
 /** The item at a height of the window; the nearest, where there is none. */

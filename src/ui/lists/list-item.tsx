@@ -12,6 +12,7 @@ interface ListItemProps {
   index: number
   isOpen: boolean
   isSelected: boolean
+  isHidden: boolean
   isReadOnly: boolean
 }
 
@@ -19,11 +20,19 @@ interface ListItemProps {
  * One item: its row, and its card while open. Plain elements without handlers
  * or styles of their own; the list listens and dresses for all of them.
  */
-export const ListItem = memo(function ListItem({ list, row, index, isOpen, isSelected, isReadOnly }: ListItemProps) {
+export const ListItem = memo(function ListItem({
+  list,
+  row,
+  index,
+  isOpen,
+  isSelected,
+  isHidden,
+  isReadOnly,
+}: ListItemProps) {
   const path = `${listPointer(list)}/${index}`
   if (row.isDamaged) {
     return (
-      <div role="listitem" className="item damaged" data-id={row.id} data-path={path}>
+      <div role="listitem" className="item damaged" hidden={isHidden} data-id={row.id} data-path={path}>
         <DamagedCard list={list} row={row} index={index} />
       </div>
     )
@@ -32,6 +41,7 @@ export const ListItem = memo(function ListItem({ list, row, index, isOpen, isSel
     <div
       role="listitem"
       className="item"
+      hidden={isHidden}
       data-id={row.id}
       data-path={path}
       data-open={isOpen || undefined}
@@ -49,7 +59,7 @@ export const ListItem = memo(function ListItem({ list, row, index, isOpen, isSel
   )
 })
 
-function Row({ row, index, isOpen, isSelected, isReadOnly }: Omit<ListItemProps, 'list'>) {
+function Row({ row, index, isOpen, isSelected, isReadOnly }: Omit<ListItemProps, 'list' | 'isHidden'>) {
   const name = `${index + 1} ${row.title}`
   return (
     <div className="row">

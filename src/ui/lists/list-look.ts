@@ -44,6 +44,7 @@ export const listLook = {
     backgroundColor: ui('surface'),
   },
   '& .item:not(.damaged) > .row:hover': { backgroundColor: ui('hover') },
+  '&[data-filtered] .handle': { visibility: 'hidden' },
   '& .item[data-selected] > .row': { backgroundColor: ui('selected') },
   '& .item[data-open] > .row': { position: 'sticky', top: { xs: '-16px', md: '-20px' }, zIndex: 2 },
   '& .item[data-marked] > .row': { boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main)' },

@@ -13,6 +13,8 @@ interface RowsProps {
   list: ListName
   /** Of the items that are chosen together. */
   selected: ReadonlySet<string>
+  /** Of the items that the filter leaves out. */
+  hidden: ReadonlySet<string>
   /** After each drawing: what is to be focused may be there now. */
   onDrawn: () => void
 }
@@ -22,7 +24,7 @@ interface RowsProps {
  * left in peace. They come in blocks, so that a key press looks at one block of
  * a thousand rows and draws one row of it.
  */
-export const Rows = memo(function Rows({ list, selected, onDrawn }: RowsProps) {
+export const Rows = memo(function Rows({ list, selected, hidden, onDrawn }: RowsProps) {
   const isReadOnly = useIsReadOnly()
   const [readRows] = useState(() => createRowReader(list))
   const blocks = useWorkspaceState(readRows)
@@ -35,6 +37,7 @@ export const Rows = memo(function Rows({ list, selected, onDrawn }: RowsProps) {
       list={list}
       rows={rows}
       start={start}
+      hidden={idsAmong(rows, (id) => hidden.has(id))}
       selected={idsAmong(rows, (id) => selected.has(id))}
       open={idsAmong(rows, (id) => openItems.includes(id))}
       isReadOnly={isReadOnly}
@@ -53,19 +56,21 @@ interface BlockProps {
   /** Ids of the open ones, parted by blanks: equal texts are the same. */
   open: string
   selected: string
+  hidden: string
   isReadOnly: boolean
 }
 
-const Block = memo(function Block({ list, rows, start, open, selected, isReadOnly }: BlockProps) {
+const Block = memo(function Block({ list, rows, start, open, selected, hidden, isReadOnly }: BlockProps) {
   const openIds = open.split(' ')
   const selectedIds = selected.split(' ')
+  const hiddenIds = hidden === '' ? [] : hidden.split(' ')
   const isResting = open === '' && !rows.some((row) => row.isDamaged)
   return (
     <div
       role="presentation"
       className="block"
       data-resting={isResting || undefined}
-      style={{ ['--rows' as string]: rows.length }}
+      style={{ ['--rows' as string]: rows.length - hiddenIds.length }}
     >
       {rows.map((row, index) => (
         <ListItem
@@ -74,6 +79,7 @@ const Block = memo(function Block({ list, rows, start, open, selected, isReadOnl
           row={row}
           index={start + index}
           isOpen={openIds.includes(row.id)}
+          isHidden={hiddenIds.includes(row.id)}
           isSelected={selectedIds.includes(row.id)}
           isReadOnly={isReadOnly}
         />

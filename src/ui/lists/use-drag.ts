@@ -30,7 +30,7 @@ export function dragVerb(
 }
 
 /** Lets rows be dragged; returns where to put the line that shows where one would land. */
-export function useDrag(rows: RefObject<HTMLElement | null>, list: ListName, move: Verbs['move']) {
+export function useDrag(rows: RefObject<HTMLElement | null>, list: ListName, move: Verbs['move'], isOff: boolean) {
   const workspace = useWorkspace()
   const isReadOnly = useIsReadOnly()
   const line = useRef<HTMLDivElement>(null)
@@ -39,7 +39,7 @@ export function useDrag(rows: RefObject<HTMLElement | null>, list: ListName, mov
     latest.current = move
   })
   useEffect(() => {
-    if (!rows.current || !line.current || isReadOnly) return undefined
+    if (!rows.current || !line.current || isReadOnly || isOff) return undefined
     const options = {
       list: rows.current,
       indicator: line.current,
@@ -56,6 +56,6 @@ export function useDrag(rows: RefObject<HTMLElement | null>, list: ListName, mov
       isGone = true
       stop?.()
     }
-  }, [workspace, rows, list, isReadOnly])
+  }, [workspace, rows, list, isReadOnly, isOff])
   return line
 }

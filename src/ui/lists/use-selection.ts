@@ -14,14 +14,15 @@ export interface Selection {
 
 const none: ReadonlySet<string> = new Set()
 
-export function useSelection(list: ListName): Selection {
+/** `hidden` are the items that cannot be seen: nobody means them. */
+export function useSelection(list: ListName, hidden: ReadonlySet<string>): Selection {
   const { getState } = useWorkspace()
   const present = useWorkspaceState((state) => state.itemIds[list])
   const [chosen, setChosen] = useState(none)
   const anchor = useRef<string>(undefined)
   return useMemo(() => {
     // What was deleted, or left with another template, is not chosen any more.
-    const ids = chosen.size === 0 ? none : new Set(present.filter((id) => chosen.has(id)))
+    const ids = chosen.size === 0 ? none : new Set(present.filter((id) => chosen.has(id) && !hidden.has(id)))
     return {
       ids,
       toggle: (id) => {
@@ -35,10 +36,10 @@ export function useSelection(list: ListName): Selection {
         const known = isFresh || !isThere ? (start ?? id) : (anchor.current ?? id)
         anchor.current = known
         const [from, to] = [all.indexOf(known), all.indexOf(id)].sort((a, b) => a - b)
-        setChosen(new Set(all.slice(from, (to ?? 0) + 1)))
+        setChosen(new Set(all.slice(from, (to ?? 0) + 1).filter((one) => !hidden.has(one))))
       },
-      all: () => setChosen(new Set(getState().itemIds[list])),
+      all: () => setChosen(new Set(getState().itemIds[list].filter((id) => !hidden.has(id)))),
       clear: () => setChosen(none),
     }
-  }, [chosen, present, getState, list])
+  }, [chosen, present, hidden, getState, list])
 }
