@@ -100,7 +100,7 @@ export async function measureDrag(newPage, steps) {
   const spent = (await clock.read()).all - before
   const frames = await page.evaluate(() => /** @type {{ frames: number[] }} */ (/** @type {any} */ (window)).frames)
   await page.mouse.up()
-  const moved = await page.getByRole('status').first().textContent()
+  const moved = await page.locator('body > [role=status]').textContent()
   await page.close()
   const times = frames.slice(1).map((at, index) => at - (frames[index] ?? at))
   print(`Dragging one of ${steps} steps (${moved === '' ? 'put back' : moved})`, [

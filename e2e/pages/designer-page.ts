@@ -21,7 +21,7 @@ export class DesignerPage {
     this.pipeline = page.getByRole('region', { name: 'Pipeline' })
     this.undo = page.getByRole('button', { name: 'Undo', exact: true })
     this.redo = page.getByRole('button', { name: 'Redo', exact: true })
-    this.status = page.getByRole('status').first()
+    this.status = page.locator('body > [role=status]')
   }
 
   async open(path = '/') {

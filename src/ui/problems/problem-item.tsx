@@ -155,8 +155,8 @@ const message = {
 const wide = {
   display: 'grid',
   gridTemplateColumns: {
-    md: '18px 70px minmax(0, 1fr) minmax(0, 180px) minmax(0, 104px) 48px',
-    lg: '18px 80px minmax(0, 1fr) minmax(0, 232px) minmax(0, 140px) 48px',
+    md: '18px 70px minmax(0, 1fr) minmax(0, 180px) minmax(0, 104px) 64px',
+    lg: '18px 80px minmax(0, 1fr) minmax(0, 232px) minmax(0, 140px) 64px',
   },
   alignItems: 'center',
   columnGap: '12px',
