@@ -1,8 +1,7 @@
 import type { Finding } from '#core/finding.ts'
-import type { Tree } from '#core/text/tree.ts'
 import { checkTemplates } from './checks/check-templates.ts'
 import { readDocument } from './read-document.ts'
-import type { Document } from './read-document.ts'
+import type { Document, ReadOptions } from './read-document.ts'
 
 /**
  * The one engine: what the form, the editor, the list of problems and the
@@ -12,7 +11,7 @@ export interface Analysis extends Document {
   readonly findings: readonly Finding[]
 }
 
-export function analyze(text: string, options: { readonly tree?: Tree } = {}): Analysis {
+export function analyze(text: string, options: ReadOptions = {}): Analysis {
   const document = readDocument(text, options)
   return { ...document, findings: checkTemplates(document) }
 }

@@ -6,21 +6,33 @@ import { isExpression } from './value-form.ts'
 
 const reference = /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)\s*\]$/i
 
+/** What `[parameters('x')]` or `[variables('x')]` stands for when nothing else is given. */
+export interface DeclaredDefault {
+  readonly name: string
+  readonly text: string
+  readonly node: NodeId
+}
+
 /**
- * The text that `[parameters('x')]` or `[variables('x')]` stands for when
- * nothing else is given, where the deployment template says it in plain words.
- * Any other expression is left alone: nothing is computed here.
+ * The default of the parameter or variable that an expression is, where the
+ * deployment template says it in plain words. Any other expression is left
+ * alone: nothing is computed here. `scope` is the object that declares them.
  */
-export function defaultOf(tree: Tree, expression: string, scope: NodeId = tree.root): string | undefined {
+export function declaredDefault(tree: Tree, expression: string, scope: NodeId): DeclaredDefault | undefined {
   const match = reference.exec(expression)
   if (!match) return undefined
   const [, place = '', name = ''] = match
   const isParameter = place.toLowerCase() === 'parameters'
   const declared = namedLike(tree, memberOf(tree, scope, place.toLowerCase()), name)
-  const value = isParameter ? memberOf(tree, declared, 'defaultValue') : declared
-  if (typeOf(tree, value) !== NodeType.String) return undefined
-  const text = stringOf(tree, value)
-  return isExpression(text) ? undefined : text
+  const node = isParameter ? memberOf(tree, declared, 'defaultValue') : declared
+  if (typeOf(tree, node) !== NodeType.String) return undefined
+  const text = stringOf(tree, node)
+  return isExpression(text) ? undefined : { name, text, node }
+}
+
+/** Its text alone. */
+export function defaultOf(tree: Tree, expression: string, scope: NodeId): string | undefined {
+  return declaredDefault(tree, expression, scope)?.text
 }
 
 /** Azure Resource Manager compares names of parameters and variables without case. */

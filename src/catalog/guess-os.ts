@@ -1,27 +1,33 @@
 import type { System } from '#core/field.ts'
-import type { Tree } from '#core/text/tree.ts'
 import { defaultOf } from './expression-default.ts'
-import type { Part, Value } from './template.ts'
+import type { Part, Template, Value } from './template.ts'
 
 /** Marketplace names that tell Windows; some publishers put it in the offer, some in the SKU, some say the year alone. */
 const windowsNames = /windows|(?:^|[-_.])win-?\d|[-_.]win(?:[-_.]|$)|(?:^|[-_.])ws20\d\d|^visualstudio/i
 
+/** Where what an expression stands for is declared. */
+type Declared = Pick<Template, 'tree' | 'scope'>
+
 /** The system a template builds, as far as its text tells; `undefined` when it does not. */
-export function guessOs(tree: Tree, source: Part | undefined, steps: () => readonly Part[]): System | undefined {
+export function guessOs(
+  declared: Declared,
+  source: Part | undefined,
+  steps: () => readonly Part[],
+): System | undefined {
   if (source?.type === 'ISO') return 'Linux'
-  const told = source?.type === 'PlatformImage' ? osOfImage(tree, source) : undefined
+  const told = source?.type === 'PlatformImage' ? osOfImage(declared, source) : undefined
   return told ?? osOfSteps(steps())
 }
 
-function osOfImage(tree: Tree, source: Part): System | undefined {
-  const names = ['publisher', 'offer', 'sku'].map((name) => plainText(tree, source.field(name)))
+function osOfImage(declared: Declared, source: Part): System | undefined {
+  const names = ['publisher', 'offer', 'sku'].map((name) => plainText(declared, source.field(name)))
   if (names.some((name) => name !== undefined && windowsNames.test(name))) return 'Windows'
   // One name that is still open may be the one that says Windows.
   return names.some((name) => name === undefined || name === '') ? undefined : 'Linux'
 }
 
-function plainText(tree: Tree, value: Value | undefined): string | undefined {
-  if (value?.form === 'expression') return defaultOf(tree, value.text)
+function plainText({ tree, scope }: Declared, value: Value | undefined): string | undefined {
+  if (value?.form === 'expression') return defaultOf(tree, value.text, scope)
   return value?.form === 'literal' ? value.text : undefined
 }
 

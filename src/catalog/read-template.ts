@@ -36,16 +36,25 @@ export interface Reading {
   readonly notTemplate?: Verdict
 }
 
-export function readTemplates(tree: Tree): Reading {
-  const { container, places, notTemplate } = findTemplates(tree)
-  if (!container) return { container, templates: [], ...(notTemplate && { notTemplate }) }
-  return { container, templates: places.map((place, index) => readTemplate(tree, container, place, index)) }
+/** Reads a template (all of them, without a position) as if it named this version. */
+export interface ReadAs {
+  readonly template?: number | undefined
+  readonly version: Version
 }
 
-function readTemplate(tree: Tree, container: Container, place: Place, index: number): Template {
-  const { node, path: base } = place
+export function readTemplates(tree: Tree, as?: ReadAs): Reading {
+  const { container, places, notTemplate } = findTemplates(tree)
+  if (!container) return { container, templates: [], ...(notTemplate && { notTemplate }) }
+  return { container, templates: places.map((place, index) => readTemplate(tree, container, place, index, as)) }
+}
+
+function readTemplate(tree: Tree, container: Container, place: Place, index: number, as?: ReadAs): Template {
+  const { node, path: base, scope = tree.root } = place
   const { hasExpressions } = container
-  const { version, writtenVersion } = readVersion(tree, place, hasExpressions)
+  const isMeant = as && (as.template ?? index) === index
+  const { version, writtenVersion } = isMeant
+    ? { version: as.version, writtenVersion: as.version }
+    : readVersion(tree, place, hasExpressions)
   const reader = { tree, version, hasExpressions }
   const listReader = (list: PartList) => {
     const { path, kinds } = parts[list]
@@ -64,7 +73,7 @@ function readTemplate(tree: Tree, container: Container, place: Place, index: num
       return itemsOf(tree, array).map((item, index) => readPart(ofList, item, index))
     })
   const [customizers, validators, distributors] = [listed('customize'), listed('validate'), listed('distribute')]
-  const os = once(() => guessOs(tree, source(), () => [...customizers(), ...validators()]))
+  const os = once(() => guessOs({ tree, scope }, source(), () => [...customizers(), ...validators()]))
 
   return {
     tree,
@@ -75,6 +84,7 @@ function readTemplate(tree: Tree, container: Container, place: Place, index: num
     version,
     writtenVersion,
     hasExpressions,
+    scope,
     container: container.kind,
     get os() {
       return os()

@@ -51,6 +51,8 @@ export interface Template {
   readonly writtenVersion: string | undefined
   /** `[…]` is an expression here: the template lies in an ARM deployment template. */
   readonly hasExpressions: boolean
+  /** The object whose parameters and variables its expressions mean. */
+  readonly scope: NodeId
   /** The shape it came in. */
   readonly container: 'resource' | 'body' | 'deployment'
   /** Told from the source; `undefined` when it cannot be told. */

@@ -28,7 +28,7 @@ const written: Record<string, Uint8Array> = {}
 async function image(...args: string[]) {
   let [out, err] = ['', '']
   const io: Io = {
-    out: (text) => void (out += text),
+    out: (text) => void (out += typeof text === 'string' ? text : new TextDecoder().decode(text)),
     err: (text) => void (err += text),
     readFile: (path) => {
       const content = files[path]
@@ -238,24 +238,72 @@ describe('fix', () => {
   )
 
   test('mends what needs no choice and keeps every other byte', async () => {
-    const { code } = await image('fix', 'codes.json')
+    const { code } = await image('fix', '--write', 'codes.json')
     expect(code).toBe(0)
     const fixed = clean.replace('"runElevated": true', '"validExitCodes": [0, 3010]').replaceAll('\n', '\r\n')
     expect(Buffer.from(written['codes.json'] ?? []).toString('utf16le')).toBe(`${byteOrderMark}${fixed}`)
   })
 
-  test('writes nothing where nothing is to be done, or on a dry run', async () => {
+  test('writes nothing where nothing is to be done, or without --write', async () => {
     delete written['codes.json']
-    expect((await image('fix', 'clean.json')).code).toBe(0)
-    const { out } = await image('fix', '--dry-run', 'codes.json')
+    expect((await image('fix', '--write', 'clean.json')).code).toBe(0)
+    const { out } = await image('fix', '--diff', 'codes.json')
     expect(out).toMatch(/^\+.*\[0, 3010\]/m)
     expect(written).toEqual({})
   })
 
   test('what cannot be read is told, and the others are mended all the same', async () => {
-    const { code, err } = await image('fix', 'missing.json', 'codes.json')
+    const { code, err } = await image('fix', '--write', 'missing.json', 'codes.json')
     expect(code).toBe(2)
     expect(err).toContain('missing.json: there is no such file')
     expect(written['codes.json']).toBeDefined()
+  })
+
+  test('prints the mended text, byte for byte, and what is left to do beside it', async () => {
+    const { out, err, code } = await image('fix', 'odd.json')
+    expect(out).toBe(odd)
+    expect(err).toMatch(/^odd\.json:\d+:\d+ error SCH-UNKNOWN .*runElevatd/m)
+    expect(code).toBe(1)
+    expect((await image('fix', 'clean.json', 'odd.json')).err).toContain('--write to change 2 files')
+  })
+})
+
+describe('upgrade', () => {
+  const identity =
+    '/subscriptions/S/resourceGroups/RG/providers/Microsoft.ManagedIdentity/userAssignedIdentities/builder'
+  files['preview.json'] = (files['old.json'] as string)
+    .replace('"runElevated": true', '"valid_exit_codes": "0,3010"')
+    .replace(/"identity": \{[\s\S]*?\n {2}\},\n/, '')
+
+  test('prints the template in the other version, and keeps every byte that this one does not ask for', async () => {
+    const { out, err, code } = await image('upgrade', 'preview.json', '--to', '2024-02-01', '--identity', identity)
+    expect(code).toBe(0)
+    const expected = (files['preview.json'] as string)
+      .replace('2019-05-01-preview', '2024-02-01')
+      .replace('"valid_exit_codes": "0,3010"', '"validExitCodes": [0, 3010]')
+    const without = out.replace(/"identity": \{[\s\S]*?\n {2}\},\n/, '')
+    expect(without.replace(/\s+/g, ' ')).toBe(expected.replace(/\s+/g, ' '))
+    expect(out).toContain(identity)
+    expect(err).toContain('preview.json: UPGRADE API version 2019-05-01-preview → 2024-02-01')
+  })
+
+  test('says what only the user knows', async () => {
+    const { err, code } = await image('upgrade', 'preview.json', '--to', '2024-02-01')
+    expect(code).toBe(1)
+    expect(err).toMatch(/error IDN-REQUIRED/)
+  })
+
+  test.each([
+    [['preview.json'], 'upgrade needs --to'],
+    [['preview.json', '--to', '2024'], '--to can be 2018-02-01-preview, 2019-02-01-preview'],
+    [
+      ['preview.json', '--to', '2024-02-01', '--identity', 'builder'],
+      '--identity builder: The ID of an identity reads',
+    ],
+    [['--to', '2024-02-01'], 'upgrade needs a FILE'],
+  ])('%j is refused with a reason', async (args, reason) => {
+    const { err, code } = await image('upgrade', ...args)
+    expect(code).toBe(2)
+    expect(err).toContain(reason)
   })
 })

@@ -1,7 +1,9 @@
 export const help = `image-template: checks and shares Azure VM Image Builder templates
 
   image-template check FILE… [--format text|json|sarif] [--max-severity none|info|warning|error]
-  image-template fix FILE… [--dry-run]
+  image-template fix FILE… [--write|--diff]
+  image-template upgrade FILE… --to VERSION [--write|--diff] [--identity ID] [--source ID]
+                         [--subscription GUID]
   image-template link FILE [--minify] [--base URL]
   image-template open-link URL
 
@@ -11,9 +13,15 @@ check      Checks image templates, with the checks of the designer.
            --max-severity  The worst severity that still passes. Default: warning,
                            so that errors fail. info: warnings fail too. none: any
                            finding fails. error: nothing fails.
-fix        Applies the fixes that need no choice and lose nothing, in the file itself.
+fix        Applies the fixes that need no choice and lose nothing, and prints the text.
            All other bytes stay as they are.
-           --dry-run       Prints what would change instead, as a diff.
+           --write         Puts it into the file instead.
+           --diff          Prints only what changes.
+upgrade    The same for another API version, with all that this one needs.
+           --to            The API version, such as 2024-02-01.
+           --identity      Resource ID of the identity, where the file has none.
+           --source        Resource ID of an image, where the source is an ISO.
+           --subscription  Of the network, where it is named without.
 link       Prints a link that holds the whole template.
            --minify        Without comments and blanks: shorter.
            --base          Address of the designer, put before the link.
@@ -22,6 +30,6 @@ open-link  Prints the template that a link holds.
 FILE       A file with an image template; - is standard input.
 --help     Prints this. --version prints the version.
 
-Exit code  0: nothing found that fails. 1: findings that fail. 2: a file could not
+Exit code  0: nothing found that fails. 1: findings that fail, or errors left. 2: a file could not
            be read or holds no image template, or the command is not understood.
 `

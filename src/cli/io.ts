@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 
 /** All that the program asks of the world around it. */
 export interface Io {
-  readonly out: (text: string) => void
+  readonly out: (text: string | Uint8Array) => void
   readonly err: (text: string) => void
   /** Rejects like Node's own. */
   readonly readFile: (path: string) => Promise<Uint8Array>

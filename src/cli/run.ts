@@ -5,6 +5,7 @@ import { help } from './help.ts'
 import type { ExitCode, Io } from './io.ts'
 import { link, openLink } from './link.ts'
 import { wayOut } from './options.ts'
+import { upgrade } from './upgrade.ts'
 import { UsageError } from './usage-error.ts'
 
 type Command = (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
@@ -15,6 +16,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['fix', fix],
   ['link', link],
   ['open-link', openLink],
+  ['upgrade', upgrade],
 ])
 
 /** The whole program: arguments in, exit code out. Nothing is thrown at the user. */

@@ -1,7 +1,10 @@
 import type { Field } from '#core/field.ts'
 import type { Fix } from '#core/finding.ts'
 import type { Path } from '#core/text/path.ts'
-import type { NodeId } from '#core/text/tree.ts'
+import { typeOf } from '#core/text/read.ts'
+import { noNode, NodeType } from '#core/text/tree.ts'
+import type { NodeId, Tree } from '#core/text/tree.ts'
+import { firstOf } from '../tree-values.ts'
 import { strictSince } from '../versions.ts'
 import { report, strictSeverity } from './scope.ts'
 import type { Scope } from './scope.ts'
@@ -11,6 +14,7 @@ import { shown } from './words.ts'
 interface Property {
   readonly node: NodeId
   readonly key: string
+  readonly value: NodeId
 }
 
 /** The declared name that was probably meant. */
@@ -36,8 +40,16 @@ export function reportOtherVersion(scope: Scope, path: Path, { node, key }: Prop
 }
 
 /** SCH-UNKNOWN */
-export function reportUnknown(scope: Scope, path: Path, { node, key }: Property, meant: Meant | undefined): void {
+export function reportUnknown(
+  scope: Scope,
+  path: Path,
+  { node, key, value }: Property,
+  meant: Meant | undefined,
+): void {
   const severity = strictSeverity(scope)
+  const removal = remove(path, key)
+  // What holds nothing is no loss.
+  const without = isEmpty(scope.tree, value) ? { ...removal, safe: true } : removal
   const what = severity === 'error' ? 'refuses the template for it' : 'ignores it'
   report(scope, path, node, {
     code: 'SCH-UNKNOWN',
@@ -46,8 +58,12 @@ export function reportUnknown(scope: Scope, path: Path, { node, key }: Property,
       meant === undefined
         ? `The service does not know ${shown(key)} here and ${what}.`
         : `The service does not know ${shown(key)}. Did you mean ${meant.name}?`,
-    fixes: meant?.isFree ? [rename(path, meant.name), remove(path, key)] : [remove(path, key)],
+    fixes: meant?.isFree ? [rename(path, meant.name), removal] : [without],
   })
+}
+
+function isEmpty(tree: Tree, node: NodeId): boolean {
+  return typeOf(tree, node) <= NodeType.Array && node !== noNode && firstOf(tree, node) === noNode
 }
 
 function rename(path: Path, key: string): Fix {

@@ -20,7 +20,12 @@ export function checkResourceId(value: Value | undefined, rule: IdRule, report: 
   const id = literalText(value)
   if (value === undefined || id === undefined || fits(id, rule)) return
   const mended = mend(id)
-  const fix: Fix = { title: 'Correct the ID', edits: [{ op: 'set', path: value.path, content: { value: mended } }] }
+  const fix: Fix = {
+    title: 'Correct the ID',
+    edits: [{ op: 'set', path: value.path, content: { value: mended } }],
+    // An ID holds no blanks: they came with a copy, and nothing else is changed.
+    safe: mended === id.replaceAll(/\s+/g, ''),
+  }
   report(value.path, explain(id, rule), { fixes: fits(mended, rule) ? [fix] : [] })
 }
 

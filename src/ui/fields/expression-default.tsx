@@ -8,8 +8,8 @@ import type { Scalar } from './scalar.ts'
 /** What an expression stands for as long as nobody says otherwise; `undefined` for literals, and where the template does not tell. */
 export function useDefault({ form, shown }: Pick<Scalar, 'form' | 'shown'>): string | undefined {
   return useWorkspaceState((state) => {
-    const tree = templateOf(state)?.tree
-    return form === 'expression' && tree ? defaultOf(tree, shown.text) : undefined
+    const template = templateOf(state)
+    return form === 'expression' && template ? defaultOf(template.tree, shown.text, template.scope) : undefined
   })
 }
 

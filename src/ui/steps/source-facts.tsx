@@ -26,7 +26,7 @@ function factsOf(state: WorkspaceState): string[] {
   if (!template?.source || template.os === undefined) return []
   const names = ['offer', 'sku'].map((name) => {
     const value = template.source?.field(name)
-    return (value?.form === 'expression' ? defaultOf(template.tree, value.text) : value?.text) ?? ''
+    return (value?.form === 'expression' ? defaultOf(template.tree, value.text, template.scope) : value?.text) ?? ''
   })
   const [offer = '', sku = ''] = names
   const isSecond = /(^|[-_])(g2|gen2)($|[-_])|^win11-|^20\d\d.*-g2/i.test(sku) || /windows-11/i.test(offer)

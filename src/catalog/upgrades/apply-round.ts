@@ -1,0 +1,67 @@
+import type { Edit } from '#core/text/edit.ts'
+import type { Path } from '#core/text/path.ts'
+import { planEdits } from '#core/text/plan.ts'
+import type { TextEdit } from '#core/text/tree.ts'
+import type { Document } from '../read-document.ts'
+import { orderAt } from '../declaration.ts'
+import { mendsText } from './from-findings.ts'
+import type { Candidate } from './proposal.ts'
+
+export interface Round {
+  readonly text: string
+  readonly edits: readonly TextEdit[]
+  /** Those that could be made; the others may be later, on the text that these leave. */
+  readonly done: readonly Candidate[]
+}
+
+/** As many changes as do not get in each other's way, on one text. */
+export function applyRound(document: Document, candidates: readonly Candidate[]): Round {
+  const chosen = compatible(candidates)
+  const together = planned(document, chosen)
+  if (together) return { ...together, done: chosen }
+  // One of them cannot be made here: the others still can, each by itself.
+  for (const candidate of chosen) {
+    const alone = planned(document, [candidate])
+    if (alone) return { ...alone, done: [candidate] }
+  }
+  return { text: document.tree.text, edits: [], done: [] }
+}
+
+function planned({ tree, templates }: Document, candidates: readonly Candidate[]) {
+  const edits = candidates.flatMap(({ template, edits: own }) => {
+    const base = templates[template]?.base ?? []
+    return own.map((edit): Edit => (edit.op === 'text' ? edit : { ...edit, path: [...base, ...edit.path] }))
+  })
+  const order = (path: Path) => {
+    const owner = templates.findLast(({ base }) => base.every((key, index) => `${key}` === `${path[index] ?? ''}`))
+    return owner && orderAt(owner, path.slice(owner.base.length))
+  }
+  const plan = planEdits(tree, edits, { order })
+  return plan.ok ? { text: plan.text, edits: plan.edits } : undefined
+}
+
+/** Offsets hold for one change of the text only, and a path only as long as nothing around it has moved. */
+function compatible(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first] = candidates
+  if (!first) return []
+  if (mendsText(first)) return [first]
+  const taken: string[] = []
+  return candidates.filter((candidate) => {
+    if (mendsText(candidate)) return false
+    const places = candidate.edits.map((edit) => placeOf(candidate.template, edit))
+    if (places.some((place) => taken.some((other) => isSameOrWithin(place, other)))) return false
+    taken.push(...places)
+    return true
+  })
+}
+
+/** What an edit may move: an item that goes moves all behind it, so it holds its whole list. */
+function placeOf(template: number, edit: Edit): string {
+  if (edit.op === 'text') return `${template}`
+  const isItem = typeof edit.path.at(-1) === 'number' && edit.op === 'remove'
+  return [template, ...(isItem ? edit.path.slice(0, -1) : edit.path)].join('/')
+}
+
+function isSameOrWithin(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
+}

@@ -1,0 +1,74 @@
+import type { Finding, Fix } from '#core/finding.ts'
+import type { Content } from '#core/text/edit.ts'
+import type { Path } from '#core/text/path.ts'
+import { nodeAt, sourceOf, typeOf } from '#core/text/read.ts'
+import { NodeType } from '#core/text/tree.ts'
+import type { Tree } from '#core/text/tree.ts'
+import type { Analysis } from '../analyze.ts'
+import type { Candidate } from './proposal.ts'
+
+/** The changes that findings offer, each by its best fix: a safe one, or the first. */
+export function candidatesOf({ tree, templates, findings }: Analysis, isReviewed: boolean): Candidate[] {
+  return findings.flatMap((finding) => {
+    if (finding.severity === 'info') return []
+    const safe = finding.fixes.find((fix) => fix.safe && !mendsText(fix))
+    const fix = safe ?? (isReviewed ? finding.fixes[0] : undefined)
+    if (!fix) return []
+    const base = templates[finding.template]?.base ?? []
+    return [
+      {
+        key: keyFor(tree, finding, fix),
+        code: finding.code,
+        title: titleOf(tree, base, fix),
+        reason: finding.message,
+        path: finding.path,
+        template: finding.template,
+        isNeeded: finding.severity === 'error',
+        isSafe: safe !== undefined || mendsText(fix),
+        edits: fix.edits,
+      },
+    ]
+  })
+}
+
+export function mendsText({ edits }: Pick<Fix, 'edits'>): boolean {
+  return edits.some(({ op }) => op === 'text')
+}
+
+const before = 24
+
+/** A fix of the text has no path that holds: what stands before its place tells it from others. */
+function keyFor({ text }: Tree, { code, template, path, range }: Finding, fix: Fix): string {
+  const place = mendsText(fix) ? text.slice(Math.max(0, range.start - before), range.end) : path
+  return `${code} ${template} ${place} ${fix.title}`
+}
+
+/** "from → to" where one word takes the place of another; else the fix's own words. */
+function titleOf(tree: Tree, base: Path, { title, edits }: Fix): string {
+  const [edit, ...others] = edits
+  if (!edit || others.length > 0) return title
+  if (edit.op === 'rename') return `${edit.path.at(-1)} → ${edit.key}`
+  if (edit.op !== 'set') return title
+  const node = nodeAt(tree, [...base, ...edit.path])
+  const to = scalarSource(edit.content)
+  if (to === undefined || typeOf(tree, node) < NodeType.String) return title
+  const from = sourceOf(tree, node)
+  const shown = arrow(from, to)
+  return shown.length > mostShown ? title : shown
+}
+
+/** Quotes say something where only they change. */
+function arrow(from: string, to: string): string {
+  const shown = bare(from) === bare(to) ? [from, to] : [bare(from), bare(to)]
+  return shown.join(' → ')
+}
+
+function scalarSource(content: Content): string | undefined {
+  return 'source' in content || typeof content.value === 'object' ? undefined : JSON.stringify(content.value)
+}
+
+const mostShown = 60
+
+function bare(source: string): string {
+  return source.replace(/^"(.*)"$/, '$1')
+}

@@ -1,0 +1,68 @@
+import { composed, touch, untouched } from '#core/text/compose.ts'
+import type { Path } from '#core/text/path.ts'
+import { fromPointer } from '#core/text/path.ts'
+import { nodeAt } from '#core/text/read.ts'
+import { mapOffset } from '#core/text/text-edit.ts'
+import { noNode } from '#core/text/tree.ts'
+import type { TextEdit, Tree } from '#core/text/tree.ts'
+import { analyze } from '../analyze.ts'
+import type { Analysis } from '../analyze.ts'
+import { readDocument } from '../read-document.ts'
+import { startOf } from '../tree-values.ts'
+import { applyRound } from './apply-round.ts'
+import { askedQuestions, isChosen, isMeant, openCandidates, questionCode } from './candidates.ts'
+import type { Candidate, Proposal, UpgradePlan, UpgradeRequest } from './proposal.ts'
+
+/** Each round works on what the one before it left; what is not done by then stays a finding. */
+const mostRounds = 250
+
+/**
+ * Plans the way of a text to another API version, or (without `to`) to one
+ * without faults: the version itself, and the fix of each finding that the text
+ * has there. Nothing is applied; what is unticked is left out, with all that
+ * only follows from it.
+ */
+export function planUpgrade(text: string, request: UpgradeRequest): UpgradePlan {
+  const as = request.to === undefined ? undefined : { template: request.template, version: request.to }
+  const proposals = new Map<string, Proposal>()
+  let touched = untouched
+  let analysis = analyze(text, { as })
+  for (let round = 0; round < mostRounds; round++) {
+    const fresh = openCandidates(analysis, request).filter(({ key }) => !proposals.has(key))
+    const wanted = fresh.filter((candidate) => isChosen(candidate, request))
+    const { edits, done, text: next } = applyRound(analysis, wanted)
+    // What was wanted and could not be made yet comes up again.
+    const settled = fresh.filter((candidate) => done.includes(candidate) || !wanted.includes(candidate))
+    for (const one of settled) proposals.set(one.key, toProposal(analysis, one, done.includes(one)))
+    if (done.length === 0) break
+    follow(proposals, edits)
+    touched = touch(touched, edits)
+    analysis = analyze(next, { as })
+  }
+  return {
+    text: analysis.tree.text,
+    edits: composed(touched, analysis.tree.text),
+    proposals: [...proposals.values()].filter(({ code }) => code !== questionCode),
+    questions: askedQuestions(readDocument(text), request),
+    left: analysis.findings.filter((finding) => finding.severity !== 'info' && isMeant(finding.template, request)),
+  }
+}
+
+function follow(proposals: Map<string, Proposal>, edits: readonly TextEdit[]) {
+  for (const [key, proposal] of proposals) {
+    proposals.set(key, { ...proposal, offset: mapOffset(edits, proposal.offset, 'left') })
+  }
+}
+
+function toProposal({ tree, templates }: Analysis, candidate: Candidate, isDone: boolean): Proposal {
+  const { key, code, title, reason, path, template, isNeeded } = candidate
+  const base = templates[template]?.base ?? []
+  const offset = offsetOf(tree, [...base, ...fromPointer(path)])
+  return { key, code, title, reason, path, template, isNeeded, isChosen: isDone, offset }
+}
+
+/** Of the value, or of the nearest block round it. */
+function offsetOf(tree: Tree, path: Path): number {
+  const node = nodeAt(tree, path)
+  return node === noNode && path.length > 0 ? offsetOf(tree, path.slice(0, -1)) : startOf(tree, node)
+}

@@ -1,0 +1,79 @@
+import { createTwoFilesPatch } from 'diff'
+import type { UpgradePlan } from '#catalog/upgrades/proposal.ts'
+import { carryLineEnds, encodeText } from '#core/text/encoding.ts'
+import { lineStartsOf, positionAt } from '#core/text/lines.ts'
+import type { ExitCode, Io } from './io.ts'
+import { wayOut } from './options.ts'
+import type { Arguments, OptionTypes } from './options.ts'
+import { readEncoded, shownName } from './read-input.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What every command has that makes another text of a file. */
+export const rewriteOptions: OptionTypes = { write: { type: 'boolean' }, diff: { type: 'boolean' } }
+
+/**
+ * Plans a change of each file and prints the changed text, or (`--diff`) what
+ * changes, or (`--write`) puts it into the file. What was done and what is left
+ * to do goes to standard error. A file that cannot be read is told, and the
+ * others are changed all the same.
+ */
+export async function rewrite(
+  command: string,
+  options: Arguments,
+  plan: (text: string) => UpgradePlan,
+  io: Io,
+): Promise<ExitCode> {
+  const { words } = options
+  if (words.length === 0) throw new UsageError(`${command} needs a FILE, or - for standard input. ${wayOut(command)}`)
+  if (words.length > 1 && !options.isOn('write') && !options.isOn('diff')) {
+    throw new UsageError(
+      `${command} prints one file. Add --write to change ${words.length} files, or --diff to see what would change.`,
+    )
+  }
+  let code: ExitCode = 0
+  for (const file of words) {
+    try {
+      const hasErrors = await rewriteFile(file, options, plan, io)
+      if (hasErrors && code === 0) code = 1
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      io.err(`image-template: ${error.message}\n`)
+      code = 2
+    }
+  }
+  return code
+}
+
+async function rewriteFile(file: string, options: Arguments, plan: (text: string) => UpgradePlan, io: Io) {
+  const name = shownName(file)
+  const { text, sidecar } = await readEncoded(file, io)
+  const planned = plan(text)
+  const { sidecar: carried } = carryLineEnds(sidecar, text, planned.edits)
+  const bytes = encodeText(planned.text, carried)
+  if (options.isOn('diff')) {
+    if (planned.text !== text) io.out(createTwoFilesPatch(name, name, text, planned.text))
+  } else if (options.isOn('write') && file !== '-') {
+    if (planned.text !== text) await write(file, bytes, io)
+  } else io.out(bytes)
+  io.err(story(name, planned))
+  return planned.left.some(({ severity }) => severity === 'error')
+}
+
+async function write(file: string, bytes: Uint8Array, io: Io) {
+  await io.writeFile(file, bytes).catch((error: unknown) => {
+    throw new UsageError(
+      `${file}: it could not be written (${error instanceof Error ? error.message : String(error)}).`,
+    )
+  })
+}
+
+/** What was done, then what is left, at its place in the new text. */
+function story(name: string, { proposals, left, text }: UpgradePlan): string {
+  const starts = lineStartsOf(text)
+  const done = proposals.filter(({ isChosen }) => isChosen).map(({ code, title }) => `${name}: ${code} ${title}`)
+  const open = left.map(({ range, severity, code, message }) => {
+    const { line, column } = positionAt(starts, range.start)
+    return `${name}:${line + 1}:${column + 1} ${severity} ${code} ${message}`
+  })
+  return [...done, ...open].map((line) => `${line}\n`).join('')
+}
