@@ -24,7 +24,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(?:react|react-dom|react-is|scheduler|stylis|@emotion|@mui\/(?:system|styled-engine|utils|material\/(?:styles|utils|internal|transitions|Box|Button|ButtonBase|Form\w+|IconButton|Input\w*|OutlinedInput|Paper|Portal|SvgIcon|Typography)))\//,
+              test: /node_modules\/(?:react|react-dom|react-is|scheduler|stylis|@emotion|@mui\/(?:system|styled-engine|utils|material\/(?:styles|utils|internal|transitions|Box|Button|ButtonBase|Form\w+|IconButton|Input\w*|OutlinedInput|Backdrop|Checkbox|Fade|Grow|Link|List\w*|Menu\w*|Modal|Popover|Select|Paper|Portal|SvgIcon|Typography)))\//,
             },
           ],
         },

@@ -50,6 +50,8 @@ test('first run, with and without drafts, and its dialogs', async ({ designer, p
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await holds(page, 'first run')
   await holdsOver(page, 'paste', 'dialog', press(designer, 'Paste JSON'))
+  await holdsOver(page, 'upgrade', 'dialog', press(designer, 'Try a broken template'))
+  await page.getByRole('button', { name: 'Home' }).click()
   await holdsOver(page, 'not a template', 'alertdialog', () =>
     designer.openFile('package.json', '{"name":"x","dependencies":{}}'),
   )

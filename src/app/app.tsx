@@ -1,6 +1,6 @@
 import { CssBaseline, ThemeProvider } from '@mui/material'
 import { lazy, Suspense, useEffect } from 'react'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { templateName } from '#store/draft-summary.ts'
 import { templateOf } from '#store/selectors.ts'
@@ -23,6 +23,7 @@ import { EditorSlot } from './editor-slot.tsx'
 import { Shell } from './shell.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { useSessionState } from './use-session.ts'
+import type { DialogName } from './use-session.ts'
 
 // What the wizard can do without comes when it is asked for.
 const ScriptEditor = lazy(async () => ({ default: (await import('#editor/script-editor.tsx')).ScriptEditor }))
@@ -32,10 +33,22 @@ const FirstRun = lazy(async () => ({ default: (await import('#ui/first-run/first
 const NoticeDialog = lazy(async () => ({ default: (await import('#ui/opening/notice-dialog.tsx')).NoticeDialog }))
 const PasteDialog = lazy(async () => ({ default: (await import('#ui/opening/paste-dialog.tsx')).PasteDialog }))
 const ShareDialog = lazy(async () => ({ default: (await import('#ui/share/share-dialog.tsx')).ShareDialog }))
+const UpgradeDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).UpgradeDialog }))
+const RepairDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).RepairDialog }))
 const TemplatePicker = lazy(async () => ({ default: (await import('#ui/opening/template-picker.tsx')).TemplatePicker }))
+
+const dialogs: Readonly<Record<DialogName, ComponentType<{ onClose: () => void }>>> = {
+  paste: PasteDialog,
+  share: ShareDialog,
+  changes: ChangesDialog,
+  palette: Palette,
+  upgrade: UpgradeDialog,
+  repair: RepairDialog,
+}
 
 export function App() {
   const { session, isReady, notice, dialog, closeDialog } = useSessionState()
+  const Dialog = dialog && dialogs[dialog]
   return (
     <ThemeProvider theme={theme} modeStorageKey="theme" defaultMode="system">
       <CssBaseline />
@@ -48,10 +61,7 @@ export function App() {
             <Announcer />
             <Suspense>
               <SeveralTemplates />
-              {dialog === 'paste' && <PasteDialog onClose={closeDialog} />}
-              {dialog === 'share' && <ShareDialog onClose={closeDialog} />}
-              {dialog === 'changes' && <ChangesDialog onClose={closeDialog} />}
-              {dialog === 'palette' && <Palette onClose={closeDialog} />}
+              {Dialog && <Dialog onClose={closeDialog} />}
               {notice && <NoticeDialog notice={notice} onClose={closeDialog} />}
             </Suspense>
             <UpdateNotice />

@@ -15,14 +15,15 @@ const drafts = createDrafts(draft)
 
 const templateFiles = '.json,.jsonc,.template,.txt,application/json'
 
-type OpenDialog = 'paste' | 'share' | 'changes' | 'palette' | undefined
+/** One is open at a time. */
+export type DialogName = 'paste' | 'share' | 'changes' | 'palette' | 'upgrade' | 'repair'
 
 export interface SessionState {
   readonly session: Session
   /** The draft of the last visit has been looked for. */
   readonly isReady: boolean
   readonly notice: Notice | undefined
-  readonly dialog: OpenDialog
+  readonly dialog: DialogName | undefined
   readonly closeDialog: () => void
 }
 
@@ -31,7 +32,7 @@ export function useSessionState(): SessionState {
   const [isReady, setReady] = useState(false)
   const [preview, setPreview] = useState<Preview>()
   const [notice, setNotice] = useState<Notice>()
-  const [dialog, setDialog] = useState<OpenDialog>()
+  const [dialog, setDialog] = useState<DialogName>()
 
   useEffect(() => {
     const followLink = async () => {
@@ -111,10 +112,18 @@ export function useSessionState(): SessionState {
         const opened = starter && openText(starter.text)
         if (opened?.ok) drafts.create(opened, { step: id === 'blank' ? 'basics' : 'customize' })
       },
+      openBrokenExample: async () => {
+        const { brokenExample } = await import('#catalog/upgrades/broken-example.ts')
+        const opened = openText(brokenExample.text)
+        if (opened.ok) drafts.create({ ...opened, fileName: brokenExample.fileName }, { step: 'customize' })
+        setDialog('upgrade')
+      },
       askForPaste: () => setDialog('paste'),
       goHome: () => void drafts.leave(),
       share: () => setDialog('share'),
       showChanges: () => setDialog('changes'),
+      upgrade: () => setDialog('upgrade'),
+      repair: () => setDialog('repair'),
       openPalette: () => setDialog('palette'),
     }
   }, [preview])

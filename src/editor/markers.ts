@@ -9,7 +9,8 @@ const owner = 'image-template-designer'
 /** Findings as squiggles; looked at once a frame, drawn again only where one changed or its line was edited. */
 export function showMarkers(instance: editor.IStandaloneCodeEditor, workspace: Workspace): IDisposable {
   let frame = 0
-  let shown: readonly Marker[] = []
+  /** Not known where lines came or went: Monaco has moved what stood there. */
+  let shown: readonly Marker[] | undefined
   let read: unknown
   /** Monaco moves its squiggles with the text; those on an edited line may have been stretched or lost. */
   const edited = new Set<number>()
@@ -25,7 +26,7 @@ export function showMarkers(instance: editor.IStandaloneCodeEditor, workspace: W
       ({ startLineNumber, endLineNumber }) => edited.has(startLineNumber) || edited.has(endLineNumber),
     )
     edited.clear()
-    if (!isTouched && isSameMarkers(markers, shown)) return
+    if (!isTouched && shown && isSameMarkers(markers, shown)) return
     shown = markers
     monaco.editor.setModelMarkers(
       model,
@@ -40,11 +41,11 @@ export function showMarkers(instance: editor.IStandaloneCodeEditor, workspace: W
     instance.onDidChangeModelContent(({ changes }) => {
       for (const { range, text } of changes) {
         edited.add(range.startLineNumber)
-        if (range.endLineNumber > range.startLineNumber || text.includes('\n')) shown = []
+        if (range.endLineNumber > range.startLineNumber || text.includes('\n')) shown = undefined
       }
     }),
     instance.onDidChangeModel(() => {
-      shown = []
+      shown = undefined
       read = undefined
       draw()
     }),

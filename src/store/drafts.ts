@@ -31,6 +31,8 @@ export interface Drafts extends StoreApi<DraftsState> {
   readonly remove: (id: string) => Promise<() => Promise<void>>
   /** Opens a file, a paste or a starter as a new draft; the former one stays under "Recent". */
   readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<Place>) => void
+  /** Keeps the open draft as it is now a second time, under its title and these words. False where nothing is kept. */
+  readonly keepCopy: (words: string) => Promise<boolean>
   /** Shows the first-run page; the draft is kept. */
   readonly leave: () => Promise<void>
   /** Writes what is not written yet. */
@@ -167,6 +169,19 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       const { text, sidecar, fileName, readOnly } = opened
       workspace.actions.open({ id: createDraftId(), text, sidecar, fileName }, place, readOnly)
       journal()
+    },
+    keepCopy: async (words) => {
+      const draft = snapshot()
+      const open = await database
+      if (!open || !draft) return false
+      const copy = { ...draft, id: createDraftId(), title: `${draft.title}, ${words}`, epoch: 1 }
+      try {
+        await open.put('drafts', copy)
+      } catch {
+        return false
+      }
+      await refresh(open)
+      return true
     },
     leave: async () => {
       await flush()

@@ -32,11 +32,16 @@ export interface Session {
   readonly openFile: (file: File) => Promise<void>
   readonly pickFile: () => void
   readonly openStarter: (id: string) => Promise<void>
+  /** A template with every fault of the first documentation, and the way out of them. */
+  readonly openBrokenExample: () => Promise<void>
   readonly askForPaste: () => void
   readonly goHome: () => void
   readonly share: () => void
   /** What became of the text since it was opened. */
   readonly showChanges: () => void
+  /** Another API version with all that it needs; or the same one, without its faults. */
+  readonly upgrade: () => void
+  readonly repair: () => void
   /** Every place and action, by its name. */
   readonly openPalette: () => void
 }

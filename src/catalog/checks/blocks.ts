@@ -1,7 +1,9 @@
 import type { Shape } from '#core/field.ts'
 import { itemsOf, keyOf, stringOf, valueNodeOf } from '#core/text/read.ts'
 import { noNode } from '#core/text/tree.ts'
+import type { NodeId } from '#core/text/tree.ts'
 import { fieldsOf, kindsIn } from '../declaration.ts'
+import { nearName } from '../near-name.ts'
 import { firstOf, literalAt, memberOf } from '../tree-values.ts'
 import { senseOf } from '../value-form.ts'
 import { isInDamage, isIncomplete } from './damage.ts'
@@ -11,6 +13,7 @@ import { report } from './scope.ts'
 import type { Descend, Scope, Spot } from './scope.ts'
 import { checkUnknownValue } from './unknown-value.ts'
 import { reportMissingVersion } from './versions.ts'
+import { shown } from './words.ts'
 
 type ShapeOf<Type extends Shape['type']> = Extract<Shape, { readonly type: Type }>
 
@@ -95,9 +98,29 @@ function reportNoKind(scope: Scope, { node, path }: Spot, shape: ShapeOf<'union'
   if (isIncomplete(scope.tree, node)) return
   const name = shape.discriminator
   const [example = ''] = kindsIn(shape.kinds, scope.version).keys()
+  const meant = misspelt(scope, node, shape)
   report(scope, [...path, name], node, {
     code: 'SCH-REQUIRED',
     severity: 'error',
-    message: `Without ${name} nobody can tell what this is. Add ${name}, such as "${example}".`,
+    message:
+      meant === undefined
+        ? `Without ${name} nobody can tell what this is. Add ${name}, such as "${example}".`
+        : `Without ${name} nobody can tell what this is. Did you mean ${name} by ${shown(meant)}?`,
+    fixes:
+      meant === undefined
+        ? []
+        : [{ title: `Rename to ${name}`, edits: [{ op: 'rename', path: [...path, meant], key: name }], safe: true }],
   })
+}
+
+/** The property that holds a kind, and whose name is nearly the discriminator's: `Type`, `"type{ "`. */
+function misspelt(scope: Scope, node: NodeId, shape: ShapeOf<'union'>): string | undefined {
+  const { tree } = scope
+  return itemsOf(tree, node)
+    .map((property) => keyOf(tree, property))
+    .find((key) => {
+      const letters = key.replaceAll(/[^a-z]/gi, '')
+      const isNear = nearName(letters, [shape.discriminator]) !== undefined
+      return isNear && kindNamed(scope, shape, literalAt(tree, node, key)) !== undefined
+    })
 }

@@ -24,6 +24,7 @@ export const speaksFor: Readonly<Record<string, readonly string[]>> = {
   'DST-TAGS-NAME': ['SCH-UNKNOWN', 'SCH-CASE'],
   'DST-REPL-REQUIRED': ['SCH-REQUIRED'],
   'DST-REPL-DEPRECATED': ['SCH-DEPRECATED'],
+  'VNET-LEGACY': ['SCH-UNKNOWN'],
   'TMO-RANGE': ['SCH-RANGE'],
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '#core/finding.ts'
+import { toTextOps } from '#core/text/edit.ts'
 import { toPointer } from '#core/text/path.ts'
 import { itemsOf, keyOf, nodeAtOffset, pathOf, sourceOf, typeOf, valueNodeOf } from '#core/text/read.ts'
 import { noNode, NodeType } from '#core/text/tree.ts'
@@ -43,10 +44,7 @@ function visible({ text }: Tree, { start, end }: SyntaxProblem): Finding['range'
 
 function toFixes({ repair }: SyntaxProblem): Finding['fixes'] {
   if (!repair) return []
-  const edits = repair.edits.map(({ offset, length, content }) => {
-    return { op: 'text', start: offset, end: offset + length, content } as const
-  })
-  return [{ title: repair.title, edits }]
+  return [{ title: repair.title, edits: toTextOps(repair.edits) }]
 }
 
 /** JSON-DUPLICATE: each property that a later one of the same name hides. */

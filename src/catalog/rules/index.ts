@@ -52,6 +52,7 @@ import { vnetAciDifferent } from './vnet-aci-different.ts'
 import { vnetAciNeedsSubnet } from './vnet-aci-needs-subnet.ts'
 import { vnetAciNoProxy } from './vnet-aci-no-proxy.ts'
 import { vnetAciSameVnet } from './vnet-aci-same-vnet.ts'
+import { vnetLegacy } from './vnet-legacy.ts'
 import { vnetProxyNeedsSubnet } from './vnet-proxy-needs-subnet.ts'
 import { vnetSubnetId } from './vnet-subnet-id.ts'
 import { wrCArg } from './wr-c-arg.ts'
@@ -113,6 +114,7 @@ export const rules: readonly ImageRule[] = [
   vnetAciNeedsSubnet,
   vnetAciNoProxy,
   vnetAciSameVnet,
+  vnetLegacy,
   vnetProxyNeedsSubnet,
   vnetSubnetId,
   wrCArg,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyTextEdits } from '#core/text/text-edit.ts'
+import { brokenExample } from './broken-example.ts'
 import { planUpgrade } from './plan-upgrade.ts'
 import type { UpgradeRequest } from './proposal.ts'
 
@@ -231,4 +232,19 @@ it('does no more than what is safe where nobody looks', () => {
   expect(planned.proposals.map(({ isChosen }) => isChosen)).not.toContain(false)
   expect(planned.text).toContain('"colour":{"a":1}')
   expect(planned.text).toContain('"autoRun"')
+})
+
+describe('the broken example', () => {
+  const identity = `/subscriptions/4b6f1d27-93ce-4c0a-8e55-d2a7f01b9c63/resourceGroups/rg-images/providers/Microsoft.ManagedIdentity/userAssignedIdentities/builder`
+
+  it('is a clean template after its upgrade, once its identity is named', () => {
+    const answers = new Map([['identity', identity]])
+    const planned = planUpgrade(brokenExample.text, { template: 0, to: '2024-02-01', isReviewed: true, answers })
+    expect(planned.proposals.filter(({ isChosen }) => !isChosen).map(({ title }) => title)).toEqual([])
+    expect(planned.left.map(({ code, message }) => `${code} ${message}`)).toEqual([])
+    expect(JSON.parse(planned.text)).toMatchObject({
+      apiVersion: '2024-02-01',
+      properties: { buildTimeoutInMinutes: 80 },
+    })
+  })
 })

@@ -1,4 +1,5 @@
 import type { Path } from './path.ts'
+import type { TextEdit } from './tree.ts'
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
 
@@ -24,3 +25,10 @@ export type Edit =
   | { readonly op: 'rename'; readonly path: Path; readonly key: string }
   /** Mend the text itself, where there is no tree to speak of. */
   | { readonly op: 'text'; readonly start: number; readonly end: number; readonly content: string }
+
+/** Edits that all count in the same text, as edits that are made one after the other: from the end, so that none moves another. */
+export function toTextOps(edits: readonly TextEdit[]): readonly Edit[] {
+  return [...edits]
+    .reverse()
+    .map(({ offset, length, content }) => ({ op: 'text', start: offset, end: offset + length, content }))
+}

@@ -2,6 +2,7 @@ import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
 import { useMediaQuery } from '@mui/material'
 import { useMemo, useRef, useState } from 'react'
+import { toTextOps } from '#core/text/edit.ts'
 import { revertHunk } from '#core/text/line-diff.ts'
 import type { Hunk } from '#core/text/line-diff.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -26,10 +27,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
   const { hunks } = changes
 
   const revert = (chosen: readonly Hunk[], what: string) => {
-    const edits = chosen.map((hunk) => {
-      const { offset, length, content } = revertHunk(before, after, hunk)
-      return { op: 'text' as const, start: offset, end: offset + length, content }
-    })
+    const edits = toTextOps(chosen.map((hunk) => revertHunk(before, after, hunk)))
     const outcome = actions.edit(`${what} reverted`, edits)
     actions.announce(outcome.ok ? `${what} reverted.` : outcome.reason)
     // The button that was pressed goes with its place.

@@ -1,4 +1,4 @@
-import { Box, ButtonBase, Typography } from '@mui/material'
+import { Box, ButtonBase, Link, Typography } from '@mui/material'
 import { starters } from '#catalog/starters/index.ts'
 import { useSession } from '../session.tsx'
 import { ui } from '../theme.ts'
@@ -6,7 +6,7 @@ import { StarterIcon } from './starter-icon.tsx'
 
 /** Templates that build, each with a line on when to use it. */
 export function StarterList() {
-  const { openStarter } = useSession()
+  const { openStarter, openBrokenExample } = useSession()
   return (
     <Box component="section" aria-labelledby="starters-title">
       <Typography id="starters-title" component="h2" variant="h2" sx={{ mb: '12px' }}>
@@ -29,6 +29,13 @@ export function StarterList() {
           </Box>
         ))}
       </Box>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: '16px' }}>
+        Have an old template, or one that fails?{' '}
+        <Link component="button" variant="body2" onClick={() => void openBrokenExample()} sx={{ fontWeight: 550 }}>
+          Try a broken template
+        </Link>{' '}
+        and see what is put right.
+      </Typography>
     </Box>
   )
 }

@@ -1,5 +1,6 @@
-import { Box, Typography } from '@mui/material'
+import { Box, Link, Typography } from '@mui/material'
 import { templateOf } from '#store/selectors.ts'
+import { useSession } from '../session.tsx'
 import { size, ui } from '../theme.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { StepLinks } from './step-links.tsx'
@@ -17,6 +18,8 @@ export function StepNavigation({ form }: { form: NavigationForm }) {
 
 function VersionFoot() {
   const version = useWorkspaceState((state) => templateOf(state)?.version)
+  const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
+  const { upgrade } = useSession()
   if (version === undefined) return null
   return (
     <Box sx={{ mt: 'auto', px: '16px', pb: '12px', pt: '24px' }}>
@@ -26,6 +29,11 @@ function VersionFoot() {
       <Typography variant="body2" sx={{ fontWeight: 550 }}>
         {version}
       </Typography>
+      {!isReadOnly && (
+        <Link component="button" onClick={upgrade} sx={{ fontSize: '0.8125rem', fontWeight: 550 }}>
+          Change version…
+        </Link>
+      )}
     </Box>
   )
 }

@@ -33,7 +33,14 @@ export function useActions(): readonly Destination[] {
             action('Show changes since opening', '', session.showChanges),
           ]
         : []),
-      ...(isEdited ? [action('Share a link', '', session.share), action('New', '', session.goHome)] : []),
+      ...(isEdited
+        ? [
+            action('Change the API version', '', session.upgrade),
+            action('Repair the template', '', session.repair),
+            action('Share a link', '', session.share),
+            action('New', '', session.goHome),
+          ]
+        : []),
       action('Open a file', 'Ctrl+O', session.pickFile),
       action('Paste JSON', '', session.askForPaste),
       action('Theme: light', '', () => setMode('light')),

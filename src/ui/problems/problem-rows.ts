@@ -137,3 +137,13 @@ export function safeFixes(analysis: Analysis, templateIndex: number) {
     return fix ? [{ finding, fix }] : []
   })
 }
+
+/** Whether a look at all proposed changes together is worth it: some cannot be applied unseen. */
+export function hasOtherFixes({ findings }: Analysis, templateIndex: number): boolean {
+  return findings.some(({ template, severity, fixes }) => {
+    const isShown = (template === templateIndex || template === -1) && severity !== 'info'
+    return (
+      isShown && fixes.length > 0 && !fixes.some(({ safe, edits }) => safe && edits.every(({ op }) => op !== 'text'))
+    )
+  })
+}

@@ -14,6 +14,8 @@ interface ProblemsHeaderProps {
   onShow: (shown: Shown) => void
   safeCount: number
   onFixAll: () => void
+  /** Not where nothing is left to be looked at. */
+  onRepair: (() => void) | undefined
   /** No way to fold it where it is a pane of its own. */
   fold?: { isFolded: boolean; onFold: (isFolded: boolean) => void }
 }
@@ -25,7 +27,7 @@ const severities = [
 ] as const
 
 /** Title, counts that filter, and the one button that mends what can be mended unseen. */
-export function ProblemsHeader({ counts, shown, onShow, safeCount, onFixAll, fold }: ProblemsHeaderProps) {
+export function ProblemsHeader({ counts, shown, onShow, safeCount, onFixAll, onRepair, fold }: ProblemsHeaderProps) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px', height: 36, flex: 'none', px: '12px' }}>
       <Typography component="h2" variant="h3" sx={{ mr: '4px' }}>
@@ -50,6 +52,7 @@ export function ProblemsHeader({ counts, shown, onShow, safeCount, onFixAll, fol
           </ButtonBase>
         ))}
       <Box sx={{ flex: 1 }} />
+      {onRepair && <Button onClick={onRepair}>Review fixes…</Button>}
       {safeCount > 0 && (
         <Button startIcon={<AutoFixHighOutlined />} onClick={onFixAll}>
           {`Apply ${safeCount} safe ${safeCount === 1 ? 'fix' : 'fixes'}`}

@@ -3,11 +3,12 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { Finding, Fix } from '#core/finding.ts'
 import { changedPath } from '../findings/changed-path.ts'
+import { useSession } from '../session.tsx'
 import { useFlagSetting, useNumberSetting } from '../settings.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { ProblemItem } from './problem-item.tsx'
-import { countBySeverity, createProblemReader, safeFixes, sameSeverities } from './problem-rows.ts'
+import { countBySeverity, createProblemReader, hasOtherFixes, safeFixes, sameSeverities } from './problem-rows.ts'
 import type { ProblemRow, Shown } from './problem-rows.ts'
 import { ProblemsHeader } from './problems-header.tsx'
 
@@ -26,7 +27,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
   const [height, setHeight] = useNumberSetting('problems.height', heights.usual)
   const [shown, setShown] = useState<Shown>({ error: true, warning: true, info: false })
   const isOpen = isPane || !isFolded
-  const { rows, counts, safeCount } = useProblems(shown, isOpen)
+  const { rows, counts, safeCount, onRepair } = useProblems(shown, isOpen)
 
   const show = useCallback(
     (finding: Finding) => {
@@ -71,6 +72,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
         onShow={setShown}
         safeCount={safeCount}
         onFixAll={fixAll}
+        onRepair={onRepair}
         {...(!isPane && { fold: { isFolded, onFold: setFolded } })}
       />
       {isOpen && (
@@ -98,7 +100,11 @@ function useProblems(shown: Shown, isOpen: boolean) {
   const safeCount = useWorkspaceState(({ analysis, templateIndex, readOnly }) =>
     readOnly === undefined ? safeFixes(analysis, templateIndex).length : 0,
   )
-  return { rows, counts, safeCount }
+  const canRepair = useWorkspaceState(
+    ({ analysis, templateIndex, readOnly }) => readOnly === undefined && hasOtherFixes(analysis, templateIndex),
+  )
+  const { repair } = useSession()
+  return { rows, counts, safeCount, onRepair: canRepair ? repair : undefined }
 }
 
 interface ProblemListProps {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { planEdits } from '#core/text/plan.ts'
+import { analyze } from '../analyze.ts'
+
+test.each([
+  ['braces left off', '"location": "westus2", "properties": {}', '{"location": "westus2", "properties": {}}'],
+  ['a comma missing', '{"a": 1 "b": 2}', '{"a": 1, "b": 2}'],
+  ['a comma too many', '{"a": [1, 2,]}', '{"a": [1, 2]}'],
+  ['curly quotes', '{“a”: 1}', '{"a": 1}'],
+])('%s: the fix makes it JSON', (_, text, expected) => {
+  const { tree, findings } = analyze(text)
+  const fixed = findings
+    .filter(({ code }) => code === 'JSON-SYNTAX')
+    .flatMap(({ fixes }) => fixes)
+    .map(({ edits }) => planEdits(tree, edits))
+    .flatMap((plan) => (plan.ok ? [plan.text] : []))
+  const sound = fixed.filter((one) => isJson(one))
+  expect(sound).toContain(expected)
+})
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

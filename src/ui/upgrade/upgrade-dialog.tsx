@@ -1,0 +1,116 @@
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import { Box, Button, Dialog, DialogActions, IconButton, Typography, useMediaQuery } from '@mui/material'
+import { useState } from 'react'
+import type { Proposal } from '#catalog/upgrades/proposal.ts'
+import { toTextOps } from '#core/text/edit.ts'
+import { templateOf } from '#store/selectors.ts'
+import { useSession } from '../session.tsx'
+import { ui } from '../theme.ts'
+import { useWorkspace } from '../workspace-context.tsx'
+import { ProposalList } from './proposal-list.tsx'
+import { QuestionField } from './question-field.tsx'
+import { SideBySide } from './side-by-side.tsx'
+import { useUpgrade } from './use-upgrade.ts'
+import type { Upgrade } from './use-upgrade.ts'
+import { UpgradeHeader } from './upgrade-header.tsx'
+import { countOf, labelFor } from './version-words.ts'
+
+/** Another API version, or the same one without faults: each edit with its reason, to be taken or left, beside what it makes of the text. */
+export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolean; onClose: () => void }) {
+  const { actions, getState } = useWorkspace()
+  const { drafts } = useSession()
+  const isNarrow = useMediaQuery('(max-width: 899px)')
+  const upgrade = useUpgrade(isRepair)
+  const { text, from, to, plan, chosen } = upgrade
+  const kept = keptAs(upgrade)
+  const [shown, setShown] = useState<{ key: string; line: number }>()
+  const [hasExpressions] = useState(() => templateOf(getState())?.hasExpressions ?? false)
+
+  const show = ({ key, offset }: Proposal) => setShown({ key, line: plan.text.slice(0, offset).split('\n').length })
+  const apply = async () => {
+    await drafts.keepCopy(kept)
+    const label = labelFor(from, to)
+    const outcome = actions.edit(label, toTextOps(plan.edits), 'fix')
+    onClose()
+    actions.announce(outcome.ok ? `${label}, ${countOf(chosen, 'edit')}.` : outcome.reason, { toast: outcome.ok })
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth={false}
+      fullScreen={isNarrow}
+      aria-labelledby="upgrade-title"
+      slotProps={{ paper: { sx: isNarrow ? {} : wide } }}
+    >
+      <UpgradeHeader upgrade={upgrade} />
+      <IconButton aria-label="Close" onClick={onClose} sx={{ position: 'absolute', top: 14, right: 16 }}>
+        <CloseOutlined />
+      </IconButton>
+      <Box data-scroller={isNarrow || undefined} sx={isNarrow ? stacked : columns}>
+        <Box sx={isNarrow ? {} : side}>
+          <ProposalList proposals={plan.proposals} shown={shown?.key} onTick={upgrade.tick} onShow={show} />
+          {plan.questions.map((question) => (
+            <QuestionField
+              key={question.id}
+              question={question}
+              onAnswer={(answer) => upgrade.answer(question.id, answer)}
+            />
+          ))}
+          <Left count={plan.left.length} />
+        </Box>
+        <Box
+          data-scroller={!isNarrow || undefined}
+          sx={isNarrow ? { borderTop: `1px solid ${ui('border')}` } : { overflowY: 'auto', minWidth: 0 }}
+        >
+          <SideBySide
+            before={text}
+            after={plan.text}
+            hasExpressions={hasExpressions}
+            shown={shown}
+            isUnified={isNarrow}
+          />
+        </Box>
+      </Box>
+      <DialogActions sx={{ flexWrap: 'wrap' }}>
+        <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 260px' }}>
+          {`One undo takes all of it back. A version “${kept}” is kept in your drafts.`}
+        </Typography>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button variant="contained" color="primary" disabled={plan.edits.length === 0} onClick={() => void apply()}>
+          {`Apply ${countOf(chosen, 'edit')}`}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+/** In the version it has. */
+export function RepairDialog({ onClose }: { onClose: () => void }) {
+  return <UpgradeDialog isRepair onClose={onClose} />
+}
+
+/** What the text as it was is called among the drafts. */
+function keptAs({ from, to }: Upgrade): string {
+  return from === to ? 'before repair' : 'before upgrade'
+}
+
+function Left({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <Typography variant="caption" color="textSecondary" sx={{ display: 'block', px: '16px', py: '12px' }}>
+      {`${countOf(count, 'problem')} would stay, listed under Problems.`}
+    </Typography>
+  )
+}
+
+const wide = { width: 1160, height: 'min(760px, 88vh)' } as const
+const columns = {
+  flex: 1,
+  minHeight: 0,
+  display: 'grid',
+  gridTemplateColumns: '360px minmax(0, 1fr)',
+  gridTemplateRows: 'minmax(0, 1fr)',
+} as const
+const side = { overflowY: 'auto', borderRight: `1px solid ${ui('border')}` } as const
+const stacked = { flex: 1, minHeight: 0, overflowY: 'auto' } as const

@@ -1,0 +1,57 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Version } from '#core/field.ts'
+import { planUpgrade } from '#catalog/upgrades/plan-upgrade.ts'
+import type { UpgradePlan } from '#catalog/upgrades/proposal.ts'
+import { templateOf } from '#store/selectors.ts'
+import { useWorkspace } from '../workspace-context.tsx'
+import { versionToOffer } from './version-words.ts'
+
+export interface Upgrade {
+  /** The text as it is, and the version it has. */
+  readonly text: string
+  readonly from: Version | undefined
+  readonly to: Version | undefined
+  readonly setTo: (to: Version) => void
+  readonly plan: UpgradePlan
+  /** Proposals that are ticked, and questions with an answer. */
+  readonly chosen: number
+  readonly proposed: number
+  readonly tick: (key: string, isChosen: boolean) => void
+  readonly answer: (id: string, answer: string) => void
+}
+
+/** What is ticked and answered, and the plan that follows from it. */
+export function useUpgrade(isRepair: boolean): Upgrade {
+  const { getState } = useWorkspace()
+  const [{ text, template, from }] = useState(() => {
+    const state = getState()
+    return { text: state.document?.text ?? '', template: state.templateIndex, from: templateOf(state)?.version }
+  })
+  const [to, setTo] = useState(() => (isRepair || from === undefined ? from : versionToOffer(from)))
+  const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map())
+  const settledAnswers = useDeferredValue(answers)
+  const plan = useMemo(
+    () =>
+      planUpgrade(text, {
+        template,
+        isReviewed: true,
+        choices,
+        answers: settledAnswers,
+        ...(to !== undefined && to !== from && { to }),
+      }),
+    [text, template, from, to, choices, settledAnswers],
+  )
+  const answered = plan.questions.filter(({ answer, problem }) => answer.trim() !== '' && problem === undefined).length
+  return {
+    text,
+    from,
+    to,
+    setTo,
+    plan,
+    chosen: plan.proposals.filter(({ isChosen }) => isChosen).length + answered,
+    proposed: plan.proposals.length + answered,
+    tick: (key, isChosen) => setChoices(new Map([...choices, [key, isChosen]])),
+    answer: (id, text) => setAnswers(new Map([...answers, [id, text]])),
+  }
+}
