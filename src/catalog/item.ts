@@ -1,4 +1,5 @@
 import type { System, Version } from '#core/field.ts'
+import type { Tree } from '#core/text/tree.ts'
 import type { Part } from './template.ts'
 
 /**
@@ -8,6 +9,8 @@ import type { Part } from './template.ts'
  */
 export interface Item {
   readonly part: Part
+  /** To read the item's own nodes, and no others. */
+  readonly tree: Tree
   readonly version: Version
   readonly os: System | undefined
   readonly hasExpressions: boolean

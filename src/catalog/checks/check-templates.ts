@@ -38,8 +38,8 @@ function checkOne(template: Template): Finding[] {
   return [...duplicateFindings(tree, node, template, lists), ...spoken, ...withoutSpokenFor(structural, spoken)]
 }
 
-function itemOf(part: Part, { version, os, hasExpressions }: Template) {
-  return { part, version, os, hasExpressions }
+function itemOf(part: Part, { tree, version, os, hasExpressions }: Template) {
+  return { part, tree, version, os, hasExpressions }
 }
 
 /** What depends on each item alone; remembered but for those where damage around them decides. */

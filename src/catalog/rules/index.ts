@@ -1,6 +1,15 @@
 import type { ImageRule } from './define-rule.ts'
 import { apiDeprecated } from './api-deprecated.ts'
 import { apiRetired } from './api-retired.ts'
+import { cusBracket } from './cus-bracket.ts'
+import { cusConnectivity } from './cus-connectivity.ts'
+import { cusDeprovision } from './cus-deprovision.ts'
+import { cusExit } from './cus-exit.ts'
+import { cusInlineSecret } from './cus-inline-secret.ts'
+import { cusInteractive } from './cus-interactive.ts'
+import { cusRestart } from './cus-restart.ts'
+import { cusSudo } from './cus-sudo.ts'
+import { cusWait } from './cus-wait.ts'
 import { cusExitName } from './cus-exit-name.ts'
 import { cusExitType } from './cus-exit-type.ts'
 import { cusInlineArray } from './cus-inline-array.ts'
@@ -63,6 +72,15 @@ import { wuVmsize } from './wu-vmsize.ts'
 export const rules: readonly ImageRule[] = [
   apiDeprecated,
   apiRetired,
+  cusBracket,
+  cusConnectivity,
+  cusDeprovision,
+  cusExit,
+  cusInlineSecret,
+  cusInteractive,
+  cusRestart,
+  cusSudo,
+  cusWait,
   cusExitName,
   cusExitType,
   cusInlineArray,

@@ -1,0 +1,41 @@
+import { findSecrets } from '#core/share/secrets.ts'
+import { NodeType } from '#core/text/tree.ts'
+import { itemsOf, sourceOf, typeOf } from '#core/text/read.ts'
+import { defineRule } from './define-rule.ts'
+import { isKind } from './is-kind.ts'
+
+const step = (...inline: string[]) => ({ properties: { customize: [{ type: 'Shell', inline }] } })
+const key = `AccountKey=${'a1B2'.repeat(21)}ab==`
+
+export const cusInlineSecret = defineRule({
+  code: 'CUS-INLINE-SECRET',
+  severity: 'warning',
+  summary: 'Commands hold no passwords, keys or tokens.',
+  why: 'Anyone who can read the template can read them, and so can anyone with the log. Let the build identity read them from a Key Vault, or put them into a script that it downloads.',
+  source: 'Documentation: "Inline commands can be viewed in the image template definition."',
+  examples: {
+    bad: [
+      { template: step("mysql --password='S3cret!word'") },
+      { template: step(`export STORE="${key}"`) },
+      { template: step('git clone https://build:ghp_abcdefghijklmnopqrstuvwxyz0123456789@github.com/x/y') },
+    ],
+    good: [
+      { template: step('mysql --password="$DB_PASSWORD"', 'passwd -l root') },
+      { deployment: true, template: step("[concat('mysql --password=', parameters('password'))]") },
+    ],
+  },
+  checkItem({ part, tree }, report) {
+    const inline = isKind(part, 'Shell', 'PowerShell') ? part.field('inline') : undefined
+    if (inline?.type !== NodeType.Array) return
+    for (const [index, node] of itemsOf(tree, inline.node).entries()) {
+      if (typeOf(tree, node) !== NodeType.String) continue
+      const [secret] = findSecrets(sourceOf(tree, node))
+      if (!secret) continue
+      const what = secret.label.charAt(0).toLowerCase() + secret.label.slice(1)
+      report(
+        [...inline.path, index],
+        `This line holds a ${/^s[as]s /i.test(what) ? 'SAS signature' : what}, which anyone who can read the template can read.`,
+      )
+    }
+  },
+})
