@@ -25,6 +25,8 @@ export const speaksFor: Readonly<Record<string, readonly string[]>> = {
   'DST-REPL-REQUIRED': ['SCH-REQUIRED'],
   'DST-REPL-DEPRECATED': ['SCH-DEPRECATED'],
   'VNET-LEGACY': ['SCH-UNKNOWN'],
+  'VMP-PROXY-PLACE': ['SCH-UNKNOWN'],
+  'IDN-VM-SHAPE': ['SCH-TYPE'],
   'TMO-RANGE': ['SCH-RANGE'],
 }
 

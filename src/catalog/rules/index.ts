@@ -53,6 +53,26 @@ import { srcPlatformFields } from './src-platform-fields.ts'
 import { srcSigId } from './src-sig-id.ts'
 import { srcSigLatest } from './src-sig-latest.ts'
 import { srcVersionLatest2019 } from './src-version-latest-2019.ts'
+import { srcVersionFormat } from './src-version-format.ts'
+import { wuFilter } from './wu-filter.ts'
+import { wuPendingRestart } from './wu-pending-restart.ts'
+import { valContinue } from './val-continue.ts'
+import { dstTrName } from './dst-tr-name.ts'
+import { dstSigExplicit2019 } from './dst-sig-explicit-2019.ts'
+import { dstSigExplicitDup } from './dst-sig-explicit-dup.ts'
+import { dstShallow } from './dst-shallow.ts'
+import { fileDirExists } from './file-dir-exists.ts'
+import { wrCheckPath } from './wr-check-path.ts'
+import { vmpProxyPlace } from './vmp-proxy-place.ts'
+import { vmpSizeWin } from './vmp-size-win.ts'
+import { stgId } from './stg-id.ts'
+import { optWorkloadScript } from './opt-workload-script.ts'
+import { erhAbort } from './erh-abort.ts'
+import { ddSize } from './dd-size.ts'
+import { tagLimits } from './tag-limits.ts'
+import { tagReserved } from './tag-reserved.ts'
+import { idnVmShape } from './idn-vm-shape.ts'
+import { regSupported } from './reg-supported.ts'
 import { tmo15 } from './tmo-1-5.ts'
 import { tmoRange } from './tmo-range.ts'
 import { tmoWindows } from './tmo-windows.ts'
@@ -124,6 +144,26 @@ export const rules: readonly ImageRule[] = [
   srcSigId,
   srcSigLatest,
   srcVersionLatest2019,
+  srcVersionFormat,
+  wuFilter,
+  wuPendingRestart,
+  valContinue,
+  dstTrName,
+  dstSigExplicit2019,
+  dstSigExplicitDup,
+  dstShallow,
+  fileDirExists,
+  wrCheckPath,
+  vmpProxyPlace,
+  vmpSizeWin,
+  stgId,
+  optWorkloadScript,
+  erhAbort,
+  ddSize,
+  tagLimits,
+  tagReserved,
+  idnVmShape,
+  regSupported,
   tmo15,
   tmoRange,
   tmoWindows,

@@ -4,6 +4,7 @@ import type { Command } from '../scripts/commands.ts'
 import { scriptOf } from '../scripts/script-lines.ts'
 import type { Script, ScriptLine } from '../scripts/script-lines.ts'
 import { defineRule } from './define-rule.ts'
+import { windows } from './example-parts.ts'
 import type { ImageRule } from './define-rule.ts'
 
 /** A rule about the commands of inline scripts: one that looks at each command by itself, with what stands around it. */
@@ -26,14 +27,6 @@ export interface Found {
   readonly message: string
   /** The whole line as it should be. */
   readonly better?: { readonly title: string; readonly text: string; readonly safe?: boolean }
-}
-
-const windows = {
-  type: 'PlatformImage',
-  publisher: 'MicrosoftWindowsServer',
-  offer: 'WindowsServer',
-  sku: '2022-datacenter-g2',
-  version: 'latest',
 }
 
 export function defineScriptRule({ bad, good, find, ...facts }: ScriptRule): ImageRule {

@@ -1,0 +1,74 @@
+import { itemsOf, keyOf, stringOf, typeOf, valueNodeOf } from '#core/text/read.ts'
+import { NodeType } from '#core/text/tree.ts'
+import type { Report } from '#core/rule.ts'
+import type { Template, Value } from '../template.ts'
+import { defineRule } from './define-rule.ts'
+
+const mostTags = 50
+const longestValue = 256
+/** Resources of several sorts get managedResourceTags; storage accounts allow the shortest names. */
+const longestName = { tags: 512, artifactTags: 512, managedResourceTags: 128 } as const
+type TagSet = keyof typeof longestName
+
+const many = Object.fromEntries(Array.from({ length: mostTags + 1 }, (_, index) => [`tag${index}`, 'x']))
+
+export const tagLimits = defineRule({
+  code: 'TAG-LIMITS',
+  severity: 'error',
+  summary:
+    'Tags keep to the limits of Azure: 50 of them, names of 512 characters without < > % & \\ ? /, values of 256.',
+  why: 'Azure refuses the resource that would get them: the template at once, an image at the end of the build.',
+  source: 'Azure, limits of tags: "maximum of 50 tag name/value pairs".',
+  examples: {
+    bad: [
+      { template: { tags: many } },
+      { template: { tags: { 'cost/center': '1' } } },
+      { template: { tags: { team: 'x'.repeat(longestValue + 1) } } },
+      { template: { tags: { Team: 'a', team: 'b' } } },
+      {
+        template: { properties: { distribute: [{ type: 'VHD', runOutputName: 'vhd', artifactTags: { 'a&b': 'x' } }] } },
+      },
+    ],
+    good: [
+      { template: { tags: { team: 'images', 'hidden-link': '' } } },
+      { deployment: true, template: { tags: "[parameters('tags')]" } },
+      { deployment: true, template: { tags: { "[concat('hidden-link:', resourceGroup().id)]": 'x' } } },
+      { template: { tags: { '<tagName>': '<value>' } } },
+    ],
+  },
+  check(template, report) {
+    checkTags(template, 'tags', template.value(['tags']), report)
+    checkTags(template, 'managedResourceTags', template.value(['properties', 'managedResourceTags']), report)
+    for (const part of template.distributors) checkTags(template, 'artifactTags', part.field('artifactTags'), report)
+  },
+})
+
+function checkTags({ tree, hasExpressions }: Template, set: TagSet, value: Value | undefined, report: Report) {
+  if (value?.type !== NodeType.Object) return
+  const tags = itemsOf(tree, value.node)
+  if (tags.length > mostTags) report(value.path, `These are ${tags.length} tags; the limit is ${mostTags}.`)
+  const seen = new Set<string>()
+  for (const tag of tags) {
+    const name = keyOf(tree, tag)
+    const node = valueNodeOf(tree, tag)
+    const text = typeOf(tree, node) === NodeType.String ? stringOf(tree, node) : ''
+    const isTwice = seen.has(name.toLowerCase())
+    const twice = isTwice ? `${name} stands here twice: tags are the same but for case.` : undefined
+    const fault = isOpen(name, hasExpressions) ? undefined : (faultOf(name, text, longestName[set]) ?? twice)
+    if (fault !== undefined) report([...value.path, name], fault)
+    seen.add(name.toLowerCase())
+  }
+}
+
+/** Not known yet. */
+function isOpen(name: string, hasExpressions: boolean): boolean {
+  return (hasExpressions && /^\[.*\]$/s.test(name)) || /<[A-Za-z][\w .-]*>?/.test(name)
+}
+
+function faultOf(name: string, text: string, longest: number): string | undefined {
+  const sign = /[<>%&\\?/]/.exec(name)?.[0]
+  if (sign !== undefined) return `The name of this tag holds "${sign}", which Azure does not take.`
+  if (name.length > longest) return `The name of this tag has ${name.length} characters; the limit is ${longest}.`
+  if (text.length <= longestValue || /^\[.*\]$/s.test(text)) return undefined
+  return `The value of this tag has ${text.length} characters; the limit is ${longestValue}.`
+}
