@@ -41,9 +41,16 @@ interface Piece {
 }
 
 /** What stands in place of each: of the type that the rule declares. */
-const bare: Readonly<Record<string, string>> = { summary: '""', why: '""', source: '""', examples: '{bad:[],good:[]}' }
+const bare: Readonly<Record<string, string>> = {
+  summary: '""',
+  why: '""',
+  source: '""',
+  examples: '{bad:[],good:[]}',
+  bad: '[]',
+  good: '[]',
+}
 
-/** The values of those properties in `defineRule({ … })`, wherever it is called. */
+/** The values of those properties in `defineRule({ … })` and `defineScriptRule({ … })`, wherever they are called. */
 function wordsOf(tree: unknown): Piece[] {
   const pieces: Piece[] = []
   const visit = (node: unknown) => {
@@ -71,10 +78,12 @@ interface RuleCall {
   ]
 }
 
+const ruleMakers: ReadonlySet<unknown> = new Set(['defineRule', 'defineScriptRule'])
+
 function isRule(node: object): node is RuleCall {
   if (!('callee' in node && 'arguments' in node && Array.isArray(node.arguments))) return false
   const [first] = node.arguments as unknown[]
-  return hasKey(node.callee, 'name') && node.callee.name === 'defineRule' && hasKey(first, 'properties')
+  return hasKey(node.callee, 'name') && ruleMakers.has(node.callee.name) && hasKey(first, 'properties')
 }
 
 function hasKey<K extends string>(value: unknown, key: K): value is Readonly<Record<K, unknown>> {

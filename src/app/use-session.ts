@@ -6,12 +6,14 @@ import { createWorkspace } from '#store/workspace.ts'
 import { describeContent } from '#catalog/containers/index.ts'
 import { chooseFile } from '#ui/choose-file.ts'
 import type { Notice, Preview, Session } from '#ui/session.tsx'
+import { alwaysSilenced } from '#ui/settings.ts'
 import { createCheckAway } from './check-away.ts'
 import { takeSharedLink } from './shared-link.ts'
 
 const checkAway = createCheckAway()
 const draft = createWorkspace(checkAway ? { checkAway } : {})
 const drafts = createDrafts(draft)
+draft.actions.silence({ always: alwaysSilenced() })
 
 const templateFiles = '.json,.jsonc,.template,.txt,application/json'
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '#catalog/analyze.ts'
 import type { Document } from '#catalog/read-document.ts'
 import type { StoreApi } from 'zustand/vanilla'
-import type { WorkspaceState } from './workspace-types.ts'
+import type { Silenced, WorkspaceState } from './workspace-types.ts'
 
 type Findings = Analysis['findings']
 
@@ -27,7 +27,8 @@ export interface Checker {
   readonly later: (document: Document) => Promise<Findings>
 }
 
-export function createChecker({ check, checkAway }: CheckerOptions): Checker {
+/** `silencedNow` is asked with every check: what the user does not want to see is left out of all views alike. */
+export function createChecker({ check, checkAway }: CheckerOptions, silencedNow: () => Silenced): Checker {
   let inPlace = check
   const loaded = async () => {
     inPlace ??= (await import('#catalog/checks/check-templates.ts')).checkTemplates
@@ -36,10 +37,19 @@ export function createChecker({ check, checkAway }: CheckerOptions): Checker {
   // They are fetched beside the template, not after it.
   if (!check) void loaded().catch(() => undefined)
   const isLarge = ({ tree }: Document) => tree.text.length > largestInPlace
+  const audible = (findings: Findings): Findings => {
+    const { inDraft, always } = silencedNow()
+    if (inDraft.length + always.length === 0) return findings
+    const codes = new Set([...inDraft, ...always])
+    return findings.filter(({ code }) => !codes.has(code))
+  }
   return {
-    now: (document) => (isLarge(document) ? undefined : inPlace?.(document)),
+    now: (document) => {
+      const found = isLarge(document) ? undefined : inPlace?.(document)
+      return found && audible(found)
+    },
     later: async (document) =>
-      isLarge(document) && checkAway ? checkAway(document.tree.text) : (await loaded())(document),
+      audible(isLarge(document) && checkAway ? await checkAway(document.tree.text) : (await loaded())(document)),
   }
 }
 

@@ -10,6 +10,8 @@ export interface StoredDraft {
   readonly sidecar: Sidecar
   readonly openedText: string
   readonly place: Place
+  /** Codes of findings that are left out in this draft. */
+  readonly silenced?: readonly string[]
   readonly title: string
   readonly summary: string
   readonly errors: number

@@ -84,7 +84,7 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
   }
 
   function snapshot(): StoredDraft | undefined {
-    const { document, step, templateIndex, openItems, caret, analysis } = workspace.getState()
+    const { document, step, templateIndex, openItems, caret, analysis, silenced } = workspace.getState()
     if (!document) return undefined
     const { id, fileName, text, sidecar, openedText } = document
     const place = { step, templateIndex, openItems, caret }
@@ -95,6 +95,7 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       sidecar,
       openedText,
       place,
+      silenced: silenced.inDraft,
       ...describeDraft(document, analysis),
       changedAt: Date.now(),
       epoch,
@@ -124,7 +125,7 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
     if (!draft) return false
     ;({ epoch } = draft)
     store.setState({ status: 'saved' })
-    workspace.actions.open(draft, draft.place)
+    workspace.actions.open(draft, draft.place, undefined, draft.silenced)
     await open.put('settings', id, 'open')
     return true
   }
@@ -134,7 +135,10 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
   })
   const stopPlace = workspace.subscribe((state, former) => {
     const isSamePlace =
-      state.step === former.step && state.caret === former.caret && state.templateIndex === former.templateIndex
+      state.step === former.step &&
+      state.caret === former.caret &&
+      state.templateIndex === former.templateIndex &&
+      state.silenced.inDraft === former.silenced.inDraft
     if (state.document && state.document === former.document && !isSamePlace) journal()
   })
 

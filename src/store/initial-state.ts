@@ -11,6 +11,7 @@ export function emptyState(): WorkspaceState {
     readOnly: undefined,
     analysis: emptyAnalysis,
     isChecking: false,
+    silenced: { inDraft: [], always: [] },
     step: 'basics',
     templateIndex: 0,
     openItems: [],

@@ -49,6 +49,12 @@ interface Reveal {
   readonly nonce: number
 }
 
+/** Codes of findings that the user does not want to see. */
+export interface Silenced {
+  readonly inDraft: readonly string[]
+  readonly always: readonly string[]
+}
+
 export interface WorkspaceState extends Place {
   /** `undefined` on the first-run page. */
   readonly document: OpenDocument | undefined
@@ -57,6 +63,8 @@ export interface WorkspaceState extends Place {
   /** Of `document.text`, unless `isChecking` says that a worker is still at it. */
   readonly analysis: Analysis
   readonly isChecking: boolean
+  /** Codes whose findings are left out: in this draft, and in this browser. What comments in the text say is left out already. */
+  readonly silenced: Silenced
   /** Of the current template, in the order of their lists. */
   readonly itemIds: Readonly<Record<ListName, readonly ItemId[]>>
   /** The field that has focus or holds the caret; its span is marked on the other side. Pointer within the template. */
@@ -90,6 +98,7 @@ export interface WorkspaceActions {
     document: Omit<OpenDocument, 'version' | 'openedText'> & { openedText?: string },
     place?: Partial<Place>,
     readOnly?: string,
+    silenced?: readonly string[],
   ) => void
   readonly close: () => void
   readonly rename: (fileName: string) => void
@@ -151,6 +160,8 @@ export interface WorkspaceActions {
   readonly showField: (path: Pointer) => void
   /** Bring a path's span into view in the editor. Who asks to go there takes the focus along. */
   readonly showText: (path: Pointer, options?: { takesFocus?: boolean }) => void
+  /** Leaves out the findings of these codes from now on, or shows them again. */
+  readonly silence: (silenced: Partial<Silenced>) => void
   readonly announce: (text: string, options?: { toast?: boolean }) => void
 }
 

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { createChecker } from './checker.ts'
+import { checkLater, createChecker } from './checker.ts'
 import type { CheckerOptions } from './checker.ts'
 import { analyzeText, newItems } from './document-state.ts'
 import { createEditActions } from './edit-actions.ts'
@@ -24,7 +24,7 @@ export interface WorkspaceOptions extends CheckerOptions {
  */
 export function createWorkspace({ now = () => Date.now(), ...options }: WorkspaceOptions = {}): Workspace {
   const store = createStore<WorkspaceState>(() => emptyState())
-  const checker = createChecker(options)
+  const checker = createChecker(options, () => store.getState().silenced)
   const gateway = createGateway(store, newItems(emptyAnalysis, 0), { now, checker })
 
   const actions: WorkspaceActions = {
@@ -41,7 +41,8 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
       const label = gateway.travel('redo')
       if (label !== undefined) gateway.announce(`Redone: ${label}.`)
     },
-    open: (opened, place, readOnly) => {
+    open: (opened, place, readOnly, inDraft = []) => {
+      store.setState({ silenced: { ...store.getState().silenced, inDraft } })
       const { analysis, isChecking } = analyzeText(opened.text, checker)
       const templateIndex = clampIndex(place?.templateIndex ?? 0, analysis.templates.length)
       const state = {
@@ -55,13 +56,25 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
         analysis,
         isChecking,
         readOnly,
+        silenced: store.getState().silenced,
       }
       gateway.replace(state, newItems(analysis, templateIndex))
     },
-    close: () => gateway.replace(emptyState(), newItems(emptyAnalysis, 0)),
+    close: () =>
+      gateway.replace(
+        { ...emptyState(), silenced: { ...store.getState().silenced, inDraft: [] } },
+        newItems(emptyAnalysis, 0),
+      ),
     rename: (fileName) => {
       const { document } = store.getState()
       if (document) store.setState({ document: { ...document, fileName } })
+    },
+    silence: (silenced) => {
+      store.setState({ silenced: { ...store.getState().silenced, ...silenced } })
+      const { document } = store.getState()
+      if (!document) return
+      store.setState(analyzeText(document.text, checker, { analysis: store.getState().analysis, edits: [] }))
+      checkLater(store, checker)
     },
     selectTemplate: (templateIndex) => {
       const { analysis } = store.getState()

@@ -44,3 +44,12 @@ export function useTextSetting(key: string, initial: string): [string, (value: s
   const stored = useSyncExternalStore(subscribe, () => read(key))
   return [stored ?? initial, (value) => write(key, value)]
 }
+
+/** Codes of findings that are left out in this browser. */
+export function alwaysSilenced(): readonly string[] {
+  return (read('silenced') ?? '').split(' ').filter((code) => code !== '')
+}
+
+export function keepAlwaysSilenced(codes: readonly string[]) {
+  write('silenced', codes.join(' '))
+}

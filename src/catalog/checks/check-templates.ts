@@ -7,6 +7,7 @@ import type { Part, Template } from '../template.ts'
 import { checkItemStructure, checkTemplate, listNodesOf, scopeOf } from './check-structure.ts'
 import { createItemMemo } from './item-memo.ts'
 import { partsOf, runItemRules, runTemplateRules } from './run-rules.ts'
+import { withoutSilenced } from './silenced.ts'
 import { withoutSpokenFor } from './speaks-for.ts'
 import { duplicateFindings, syntaxFindings } from './syntax.ts'
 
@@ -23,7 +24,7 @@ export function checkTemplates({ tree, templates }: Document): readonly Finding[
     ...duplicateFindings(tree, tree.root, document, owned),
     ...templates.flatMap(checkOne),
   ]
-  return findings.sort(byPlace)
+  return withoutSilenced(findings.sort(byPlace), tree.text)
 }
 
 function checkOne(template: Template): Finding[] {

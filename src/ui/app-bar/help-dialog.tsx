@@ -1,4 +1,6 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import { useState } from 'react'
+import { RuleBook } from '../findings/rule-book.tsx'
 import { fontCode, ui } from '../theme.ts'
 
 const keys = [
@@ -21,37 +23,47 @@ const keys = [
 
 /** What the keyboard does, and what stays in this browser. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const [showsRules, setShowsRules] = useState(false)
   return (
     <Dialog open onClose={onClose} aria-labelledby="help-title" slotProps={{ paper: { sx: { width: 560 } } }}>
-      <DialogTitle id="help-title">Help</DialogTitle>
-      <DialogContent>
-        <Typography component="h3" variant="h3" sx={{ mb: '8px' }}>
-          Keyboard
-        </Typography>
-        <Box component="dl" sx={list}>
-          {keys.map(([key, does]) => [
-            <Box key={key} component="dt" sx={keyLook}>
-              {key}
-            </Box>,
-            <Box key={does} component="dd" sx={{ m: 0 }}>
-              {does}
-            </Box>,
-          ])}
-        </Box>
-        <Typography component="h3" variant="h3" sx={{ mt: '20px', mb: '4px' }}>
-          What is stored
-        </Typography>
-        <Typography variant="body2" color="textSecondary">
-          Drafts and settings are kept in this browser only. Nothing is sent anywhere: a shared link holds the whole
-          template itself. A form edit changes only its own part of the text.
-        </Typography>
-      </DialogContent>
+      <DialogTitle id="help-title">{showsRules ? 'Rules' : 'Help'}</DialogTitle>
+      <DialogContent>{showsRules ? <RuleBook /> : <HelpText />}</DialogContent>
       <DialogActions>
+        <Button onClick={() => setShowsRules(!showsRules)} sx={{ mr: 'auto' }}>
+          {showsRules ? 'Back to help' : 'All rules'}
+        </Button>
         <Button variant="contained" color="primary" onClick={onClose}>
           Close
         </Button>
       </DialogActions>
     </Dialog>
+  )
+}
+
+function HelpText() {
+  return (
+    <>
+      <Typography component="h3" variant="h3" sx={{ mb: '8px' }}>
+        Keyboard
+      </Typography>
+      <Box component="dl" sx={list}>
+        {keys.map(([key, does]) => [
+          <Box key={key} component="dt" sx={keyLook}>
+            {key}
+          </Box>,
+          <Box key={does} component="dd" sx={{ m: 0 }}>
+            {does}
+          </Box>,
+        ])}
+      </Box>
+      <Typography component="h3" variant="h3" sx={{ mt: '20px', mb: '4px' }}>
+        What is stored
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        Drafts and settings are kept in this browser only. Nothing is sent anywhere: a shared link holds the whole
+        template itself. A form edit changes only its own part of the text.
+      </Typography>
+    </>
   )
 }
 

@@ -49,7 +49,7 @@ export const FindingLine = memo(function FindingLine({ finding }: { finding: Fin
       </Box>
       {isExplained && (
         <Box sx={{ mt: '6px', mb: '4px' }}>
-          <RuleHelp code={finding.code} />
+          <RuleHelp finding={finding} />
         </Box>
       )}
     </Box>

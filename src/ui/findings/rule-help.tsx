@@ -2,11 +2,13 @@ import { Box, Typography } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { fontCode, ui } from '../theme.ts'
 import { helpOf } from './help-of.ts'
-import type { RuleWords } from '#catalog/rules/rule-words.ts'
+import { SilenceLinks } from './silence-links.tsx'
+import type { Finding } from '#core/finding.ts'
 
 /** Why a rule is there, what the service does otherwise, and where that is known from. Loaded when first asked for. */
-export function RuleHelp({ code }: { code: string }) {
-  const [help, setHelp] = useState<{ code: string; words: RuleWords }>()
+export function RuleHelp({ finding }: { finding: Finding }) {
+  const { code } = finding
+  const [help, setHelp] = useState<{ code: string; words: { why: string; source: string } }>()
   useEffect(() => {
     let isWanted = true
     void helpOf(code).then((words) => {
@@ -28,6 +30,7 @@ export function RuleHelp({ code }: { code: string }) {
         </Box>
         {words?.source ? ` · ${words.source}` : ''}
       </Typography>
+      <SilenceLinks finding={finding} />
     </Box>
   )
 }

@@ -60,7 +60,7 @@ export const ProblemItem = memo(function ProblemItem({ row, isNarrow, onShow, on
       </Box>
       {isExplained && (
         <Box sx={{ px: '12px', pb: '12px', pl: isNarrow ? '40px' : '132px', maxWidth: 760 }}>
-          <RuleHelp code={finding.code} />
+          <RuleHelp finding={finding} />
         </Box>
       )}
     </Box>

@@ -5,6 +5,7 @@ import { Box, Button, ButtonBase, IconButton, Typography } from '@mui/material'
 import type { Severity } from '#core/finding.ts'
 import { SeverityIcon } from '../icons.tsx'
 import { ui } from '../theme.ts'
+import { SilencedMenu } from '../findings/silenced-menu.tsx'
 import { Hint } from '../hint.tsx'
 import type { Shown } from './problem-rows.ts'
 
@@ -52,6 +53,7 @@ export function ProblemsHeader({ counts, shown, onShow, safeCount, onFixAll, onR
           </ButtonBase>
         ))}
       <Box sx={{ flex: 1 }} />
+      <SilencedMenu />
       {onRepair && <Button onClick={onRepair}>Review fixes…</Button>}
       {safeCount > 0 && (
         <Button startIcon={<AutoFixHighOutlined />} onClick={onFixAll}>
