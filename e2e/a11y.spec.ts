@@ -73,6 +73,7 @@ test('what opens from the steps: a large script, recipes, the timeline, known im
   await designer.start('Windows 11 virtual desktops')
   await designer.goTo('Customize')
   await holds(page, 'generalize')
+  await holdsOver(page, 'fill in', 'dialog', press(designer, 'Fill in placeholders…'))
   await holdsOver(page, 'timeline', 'dialog', async () => {
     await designer.pipeline.getByRole('button', { name: 'Timeline' }).click()
     await page.getByRole('button', { name: 'Change the estimates' }).click()

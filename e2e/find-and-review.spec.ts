@@ -201,3 +201,22 @@ test('the rules are read in Help, found by any word', async ({ designer }) => {
   await expect(rule).toContainText('sudo apt-get install nginx')
   await expect(rule).toContainText('Warning in every API version')
 })
+
+test('placeholders are filled in by name, everywhere, as one undo step', async ({ designer }) => {
+  const { page, problems } = designer
+  await designer.start('Windows 11 virtual desktops')
+  const before = await designer.text()
+  await problems.getByRole('button', { name: 'Fill in placeholders…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Fill in placeholders' })
+  await expect(dialog.getByRole('textbox', { name: '<region>' }).or(dialog.getByRole('combobox'))).toBeFocused()
+  await page.keyboard.type('westus2')
+  await dialog.getByLabel('<subscriptionId>').fill('mine')
+  await expect(dialog.getByText('A subscription ID is a GUID of 32 digits in five groups.')).toBeVisible()
+  const guid = '11111111-2222-3333-4444-555555555555'
+  await dialog.getByLabel('<subscriptionId>').fill(guid)
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  expect(await designer.text()).toBe(before.replaceAll('<region>', 'westus2').replaceAll('<subscriptionId>', guid))
+  await designer.undo.click()
+  expect(await designer.text()).toBe(before)
+})

@@ -18,7 +18,7 @@ draft.actions.silence({ always: alwaysSilenced() })
 const templateFiles = '.json,.jsonc,.template,.txt,application/json'
 
 /** One is open at a time. */
-export type DialogName = 'paste' | 'share' | 'changes' | 'palette' | 'upgrade' | 'repair'
+export type DialogName = 'paste' | 'share' | 'changes' | 'palette' | 'upgrade' | 'repair' | 'fillIn'
 
 export interface SessionState {
   readonly session: Session
@@ -126,6 +126,7 @@ export function useSessionState(): SessionState {
       showChanges: () => setDialog('changes'),
       upgrade: () => setDialog('upgrade'),
       repair: () => setDialog('repair'),
+      fillIn: () => setDialog('fillIn'),
       openPalette: () => setDialog('palette'),
     }
   }, [preview])

@@ -42,6 +42,8 @@ export interface Session {
   /** Another API version with all that it needs; or the same one, without its faults. */
   readonly upgrade: () => void
   readonly repair: () => void
+  /** Every placeholder of the template, each name once. */
+  readonly fillIn: () => void
   /** Every place and action, by its name. */
   readonly openPalette: () => void
 }

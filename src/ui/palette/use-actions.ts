@@ -37,6 +37,7 @@ export function useActions(): readonly Destination[] {
         ? [
             action('Change the API version', '', session.upgrade),
             action('Repair the template', '', session.repair),
+            action('Fill in placeholders', '', session.fillIn),
             action('Share a link', '', session.share),
             action('New', '', session.goHome),
           ]

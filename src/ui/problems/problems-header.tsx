@@ -15,6 +15,8 @@ interface ProblemsHeaderProps {
   onShow: (shown: Shown) => void
   safeCount: number
   onFixAll: () => void
+  /** Not where nothing is left to be filled in. */
+  onFillIn: (() => void) | undefined
   /** Not where nothing is left to be looked at. */
   onRepair: (() => void) | undefined
   /** No way to fold it where it is a pane of its own. */
@@ -28,9 +30,28 @@ const severities = [
 ] as const
 
 /** Title, counts that filter, and the one button that mends what can be mended unseen. */
-export function ProblemsHeader({ counts, shown, onShow, safeCount, onFixAll, onRepair, fold }: ProblemsHeaderProps) {
+export function ProblemsHeader({
+  counts,
+  shown,
+  onShow,
+  safeCount,
+  onFixAll,
+  onFillIn,
+  onRepair,
+  fold,
+}: ProblemsHeaderProps) {
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px', height: 36, flex: 'none', px: '12px' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: '4px 8px',
+        minHeight: 36,
+        flex: 'none',
+        px: '12px',
+      }}
+    >
       <Typography component="h2" variant="h3" sx={{ mr: '4px' }}>
         Problems
       </Typography>
@@ -54,6 +75,7 @@ export function ProblemsHeader({ counts, shown, onShow, safeCount, onFixAll, onR
         ))}
       <Box sx={{ flex: 1 }} />
       <SilencedMenu />
+      {onFillIn && <Button onClick={onFillIn}>Fill in placeholders…</Button>}
       {onRepair && <Button onClick={onRepair}>Review fixes…</Button>}
       {safeCount > 0 && (
         <Button startIcon={<AutoFixHighOutlined />} onClick={onFixAll}>

@@ -27,7 +27,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
   const [height, setHeight] = useNumberSetting('problems.height', heights.usual)
   const [shown, setShown] = useState<Shown>({ error: true, warning: true, info: false })
   const isOpen = isPane || !isFolded
-  const { rows, counts, safeCount, onRepair } = useProblems(shown, isOpen)
+  const { rows, counts, safeCount, onFillIn, onRepair } = useProblems(shown, isOpen)
 
   const show = useCallback(
     (finding: Finding) => {
@@ -72,6 +72,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
         onShow={setShown}
         safeCount={safeCount}
         onFixAll={fixAll}
+        onFillIn={onFillIn}
         onRepair={onRepair}
         {...(!isPane && { fold: { isFolded, onFold: setFolded } })}
       />
@@ -103,8 +104,19 @@ function useProblems(shown: Shown, isOpen: boolean) {
   const canRepair = useWorkspaceState(
     ({ analysis, templateIndex, readOnly }) => readOnly === undefined && hasOtherFixes(analysis, templateIndex),
   )
-  const { repair } = useSession()
-  return { rows, counts, safeCount, onRepair: canRepair ? repair : undefined }
+  const hasPlaceholders = useWorkspaceState(
+    ({ analysis, templateIndex, readOnly }) =>
+      readOnly === undefined &&
+      analysis.findings.some(({ code, template }) => code === 'PLACEHOLDER' && template === templateIndex),
+  )
+  const { repair, fillIn } = useSession()
+  return {
+    rows,
+    counts,
+    safeCount,
+    onFillIn: hasPlaceholders ? fillIn : undefined,
+    onRepair: canRepair ? repair : undefined,
+  }
 }
 
 interface ProblemListProps {
