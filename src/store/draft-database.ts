@@ -1,17 +1,15 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Sidecar } from '#core/text/encoding.ts'
-import type { Place } from './workspace-types.ts'
+import type { KeptWithDraft, Place } from './workspace-types.ts'
 
 /** A draft as it lies in IndexedDB. Read for ever: fields are added, never renamed. */
-export interface StoredDraft {
+export interface StoredDraft extends KeptWithDraft {
   readonly id: string
   readonly fileName: string | undefined
   readonly text: string
   readonly sidecar: Sidecar
   readonly openedText: string
   readonly place: Place
-  /** Codes of findings that are left out in this draft. */
-  readonly silenced?: readonly string[]
   readonly title: string
   readonly summary: string
   readonly errors: number

@@ -84,7 +84,7 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
   }
 
   function snapshot(): StoredDraft | undefined {
-    const { document, step, templateIndex, openItems, caret, analysis, silenced } = workspace.getState()
+    const { document, step, templateIndex, openItems, caret, analysis, silenced, ticked } = workspace.getState()
     if (!document) return undefined
     const { id, fileName, text, sidecar, openedText } = document
     const place = { step, templateIndex, openItems, caret }
@@ -96,6 +96,7 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       openedText,
       place,
       silenced: silenced.inDraft,
+      ticked,
       ...describeDraft(document, analysis),
       changedAt: Date.now(),
       epoch,
@@ -125,7 +126,7 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
     if (!draft) return false
     ;({ epoch } = draft)
     store.setState({ status: 'saved' })
-    workspace.actions.open(draft, draft.place, undefined, draft.silenced)
+    workspace.actions.open(draft, draft.place, undefined, draft)
     await open.put('settings', id, 'open')
     return true
   }
@@ -138,7 +139,8 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       state.step === former.step &&
       state.caret === former.caret &&
       state.templateIndex === former.templateIndex &&
-      state.silenced.inDraft === former.silenced.inDraft
+      state.silenced.inDraft === former.silenced.inDraft &&
+      state.ticked === former.ticked
     if (state.document && state.document === former.document && !isSamePlace) journal()
   })
 

@@ -12,6 +12,7 @@ export function emptyState(): WorkspaceState {
     analysis: emptyAnalysis,
     isChecking: false,
     silenced: { inDraft: [], always: [] },
+    ticked: [],
     step: 'basics',
     templateIndex: 0,
     openItems: [],

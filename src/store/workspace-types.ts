@@ -49,6 +49,14 @@ interface Reveal {
   readonly nonce: number
 }
 
+/** What is kept with a draft beside its text and place. */
+export interface KeptWithDraft {
+  /** Codes of findings that are left out. */
+  readonly silenced?: readonly string[]
+  /** Ids of the pre-flight entries that were ticked. */
+  readonly ticked?: readonly string[]
+}
+
 /** Codes of findings that the user does not want to see. */
 export interface Silenced {
   readonly inDraft: readonly string[]
@@ -65,6 +73,8 @@ export interface WorkspaceState extends Place {
   readonly isChecking: boolean
   /** Codes whose findings are left out: in this draft, and in this browser. What comments in the text say is left out already. */
   readonly silenced: Silenced
+  /** Ids of the pre-flight entries that were ticked. */
+  readonly ticked: readonly string[]
   /** Of the current template, in the order of their lists. */
   readonly itemIds: Readonly<Record<ListName, readonly ItemId[]>>
   /** The field that has focus or holds the caret; its span is marked on the other side. Pointer within the template. */
@@ -98,7 +108,7 @@ export interface WorkspaceActions {
     document: Omit<OpenDocument, 'version' | 'openedText'> & { openedText?: string },
     place?: Partial<Place>,
     readOnly?: string,
-    silenced?: readonly string[],
+    kept?: KeptWithDraft,
   ) => void
   readonly close: () => void
   readonly rename: (fileName: string) => void
@@ -162,6 +172,7 @@ export interface WorkspaceActions {
   readonly showText: (path: Pointer, options?: { takesFocus?: boolean }) => void
   /** Leaves out the findings of these codes from now on, or shows them again. */
   readonly silence: (silenced: Partial<Silenced>) => void
+  readonly tick: (entry: string, isTicked: boolean) => void
   readonly announce: (text: string, options?: { toast?: boolean }) => void
 }
 

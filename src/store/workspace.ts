@@ -41,7 +41,7 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
       const label = gateway.travel('redo')
       if (label !== undefined) gateway.announce(`Redone: ${label}.`)
     },
-    open: (opened, place, readOnly, inDraft = []) => {
+    open: (opened, place, readOnly, { silenced: inDraft = [], ticked = [] } = {}) => {
       store.setState({ silenced: { ...store.getState().silenced, inDraft } })
       const { analysis, isChecking } = analyzeText(opened.text, checker)
       const templateIndex = clampIndex(place?.templateIndex ?? 0, analysis.templates.length)
@@ -57,6 +57,7 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
         isChecking,
         readOnly,
         silenced: store.getState().silenced,
+        ticked,
       }
       gateway.replace(state, newItems(analysis, templateIndex))
     },
@@ -75,6 +76,10 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
       if (!document) return
       store.setState(analyzeText(document.text, checker, { analysis: store.getState().analysis, edits: [] }))
       checkLater(store, checker)
+    },
+    tick: (entry, isTicked) => {
+      const others = store.getState().ticked.filter((one) => one !== entry)
+      store.setState({ ticked: isTicked ? [...others, entry] : others })
     },
     selectTemplate: (templateIndex) => {
       const { analysis } = store.getState()

@@ -45,7 +45,8 @@ export function Command({ command, owner }: { command: (read: ReadText) => strin
   return <CodeToCopy text={text} />
 }
 
-function CodeToCopy({ text }: { text: string }) {
+/** A command with a way to take it along. */
+export function CodeToCopy({ text }: { text: string }) {
   const copy = useCopy()
   return (
     <Box sx={box}>

@@ -1,7 +1,7 @@
 import { steps } from '#catalog/declaration.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box, Link, Typography } from '@mui/material'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { fontCode, ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -10,6 +10,8 @@ import { reviewOf } from './review-rows.ts'
 import type { ReviewGroup, ReviewRow, ReviewValue } from './review-rows.ts'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { StepHeading } from './step-heading.tsx'
+
+const PreflightList = lazy(async () => ({ default: (await import('../preflight/preflight-list.tsx')).PreflightList }))
 
 /** Everything at a glance before the template leaves. Nothing here blocks. */
 export function ReviewStep({ exportActions }: { exportActions: ReactNode }) {
@@ -24,6 +26,9 @@ export function ReviewStep({ exportActions }: { exportActions: ReactNode }) {
           <Group key={group.step} group={group} />
         ))}
       </Box>
+      <Suspense>
+        <PreflightList />
+      </Suspense>
       <ReadableElsewhere />
       {exportActions !== undefined && (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px', mt: '24px' }}>{exportActions}</Box>

@@ -1,0 +1,32 @@
+import type { Template } from '../template.ts'
+import { galleryExists } from './gallery-exists.ts'
+import { identityExists } from './identity-exists.ts'
+import { leastRole } from './least-role.ts'
+import { nameFree } from './name-free.ts'
+import { networkReady } from './network-ready.ts'
+import { planAccepted } from './plan-accepted.ts'
+import type { Preflight, PreflightEntry } from './preflight.ts'
+import { sourceInRegion } from './source-in-region.ts'
+import { stagingReady } from './staging-ready.ts'
+import { storageReadable } from './storage-readable.ts'
+import { targetGroupExists } from './target-group-exists.ts'
+
+/** In the order in which one would look. */
+const all: readonly Preflight[] = [
+  identityExists,
+  leastRole,
+  sourceInRegion,
+  planAccepted,
+  galleryExists,
+  targetGroupExists,
+  storageReadable,
+  networkReady,
+  stagingReady,
+  nameFree,
+]
+
+/** What a file cannot tell of this template: to be made sure of before it is built. */
+export function preflightOf(template: Template): readonly PreflightEntry[] {
+  // Two targets may need the same thing.
+  return [...new Map(all.flatMap((entries) => entries(template)).map((entry) => [entry.id, entry])).values()]
+}
