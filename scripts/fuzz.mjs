@@ -2,15 +2,16 @@
 import { run } from './run.mjs'
 
 /**
- * `npm run fuzz`: the property tests of the text edits, on far more documents than `npm test` has time for.
- * FUZZ_RUNS sets how many; a failure prints its seed, and FUZZ_SEED replays it.
+ * `npm run fuzz`: the property tests of the text edits, on far more documents than `npm test` has time for, and templates
+ * mutated beyond recognition. FUZZ_RUNS and MUTATION_RUNS set how many; a failure prints its seed, and FUZZ_SEED replays it.
  */
 const runs = process.env['FUZZ_RUNS'] ?? '100000'
 const seed = process.env['FUZZ_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31))
-console.log(`${runs} documents, seed ${seed}`)
+const mutations = process.env['MUTATION_RUNS'] ?? '20000'
+console.log(`${runs} documents, ${mutations} mutated templates, seed ${seed}`)
 
-const { code } = await run('npx', ['vitest', 'run', 'src/core/text/plan-fuzz.test.ts'], {
-  env: { ...process.env, FUZZ_RUNS: runs, FUZZ_SEED: seed },
+const { code } = await run('npx', ['vitest', 'run', 'src/core/text/plan-fuzz.test.ts', 'src/store/mutations.test.ts'], {
+  env: { ...process.env, FUZZ_RUNS: runs, FUZZ_SEED: seed, MUTATION_RUNS: mutations },
 })
-if (code !== 0) console.log(`Replay with FUZZ_SEED=${seed} FUZZ_RUNS=${runs} npm run fuzz`)
+if (code !== 0) console.log(`Replay with FUZZ_SEED=${seed} FUZZ_RUNS=${runs} MUTATION_RUNS=${mutations} npm run fuzz`)
 process.exitCode = code

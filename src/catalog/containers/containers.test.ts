@@ -19,7 +19,7 @@ test.each([
 })
 
 test.each([
-  ['bare-resource', ['ENV-TYPE']],
+  ['bare-resource', []],
   ['request-body', []],
   ['deployment-two-templates', []],
 ])('nothing is wrong with %s but %j', (name, codes) => {

@@ -23,11 +23,16 @@ export const envType = defineRule({
     // Azure compares types without case.
     if (written === undefined || written.toLowerCase() === type.toLowerCase()) return
     report(path, `The type of an image template is ${type}.`, {
-      ...(isAnswer(template) && { severity: 'warning' }),
+      ...(isSaidElsewhere(template) && { severity: 'warning' }),
       fixes: [{ title: 'Use the full type', edits: [{ op: 'set', path, content: { value: type } }], safe: true }],
     })
   },
 })
 
-/** What the service once answered is in nobody's way; a request says the type in its address. */
-const isAnswer = (template: Template) => template.container === 'body' || template.value(['id']) !== undefined
+/**
+ * Only a deployment finds the service by this text. A resource by itself is
+ * sent by a command or to an address that says its type, as the old samples
+ * with a short one were; what the service once answered is in nobody's way.
+ */
+const isSaidElsewhere = (template: Template) =>
+  template.container !== 'deployment' || template.value(['id']) !== undefined
