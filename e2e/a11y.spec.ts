@@ -88,6 +88,11 @@ test('what opens from the steps: a large script, recipes, the timeline, known im
     await page.getByRole('menuitem', { name: 'Open large' }).click()
     await page.getByRole('dialog').locator('.view-lines').waitFor({ timeout: 30_000 })
   })
+  await designer.goTo('Review')
+  await holdsOver(page, 'failed build', 'dialog', async () => {
+    await press(designer, 'Explain it from its error or log…')()
+    await page.getByRole('textbox', { name: 'Error or log' }).fill('context deadline exceeded\nexit status: 3010')
+  })
   await designer.goTo('Source')
   await holdsOver(page, 'known images', 'dialog', async () => {
     await page.getByRole('button', { name: 'Choose a known image…' }).click()

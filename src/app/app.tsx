@@ -29,6 +29,7 @@ import type { DialogName } from './use-session.ts'
 const ScriptEditor = lazy(async () => ({ default: (await import('#editor/script-editor.tsx')).ScriptEditor }))
 const ChangesDialog = lazy(async () => ({ default: (await import('#ui/changes/changes-dialog.tsx')).ChangesDialog }))
 const Palette = lazy(async () => ({ default: (await import('#ui/palette/palette.tsx')).Palette }))
+const FailureDialog = lazy(async () => ({ default: (await import('#ui/failures/failure-dialog.tsx')).FailureDialog }))
 const FillInDialog = lazy(async () => ({ default: (await import('#ui/placeholders/fill-in-dialog.tsx')).FillInDialog }))
 const FirstRun = lazy(async () => ({ default: (await import('#ui/first-run/first-run.tsx')).FirstRun }))
 const NoticeDialog = lazy(async () => ({ default: (await import('#ui/opening/notice-dialog.tsx')).NoticeDialog }))
@@ -46,6 +47,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ onClose: () => void }
   upgrade: UpgradeDialog,
   repair: RepairDialog,
   fillIn: FillInDialog,
+  failure: FailureDialog,
 }
 
 export function App() {

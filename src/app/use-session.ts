@@ -18,7 +18,7 @@ draft.actions.silence({ always: alwaysSilenced() })
 const templateFiles = '.json,.jsonc,.template,.txt,application/json'
 
 /** One is open at a time. */
-export type DialogName = 'paste' | 'share' | 'changes' | 'palette' | 'upgrade' | 'repair' | 'fillIn'
+export type DialogName = 'paste' | 'share' | 'changes' | 'palette' | 'upgrade' | 'repair' | 'fillIn' | 'failure'
 
 export interface SessionState {
   readonly session: Session
@@ -127,6 +127,7 @@ export function useSessionState(): SessionState {
       upgrade: () => setDialog('upgrade'),
       repair: () => setDialog('repair'),
       fillIn: () => setDialog('fillIn'),
+      explainFailure: () => setDialog('failure'),
       openPalette: () => setDialog('palette'),
     }
   }, [preview])

@@ -16,7 +16,7 @@ test.skipIf(!existsSync(folder))(
   'what is found of each file is as it was (skipped where ../shared/corpus is missing)',
   async () => {
     const files = readdirSync(folder).sort()
-    await expect(`${files.map(describeFile).join('\n')}`).toMatchFileSnapshot(table.pathname)
+    await expect(files.map(describeFile).join('\n')).toMatchFileSnapshot(table.pathname)
   },
 )
 

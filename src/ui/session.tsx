@@ -44,6 +44,8 @@ export interface Session {
   readonly repair: () => void
   /** Every placeholder of the template, each name once. */
   readonly fillIn: () => void
+  /** Why a build of this template failed. */
+  readonly explainFailure: () => void
   /** Every place and action, by its name. */
   readonly openPalette: () => void
 }

@@ -3,6 +3,7 @@ import { templateOf } from '#store/selectors.ts'
 import { Box, Link, Typography } from '@mui/material'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
+import { useSession } from '../session.tsx'
 import { fontCode, ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { ReviewBanner } from './review-banner.tsx'
@@ -33,7 +34,21 @@ export function ReviewStep({ exportActions }: { exportActions: ReactNode }) {
       {exportActions !== undefined && (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px', mt: '24px' }}>{exportActions}</Box>
       )}
+      <FailureLink />
     </>
+  )
+}
+
+/** The way back from a build that did not work. */
+function FailureLink() {
+  const { explainFailure } = useSession()
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ mt: '16px' }}>
+      Did a build of it fail?{' '}
+      <Link component="button" variant="body2" onClick={explainFailure} sx={{ fontWeight: 550 }}>
+        Explain it from its error or log…
+      </Link>
+    </Typography>
   )
 }
 
