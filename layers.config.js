@@ -38,5 +38,5 @@ export const layers = [
       '@fontsource-variable/jetbrains-mono',
     ],
   },
-  { name: 'cli', layers: ['core', 'catalog'], packages: ['node:', 'diff'] },
+  { name: 'cli', layers: ['core', 'catalog'], packages: ['node:', 'diff', 'tinyglobby'] },
 ]

@@ -70,3 +70,18 @@ test('reverting all changes restores the text, also where lines came and went', 
   await page.keyboard.press('Escape')
   expect(await designer.text()).toBe(before)
 })
+
+test('all findings of one kind are fixed together, and no other', async ({ designer }) => {
+  const { page, problems } = designer
+  await designer.open()
+  const target = (name: string) => `{ "type": "vhd", "runOutputName": "${name}", "tags": {} }`
+  const text = `{\n  "apiVersion": "2024-02-01",\n  "type": "Microsoft.VirtualMachineImages/imageTemplates",\n  "properties": {\n    "distribute": [\n      ${target('a')},\n      ${target('b')}\n    ]\n  }\n}\n`
+  await designer.openFile('two.json', text)
+  const row = problems.getByRole('listitem').filter({ hasText: 'TYPE-CASE' }).first()
+  await row.getByRole('button', { name: 'Why' }).click()
+  await row.getByRole('button', { name: 'Fix all 2 of this kind' }).click()
+  await expect(problems.getByRole('listitem').filter({ hasText: 'TYPE-CASE' })).toHaveCount(0)
+  expect(await designer.text()).toBe(text.replaceAll('"vhd"', '"VHD"'))
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  expect(await designer.text()).toBe(text)
+})

@@ -50,3 +50,10 @@ test('says what it does not understand', () => {
     stderr: "image-template: Unknown option '--nonsense'. See image-template check --help.\n",
   })
 })
+
+test('takes a pattern that no shell has expanded', () => {
+  const pattern = join(root, 'test-fixtures/templates/request-b*.json').replaceAll('\\', '/')
+  const { status, stdout } = image(['check', pattern, '--format', 'json'])
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject([{ file: expect.stringMatching(/request-body\.json$/) as string }])
+})

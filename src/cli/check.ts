@@ -1,5 +1,6 @@
 import { checkText } from './check-file.ts'
 import type { FileReport } from './check-file.ts'
+import { expandFiles } from './expand-files.ts'
 import type { ExitCode, Io } from './io.ts'
 import { choose, readArguments, wayOut } from './options.ts'
 import { asJson, asText } from './print-report.ts'
@@ -16,13 +17,14 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   const allowed = choose(options, 'max-severity', ['warning', 'none', 'info', 'error'])
   if (options.words.length === 0)
     throw new UsageError(`check needs a FILE, or - for standard input. ${wayOut('check')}`)
+  const files = await expandFiles(options.words, io)
   const reports: FileReport[] = []
-  for (const file of options.words) {
+  for (const file of files) {
     const report = await reportOn(file, io)
     if (report) reports.push(report)
   }
   io.out({ text: asText, json: asJson, sarif: asSarif }[format](reports))
-  if (reports.length < options.words.length) return 2
+  if (reports.length < files.length) return 2
   const fails = (report: FileReport) => worstOf(report) > ranks[allowed]
   // Broken text has its findings; sound text without a template has nothing that could be checked.
   if (!reports.every((report) => holdsTemplate(report) || fails(report))) return 2

@@ -25,6 +25,9 @@ const files: Record<string, string | Uint8Array> = {
 
 const written: Record<string, Uint8Array> = {}
 
+/** Stars only: the real thing is tried on the built program. */
+const picomatchLike = (pattern: string) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`)
+
 async function image(...args: string[]) {
   let [out, err] = ['', '']
   const io: Io = {
@@ -36,6 +39,13 @@ async function image(...args: string[]) {
         return Promise.reject(Object.assign(new Error('no'), { code: path.endsWith('/') ? 'EISDIR' : 'ENOENT' }))
       return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content)
     },
+    isFile: (path) => Promise.resolve(files[path] !== undefined),
+    findFiles: (pattern) =>
+      Promise.resolve(
+        Object.keys(files)
+          .filter((name) => picomatchLike(pattern).test(name))
+          .sort(),
+      ),
     writeFile: (path, bytes) => {
       written[path] = bytes
       return Promise.resolve()
@@ -228,6 +238,25 @@ interface SarifResult {
     }
   }[]
 }
+
+describe('patterns', () => {
+  test('mean every file of such a name, each once', async () => {
+    const { out, code } = await image('check', '--format', 'json', 'c*n.json', 'clean.json')
+    expect((JSON.parse(out) as FileReport[]).map(({ file }) => file)).toEqual(['clean.json'])
+    expect(code).toBe(0)
+  })
+
+  test('that mean nothing are told', async () => {
+    const { err, code } = await image('check', 'nothing-*.json')
+    expect(err).toContain('No file is called like nothing-*.json.')
+    expect(code).toBe(2)
+  })
+
+  test('are names where a file is called so', async () => {
+    files['odd[1].json'] = clean
+    expect((await image('check', 'odd[1].json')).code).toBe(0)
+  })
+})
 
 describe('fix', () => {
   const codes = '"validExitCodes": ["0", "3010"]'

@@ -27,7 +27,8 @@ link       Prints a link that holds the whole template.
            --base          Address of the designer, put before the link.
 open-link  Prints the template that a link holds.
 
-FILE       A file with an image template; - is standard input.
+FILE       A file with an image template, or a pattern such as 'templates/**/*.json';
+           - is standard input.
 --help     Prints this. --version prints the version.
 
 Exit code  0: nothing found that fails. 1: findings that fail, or errors left. 2: a file could not

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { glob } from 'tinyglobby'
 
 /** All that the program asks of the world around it. */
 export interface Io {
@@ -8,6 +9,9 @@ export interface Io {
   /** Rejects like Node's own. */
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
+  readonly isFile: (path: string) => Promise<boolean>
+  /** The files that a pattern means, sorted; with `/` between folders. */
+  readonly findFiles: (pattern: string) => Promise<readonly string[]>
   readonly readStdin: () => Promise<Uint8Array>
 }
 
@@ -16,6 +20,8 @@ export const nodeIo: Io = {
   err: (text) => void process.stderr.write(text),
   readFile: (path) => readFile(path),
   writeFile: (path, bytes) => writeFile(path, bytes),
+  isFile: async (path) => (await stat(path).catch(() => undefined))?.isFile() ?? false,
+  findFiles: async (pattern) => (await glob(pattern, { onlyFiles: true, expandDirectories: false })).sort(),
   readStdin: () => buffer(process.stdin),
 }
 

@@ -2,6 +2,7 @@ import { createTwoFilesPatch } from 'diff'
 import type { UpgradePlan } from '#catalog/upgrades/proposal.ts'
 import { carryLineEnds, encodeText } from '#core/text/encoding.ts'
 import { lineStartsOf, positionAt } from '#core/text/lines.ts'
+import { expandFiles } from './expand-files.ts'
 import type { ExitCode, Io } from './io.ts'
 import { wayOut } from './options.ts'
 import type { Arguments, OptionTypes } from './options.ts'
@@ -23,8 +24,9 @@ export async function rewrite(
   plan: (text: string) => UpgradePlan,
   io: Io,
 ): Promise<ExitCode> {
-  const { words } = options
-  if (words.length === 0) throw new UsageError(`${command} needs a FILE, or - for standard input. ${wayOut(command)}`)
+  if (options.words.length === 0)
+    throw new UsageError(`${command} needs a FILE, or - for standard input. ${wayOut(command)}`)
+  const words = await expandFiles(options.words, io)
   if (words.length > 1 && !options.isOn('write') && !options.isOn('diff')) {
     throw new UsageError(
       `${command} prints one file. Add --write to change ${words.length} files, or --diff to see what would change.`,

@@ -20,8 +20,8 @@ function chosenTemplates({ templates }: Document, request: UpgradeRequest): read
   return templates.filter(({ index }) => isMeant(index, request))
 }
 
-export function isChosen({ key, isSafe }: Candidate, { choices }: UpgradeRequest): boolean {
-  return choices?.get(key) ?? isSafe
+export function isChosen({ key, isSafe }: Candidate, { choices, only }: UpgradeRequest): boolean {
+  return choices?.get(key) ?? (isSafe || only !== undefined)
 }
 
 /** A text that cannot be read has other faults once it can: it is mended first, as far as the user wants it to be. */
@@ -59,7 +59,12 @@ function roundCandidates(analysis: Analysis, request: UpgradeRequest): Candidate
 }
 
 function offeredIn(analysis: Analysis, request: UpgradeRequest): Candidate[] {
-  return candidatesOf(analysis, request.isReviewed ?? false).filter(({ template }) => isMeant(template, request))
+  const { only, isReviewed = false } = request
+  return candidatesOf(analysis, isReviewed || only !== undefined).filter(
+    (candidate) =>
+      isMeant(candidate.template, request) &&
+      (only === undefined || (candidate.code === only && !mendsText(candidate))),
+  )
 }
 
 function answered(template: Template, request: UpgradeRequest): Candidate[] {

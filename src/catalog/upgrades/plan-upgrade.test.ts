@@ -248,3 +248,12 @@ describe('the broken example', () => {
     })
   })
 })
+
+it('does one kind only, all of it, where that is asked', () => {
+  const planned = planUpgrade(JSON.stringify(old, null, 2), { template: 0, only: 'TYPE-CASE' })
+  expect(planned.proposals.map(({ title }) => title)).toEqual([
+    'managedImage → ManagedImage',
+    'sharedImage → SharedImage',
+  ])
+  expect(planned.text).toContain('"valid_exit_codes"')
+})

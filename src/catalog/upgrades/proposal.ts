@@ -52,6 +52,8 @@ export interface UpgradeRequest {
   readonly choices?: ReadonlyMap<string, boolean>
   /** By question. */
   readonly answers?: ReadonlyMap<string, string>
+  /** A code: only what its findings offer, by their first fix, all of it chosen. */
+  readonly only?: string
   /** Also mends what is no JSON, and offers what is not safe. Without it only what may be done unseen. */
   readonly isReviewed?: boolean
 }

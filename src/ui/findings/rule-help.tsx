@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { fontCode, ui } from '../theme.ts'
 import { helpOf } from './help-of.ts'
+import { FixAllOfKind } from './fix-all-of-kind.tsx'
 import { SilenceLinks } from './silence-links.tsx'
 import type { Finding } from '#core/finding.ts'
 
@@ -30,6 +31,7 @@ export function RuleHelp({ finding }: { finding: Finding }) {
         </Box>
         {words?.source ? ` · ${words.source}` : ''}
       </Typography>
+      <FixAllOfKind finding={finding} />
       <SilenceLinks finding={finding} />
     </Box>
   )
