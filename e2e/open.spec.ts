@@ -131,3 +131,13 @@ test('files of other people leave byte-identical', async ({ designer }) => {
     expect(saved.bytes.equals(bytes), name).toBe(true)
   }
 })
+
+test('a piece of a template from a page is made a whole one', async ({ designer, page }) => {
+  await designer.open()
+  await designer.openFile('piece.json', '"customize": [\n  { "type": "Shell", "name": "Hello", "inline": ["ls"] }\n]')
+  await expect(page.getByRole('alertdialog')).toContainText('a part of an image template')
+  await page.getByRole('button', { name: 'Make a template of it' }).click()
+  await designer.goTo('Customize')
+  await expect(designer.list('Customizers').items).toHaveCount(1)
+  expect(await designer.text()).toContain('"name": "Hello"')
+})

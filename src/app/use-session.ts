@@ -29,6 +29,14 @@ export interface SessionState {
   readonly closeDialog: () => void
 }
 
+/** A piece of a template with what goes round it; what does that comes when it is asked for. */
+async function wholeOf({ text, fileName }: OpenedFile & { ok: true }) {
+  const { completeFragment } = await import('#catalog/containers/complete-fragment.ts')
+  const whole = completeFragment(text)
+  const opened = whole === undefined ? undefined : openText(whole)
+  return opened?.ok ? { ...opened, fileName } : undefined
+}
+
 /** The life of the page: what is open, what is previewed, what is asked. */
 export function useSessionState(): SessionState {
   const [isReady, setReady] = useState(false)
@@ -74,10 +82,15 @@ export function useSessionState(): SessionState {
         accept(opened)
         return
       }
-      setNotice({
+      const notice = {
         title: 'Not an image template',
         message: other,
         action: { label: 'Edit it as text', run: () => accept(opened) },
+      }
+      setNotice(notice)
+      void wholeOf(opened).then((whole) => {
+        const otherAction = whole && { label: 'Make a template of it', run: () => accept(whole) }
+        if (otherAction) setNotice((shown) => (shown === notice ? { ...notice, otherAction } : shown))
       })
     }
     const openFile = async (file: File) => {

@@ -4,12 +4,19 @@ import type { Workspace } from '#store/workspace-types.ts'
 import { createContext, use } from 'react'
 import type { ReactNode } from 'react'
 
+interface NoticeAction {
+  readonly label: string
+  readonly run: () => void
+}
+
 /** Something that could not be opened, and the way out. */
 export interface Notice {
   readonly title: string
   readonly message: string
   /** What can still be done with it, as a button. */
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: NoticeAction
+  /** What can be made of it, where more than one thing can be done. */
+  readonly otherAction?: NoticeAction | undefined
 }
 
 /** A template that came by link: shown beside the draft, which it can never replace. */

@@ -21,16 +21,20 @@ export function NoticeDialog({ notice, onClose }: { notice: Notice; onClose: () 
         </Typography>
       </DialogContent>
       <DialogActions>
-        {action && (
-          <Button
-            variant="outlined"
-            onClick={() => {
-              onClose()
-              action.run()
-            }}
-          >
-            {action.label}
-          </Button>
+        {[notice.otherAction, action].map(
+          (one) =>
+            one && (
+              <Button
+                key={one.label}
+                variant="outlined"
+                onClick={() => {
+                  onClose()
+                  one.run()
+                }}
+              >
+                {one.label}
+              </Button>
+            ),
         )}
         <Button variant="contained" color="primary" autoFocus onClick={onClose}>
           Back
