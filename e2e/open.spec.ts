@@ -141,3 +141,18 @@ test('a piece of a template from a page is made a whole one', async ({ designer,
   await expect(designer.list('Customizers').items).toHaveCount(1)
   expect(await designer.text()).toContain('"name": "Hello"')
 })
+
+test('what was found in a file is told, and leads on', async ({ designer, page }) => {
+  await designer.open()
+  const text = fixture('../virtual-desktops.jsonc')
+  await designer.openFile('azuredeploy.json', text)
+  await page.getByRole('button', { name: 'What was found' }).click()
+  const dialog = page.getByRole('dialog', { name: 'What was found' })
+  await expect(dialog).toContainText('azuredeploy.json, UTF-8')
+  await expect(dialog).toContainText('Source PlatformImage · 8 steps · 2 targets · Windows')
+  await expect(dialog).toContainText('Kept as it is')
+  await dialog.getByRole('button', { name: 'Fill in…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Fill in placeholders' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  expect(await designer.text()).toBe(text.toString('utf8'))
+})

@@ -32,6 +32,9 @@ const Palette = lazy(async () => ({ default: (await import('#ui/palette/palette.
 const FailureDialog = lazy(async () => ({ default: (await import('#ui/failures/failure-dialog.tsx')).FailureDialog }))
 const FillInDialog = lazy(async () => ({ default: (await import('#ui/placeholders/fill-in-dialog.tsx')).FillInDialog }))
 const FirstRun = lazy(async () => ({ default: (await import('#ui/first-run/first-run.tsx')).FirstRun }))
+const ImportReportDialog = lazy(async () => ({
+  default: (await import('#ui/import-report/import-report-dialog.tsx')).ImportReportDialog,
+}))
 const NoticeDialog = lazy(async () => ({ default: (await import('#ui/opening/notice-dialog.tsx')).NoticeDialog }))
 const PasteDialog = lazy(async () => ({ default: (await import('#ui/opening/paste-dialog.tsx')).PasteDialog }))
 const ShareDialog = lazy(async () => ({ default: (await import('#ui/share/share-dialog.tsx')).ShareDialog }))
@@ -48,6 +51,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ onClose: () => void }
   repair: RepairDialog,
   fillIn: FillInDialog,
   failure: FailureDialog,
+  report: ImportReportDialog,
 }
 
 export function App() {

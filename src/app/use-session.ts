@@ -18,7 +18,8 @@ draft.actions.silence({ always: alwaysSilenced() })
 const templateFiles = '.json,.jsonc,.template,.txt,application/json'
 
 /** One is open at a time. */
-export type DialogName = 'paste' | 'share' | 'changes' | 'palette' | 'upgrade' | 'repair' | 'fillIn' | 'failure'
+export type DialogName =
+  'paste' | 'share' | 'changes' | 'palette' | 'upgrade' | 'repair' | 'fillIn' | 'failure' | 'report'
 
 export interface SessionState {
   readonly session: Session
@@ -140,6 +141,7 @@ export function useSessionState(): SessionState {
       upgrade: () => setDialog('upgrade'),
       repair: () => setDialog('repair'),
       fillIn: () => setDialog('fillIn'),
+      showReport: () => setDialog('report'),
       explainFailure: () => setDialog('failure'),
       openPalette: () => setDialog('palette'),
     }

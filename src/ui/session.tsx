@@ -51,6 +51,8 @@ export interface Session {
   readonly repair: () => void
   /** Every placeholder of the template, each name once. */
   readonly fillIn: () => void
+  /** What was found in the file when it was opened. */
+  readonly showReport: () => void
   /** Why a build of this template failed. */
   readonly explainFailure: () => void
   /** Every place and action, by its name. */

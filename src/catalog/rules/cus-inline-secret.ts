@@ -1,4 +1,4 @@
-import { findSecrets } from '#core/share/secrets.ts'
+import { findSecrets, secretInWords } from '#core/share/secrets.ts'
 import { NodeType } from '#core/text/tree.ts'
 import { itemsOf, sourceOf, typeOf } from '#core/text/read.ts'
 import { defineRule } from './define-rule.ts'
@@ -31,10 +31,9 @@ export const cusInlineSecret = defineRule({
       if (typeOf(tree, node) !== NodeType.String) continue
       const [secret] = findSecrets(sourceOf(tree, node))
       if (!secret) continue
-      const what = secret.label.charAt(0).toLowerCase() + secret.label.slice(1)
       report(
         [...inline.path, index],
-        `This line holds a ${/^s[as]s /i.test(what) ? 'SAS signature' : what}, which anyone who can read the template can read.`,
+        `This line holds ${secretInWords(secret)}, which anyone who can read the template can read.`,
       )
     }
   },

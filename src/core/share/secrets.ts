@@ -37,3 +37,10 @@ export function maskSecrets(text: string, secrets: readonly Secret[]): string {
   }
   return parts.join('') + text.slice(from)
 }
+
+/** "a SAS signature", "a password": as it stands in a sentence. */
+export function secretInWords({ label }: Secret): string {
+  const isAcronym = /^[A-Z]{2}/.test(label)
+  const words = isAcronym ? label : label.charAt(0).toLowerCase() + label.slice(1)
+  return `${/^[aeio]/i.test(words) ? 'an' : 'a'} ${words}`
+}

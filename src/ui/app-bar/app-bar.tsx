@@ -17,6 +17,7 @@ import { KeyboardHelp } from './keyboard-help.tsx'
 
 // It compares texts, which no first frame needs.
 const ChangesChip = lazy(async () => ({ default: (await import('../changes/changes-chip.tsx')).ChangesChip }))
+const ReportChip = lazy(async () => ({ default: (await import('../import-report/report-chip.tsx')).ReportChip }))
 
 /** The bar of the first-run page: nothing is open, so nothing acts on it. */
 export function BareAppBar() {
@@ -46,6 +47,7 @@ export function EditorAppBar({ isNarrow }: { isNarrow: boolean }) {
       {!isNarrow && <SavedState />}
       {!isNarrow && (
         <Suspense>
+          <ReportChip />
           <ChangesChip />
         </Suspense>
       )}

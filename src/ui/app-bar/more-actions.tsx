@@ -29,6 +29,7 @@ export function MoreActions() {
         <MenuItem onClick={run(session.pickFile)}>Open</MenuItem>
         <MenuItem onClick={run(session.share)}>Share</MenuItem>
         <MenuItem onClick={run(session.showChanges)}>Changes</MenuItem>
+        <MenuItem onClick={run(session.showReport)}>What was found…</MenuItem>
         <MenuItem onClick={run(session.explainFailure)}>Explain a failed build…</MenuItem>
         <MenuItem onClick={run(session.openPalette)}>Go to or run…</MenuItem>
         <Divider />

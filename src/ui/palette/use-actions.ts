@@ -31,6 +31,7 @@ export function useActions(): readonly Destination[] {
             action('Copy JSON', '', () => void exports.copyJson()),
             action('Download minified', '', () => void exports.downloadMinified()),
             action('Show changes since opening', '', session.showChanges),
+            action('What was found in this file', '', session.showReport),
             action('Explain a failed build', '', session.explainFailure),
           ]
         : []),

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { analyze } from '../analyze.ts'
+import { starters } from '../starters/index.ts'
+import { brokenExample } from '../upgrades/broken-example.ts'
+import { importReport } from './import-report.ts'
+
+const report = (text: string) =>
+  new Map(
+    importReport(analyze(text), 0).map((line) => [line.id, `${line.text}${line.leadsTo ? ` → ${line.leadsTo}` : ''}`]),
+  )
+
+test('says what a file is, what is kept, and what can be done', () => {
+  const lines = report(readFileSync(new URL('../../../test-fixtures/virtual-desktops.jsonc', import.meta.url), 'utf8'))
+  expect(lines.get('container')).toBe('a deployment template')
+  expect(lines.get('version')).toMatch(/^2024-02-01\. /)
+  expect(lines.get('content')).toMatch(/^source PlatformImage · 8 steps · 2 targets · Windows$/)
+  expect(lines.get('kept')).toBe('all that stands around it, comments, 2 expressions, 1 item of an unknown kind')
+  expect(lines.get('placeholders')).toMatch(/^1 to fill in: <version> → placeholders$/)
+  expect(lines.get('secret')).toMatch(/^Something like a SAS signature stands in the text/)
+  expect(lines.get('fixes')).toMatch(/^\d+, each with its reason → repair$/)
+})
+
+test('leads from an old, broken template to repair and upgrade', () => {
+  const lines = report(brokenExample.text)
+  expect(lines.get('version')).toMatch(/ → upgrade$/)
+  expect(lines.get('broken')).toMatch(/^\d+ places that cannot be read; the rest is editable → repair$/)
+})
+
+test.each(starters)('$title has a container, a version and content', ({ text }) => {
+  expect([...report(text).keys()].slice(0, 3)).toEqual(['container', 'version', 'content'])
+})

@@ -1,0 +1,135 @@
+import { findSecrets, secretInWords } from '#core/share/secrets.ts'
+import { stringOf, typeOf } from '#core/text/read.ts'
+import { NodeType } from '#core/text/tree.ts'
+import type { Analysis } from '../analyze.ts'
+import { nodesWithin } from '../checks/walk.ts'
+import { findPlaceholders } from '../placeholders/find-placeholders.ts'
+import { planUpgrade } from '../upgrades/plan-upgrade.ts'
+import type { Part, Template } from '../template.ts'
+import { isExpression } from '../value-form.ts'
+import { defaultVersion, versions } from '../versions.ts'
+
+/** A line of the report; `leadsTo` names what there is to do about it. */
+export interface ReportLine {
+  readonly id: string
+  readonly label: string
+  readonly text: string
+  readonly severity?: 'error' | 'warning' | 'info'
+  readonly leadsTo?: 'problems' | 'repair' | 'upgrade' | 'placeholders' | 'share'
+}
+
+/** What was found in a text when it was opened: what it is, what is kept as it is, and what could be done. */
+export function importReport(analysis: Analysis, index: number): readonly ReportLine[] {
+  const template = analysis.templates[index]
+  const { container, templates } = analysis
+  if (!template) return []
+  const shape: ReportLine = {
+    id: 'container',
+    label: 'Container',
+    text: `${container?.label ?? 'A resource'}${templates.length > 1 ? `, with ${templates.length} image templates` : ''}`,
+  }
+  return [
+    shape,
+    versionLine(template),
+    { id: 'content', label: 'Content', text: contentOf(template) },
+    ...keptLines(analysis, template),
+    ...suspiciousLines(analysis, index),
+    ...fixLines(analysis, template),
+  ]
+}
+
+function versionLine({ version, writtenVersion, value }: Template): ReportLine {
+  const known = versions.find(({ name }) => name === version)
+  const written = value(['apiVersion'])
+  const story = writtenVersion === version ? version : `${written ? written.text : 'none'}, checked as ${version}`
+  const isOld = version < defaultVersion
+  return {
+    id: 'version',
+    label: 'API version',
+    text: `${story}. ${known?.note ?? ''}`,
+    ...(isOld && { severity: known?.state === 'supported' ? 'info' : 'warning', leadsTo: 'upgrade' as const }),
+  }
+}
+
+function contentOf({ source, customizers, validators, distributors, os }: Template): string {
+  const parts = [
+    source?.type === undefined ? 'no source that can be told' : `source ${source.type}`,
+    listOf(customizers, 'step'),
+    ...(validators.length > 0 ? [listOf(validators, 'validator')] : []),
+    listOf(distributors, 'target'),
+    ...(os === undefined ? [] : [os]),
+  ]
+  return parts.join(' · ')
+}
+
+function listOf(parts: readonly Part[], word: string): string {
+  return `${parts.length} ${word}${parts.length === 1 ? '' : 's'}`
+}
+
+/** What the form does not change, and every byte of which stays. */
+function keptLines({ tree, findings }: Analysis, template: Template): ReportLine[] {
+  const { index, base, customizers, validators, distributors, hasExpressions } = template
+  const unknown = findings.filter(({ code, template: owner }) => code === 'SCH-UNKNOWN' && owner === index).length
+  const kinds = [...customizers, ...validators, ...distributors].filter(({ kind }) => !kind).length
+  const words = [
+    base.length > 0 ? 'all that stands around it' : '',
+    /(?:^|[\s,{[])\/[/*]/m.test(tree.text) ? 'comments' : '',
+    counted(hasExpressions ? countExpressions(template) : 0, 'expression'),
+    counted(unknown, 'unknown property', 'unknown properties'),
+    counted(kinds, 'item of an unknown kind', 'items of an unknown kind'),
+  ].filter((word) => word !== '')
+  return words.length === 0 ? [] : [{ id: 'kept', label: 'Kept as it is', text: words.join(', ') }]
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`
+}
+
+function countExpressions({ tree, node }: Template): number {
+  let count = 0
+  for (const at of nodesWithin(tree, node, new Set())) {
+    if (typeOf(tree, at) === NodeType.String && isExpression(stringOf(tree, at))) count += 1
+  }
+  return count
+}
+
+function suspiciousLines(analysis: Analysis, index: number): ReportLine[] {
+  const lines: ReportLine[] = []
+  const broken = analysis.findings.filter(({ code }) => code === 'JSON-SYNTAX').length
+  if (broken > 0) {
+    const text = `${broken} place${broken === 1 ? '' : 's'} that cannot be read; the rest is editable`
+    lines.push({ id: 'broken', label: 'No JSON', text, severity: 'error', leadsTo: 'repair' })
+  }
+  const placeholders = findPlaceholders(analysis, index)
+  if (placeholders.length > 0) {
+    const text = `${placeholders.length} to fill in: ${placeholders
+      .slice(0, 4)
+      .map(({ name }) => name)
+      .join(', ')}${placeholders.length > 4 ? ', …' : ''}`
+    lines.push({ id: 'placeholders', label: 'Placeholders', text, severity: 'info', leadsTo: 'placeholders' })
+  }
+  const [secret] = findSecrets(analysis.tree.text)
+  if (secret) {
+    const text = `Something like ${secretInWords(secret)} stands in the text, for all who can read it`
+    lines.push({ id: 'secret', label: 'Secrets', text, severity: 'warning', leadsTo: 'share' })
+  }
+  return lines
+}
+
+function fixLines({ tree, findings }: Analysis, template: Template): ReportLine[] {
+  const own = findings.filter(({ template: owner }) => owner === template.index || owner === -1)
+  const errors = own.filter(({ severity }) => severity === 'error').length
+  const warnings = own.filter(({ severity }) => severity === 'warning').length
+  const problems: ReportLine = {
+    id: 'problems',
+    label: 'Problems',
+    text:
+      errors + warnings === 0
+        ? 'None'
+        : `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`,
+    ...(errors + warnings > 0 && { severity: errors > 0 ? 'error' : 'warning', leadsTo: 'problems' as const }),
+  }
+  const fixes = planUpgrade(tree.text, { template: template.index, isReviewed: true }).proposals.length
+  if (fixes === 0) return [problems]
+  return [problems, { id: 'fixes', label: 'Proposed fixes', text: `${fixes}, each with its reason`, leadsTo: 'repair' }]
+}
