@@ -12,10 +12,10 @@ const report = (text: string) =>
 
 test('says what a file is, what is kept, and what can be done', () => {
   const lines = report(readFileSync(new URL('../../../test-fixtures/virtual-desktops.jsonc', import.meta.url), 'utf8'))
-  expect(lines.get('container')).toBe('a deployment template')
+  expect(lines.get('container')).toBe('A deployment template')
   expect(lines.get('version')).toMatch(/^2024-02-01\. /)
-  expect(lines.get('content')).toMatch(/^source PlatformImage · 8 steps · 2 targets · Windows$/)
-  expect(lines.get('kept')).toBe('all that stands around it, comments, 2 expressions, 1 item of an unknown kind')
+  expect(lines.get('content')).toMatch(/^Source PlatformImage · 8 steps · 2 targets · Windows$/)
+  expect(lines.get('kept')).toBe('All that stands around it, comments, 2 expressions, 1 item of an unknown kind')
   expect(lines.get('placeholders')).toMatch(/^1 to fill in: <version> → placeholders$/)
   expect(lines.get('secret')).toMatch(/^Something like a SAS signature stands in the text/)
   expect(lines.get('fixes')).toMatch(/^\d+, each with its reason → repair$/)

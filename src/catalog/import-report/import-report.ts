@@ -35,7 +35,7 @@ export function importReport(analysis: Analysis, index: number): readonly Report
     ...keptLines(analysis, template),
     ...suspiciousLines(analysis, index),
     ...fixLines(analysis, template),
-  ]
+  ].map((line) => ({ ...line, text: line.text.charAt(0).toUpperCase() + line.text.slice(1) }))
 }
 
 function versionLine({ version, writtenVersion, value }: Template): ReportLine {

@@ -57,7 +57,7 @@ export function ImportReportDialog({ onClose }: { onClose: () => void }) {
               <Box component="dd" sx={{ m: 0, display: 'flex', gap: '8px', minWidth: 0 }}>
                 {severity && <SeverityIcon severity={severity} />}
                 <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-                  {text.charAt(0).toUpperCase() + text.slice(1)}
+                  {text}
                 </Typography>
               </Box>
               <Box component="dd" sx={{ m: 0 }}>
