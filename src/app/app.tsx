@@ -88,7 +88,7 @@ function SeveralTemplates() {
 function Screen() {
   const { preview, draft } = useSession()
   const hasDocument = useStore(draft, (state) => state.document !== undefined)
-  if (preview) return <Editor key="preview" workspace={preview.workspace} header={previewHeader} />
+  if (preview) return <Editor key={preview.id} workspace={preview.workspace} header={previewHeader} />
   if (hasDocument)
     return <Editor key="draft" workspace={draft} header={(isNarrow) => <EditorAppBar isNarrow={isNarrow} />} />
   return (

@@ -5,6 +5,9 @@ import type { Preview } from '#ui/session.tsx'
 /** What the address bar brought: a template to look at, a message, or nothing. */
 export type SharedLink = { readonly preview: Preview } | { readonly message: string } | undefined
 
+/** Links of this visit: each is shown anew. */
+let opened = 0
+
 /**
  * Takes a link out of the address bar and decodes it. The bar is cleaned at
  * once, so that the template is in no history, no bookmark and no screenshot.
@@ -22,5 +25,6 @@ export async function takeSharedLink(): Promise<SharedLink> {
     { step: 'review' },
     'A shared template is read-only. Choose Edit a copy to change it.',
   )
-  return { preview: { workspace, text: decoded.text, linkLength: href.length } }
+  opened += 1
+  return { preview: { id: `preview ${opened}`, workspace, text: decoded.text, linkLength: href.length } }
 }

@@ -84,7 +84,8 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
   }
 
   function snapshot(): StoredDraft | undefined {
-    const { document, step, templateIndex, openItems, caret, analysis, silenced, ticked } = workspace.getState()
+    const { document, step, templateIndex, openItems, caret, analysis, isChecking, silenced, ticked } =
+      workspace.getState()
     if (!document) return undefined
     const { id, fileName, text, sidecar, openedText } = document
     const place = { step, templateIndex, openItems, caret }
@@ -98,6 +99,8 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       silenced: silenced.inDraft,
       ticked,
       ...describeDraft(document, analysis),
+      // Not counted yet is not none.
+      ...(isChecking && { errors: store.getState().recent.find((one) => one.id === id)?.errors ?? 0 }),
       changedAt: Date.now(),
       epoch,
     }

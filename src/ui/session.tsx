@@ -21,6 +21,8 @@ export interface Notice {
 
 /** A template that came by link: shown beside the draft, which it can never replace. */
 export interface Preview {
+  /** Tells one link from the next. */
+  readonly id: string
   readonly workspace: Workspace
   readonly text: string
   /** Characters of the link it came in. */
