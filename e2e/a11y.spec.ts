@@ -69,11 +69,24 @@ for (const step of stepNames) {
   })
 }
 
+test('what opens from Problems and Review: placeholders, a failed build, what was found', async ({
+  designer,
+  page,
+}) => {
+  await new Screens(designer).openFile('whole')
+  await holdsOver(page, 'fill in', 'dialog', press(designer, 'Fill in placeholders…'))
+  await holdsOver(page, 'what was found', 'dialog', press(designer, 'What was found'))
+  await designer.goTo('Review')
+  await holdsOver(page, 'failed build', 'dialog', async () => {
+    await press(designer, 'Explain it from its error or log…')()
+    await page.getByRole('textbox', { name: 'Error or log' }).fill('context deadline exceeded\nexit status: 3010')
+  })
+})
+
 test('what opens from the steps: a large script, recipes, the timeline, known images', async ({ designer, page }) => {
   await designer.start('Windows 11 virtual desktops')
   await designer.goTo('Customize')
   await holds(page, 'generalize')
-  await holdsOver(page, 'fill in', 'dialog', press(designer, 'Fill in placeholders…'))
   await holdsOver(page, 'timeline', 'dialog', async () => {
     await designer.pipeline.getByRole('button', { name: 'Timeline' }).click()
     await page.getByRole('button', { name: 'Change the estimates' }).click()
@@ -87,11 +100,6 @@ test('what opens from the steps: a large script, recipes, the timeline, known im
     await page.getByRole('button', { name: 'Script actions' }).click()
     await page.getByRole('menuitem', { name: 'Open large' }).click()
     await page.getByRole('dialog').locator('.view-lines').waitFor({ timeout: 30_000 })
-  })
-  await designer.goTo('Review')
-  await holdsOver(page, 'failed build', 'dialog', async () => {
-    await press(designer, 'Explain it from its error or log…')()
-    await page.getByRole('textbox', { name: 'Error or log' }).fill('context deadline exceeded\nexit status: 3010')
   })
   await designer.goTo('Source')
   await holdsOver(page, 'known images', 'dialog', async () => {
