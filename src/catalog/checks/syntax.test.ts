@@ -26,3 +26,20 @@ function isJson(text: string): boolean {
     return false
   }
 }
+
+test.each([
+  ['{\n  "a": [\n    1\n  ],\n  "b": 0,\n  "a": [\n    2\n  ]\n}', '{\n  "b": 0,\n  "a": [\n    1,\n    2\n  ]\n}'],
+  ['{"a": [1, 2], "a": [3]}', '{"a": [1, 2, 3]}'],
+  ['{"a": [], "a": [3]}', '{"a": [3]}'],
+  ['{"a": [1], "a": []}', '{"a": [1]}'],
+])('two lists of one name become one: %s', (text, expected) => {
+  const { tree, findings } = analyze(text)
+  const [fix] = findings.find(({ code }) => code === 'JSON-DUPLICATE')?.fixes ?? []
+  const plan = planEdits(tree, fix?.edits ?? [])
+  expect(plan.ok && JSON.parse(plan.text)).toEqual(JSON.parse(expected))
+})
+
+test('two texts of one name are for the user to choose from', () => {
+  const { findings } = analyze('{"a": "x", "a": [3]}')
+  expect(findings.find(({ code }) => code === 'JSON-DUPLICATE')?.fixes).toEqual([])
+})

@@ -6,6 +6,7 @@ import { noNode, NodeType } from '#core/text/tree.ts'
 import type { NodeId, SyntaxProblem, Tree } from '#core/text/tree.ts'
 import type { Template } from '../template.ts'
 import { endOf, firstOf, startOf } from '../tree-values.ts'
+import { joinLists } from './join-lists.ts'
 import { spanOf } from './mark.ts'
 import { nodesWithin } from './walk.ts'
 import { shown } from './words.ts'
@@ -88,7 +89,7 @@ function toDuplicate(
     message: `${key} stands more than once in this object. Only the last one counts${valueShown(tree, winner)}.`,
     path: toPointer(pathOf(tree, hidden).slice(base.length)),
     range: spanOf(tree, firstOf(tree, hidden)),
-    fixes: [],
+    fixes: joinLists(tree, hidden, winner),
     template: index,
   }
 }
