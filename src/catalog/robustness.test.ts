@@ -1,12 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyze } from './analyze.ts'
-
-const folder = new URL('../../test-fixtures/templates/', import.meta.url)
-const fixtures = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+import { fixtureTemplates as fixtures } from './fixture-templates.testing.ts'
 
 const scraps = [
   '',

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkTemplates } from '#catalog/checks/check-templates.ts'
+import { fixtureTemplates as fixtures } from '#catalog/fixture-templates.testing.ts'
 import { plainSidecar } from '#core/text/encoding.ts'
 import { lists } from './lists.ts'
 import { createWorkspace } from './workspace.ts'
@@ -10,11 +10,6 @@ import type { Outcome, Workspace } from './workspace-types.ts'
 /** `npm run fuzz` asks for more runs, and may replay a seed. */
 const runs = Number(process.env['MUTATION_RUNS'] ?? 1000)
 const seed = process.env['FUZZ_SEED']
-
-const folder = new URL('../../test-fixtures/templates/', import.meta.url)
-const fixtures = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
 
 const places = fc.record({
   from: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -38,13 +38,18 @@ function actionOf(event: KeyboardEvent, keys: KeyActions): (() => void) | undefi
 }
 
 function historyAction(event: KeyboardEvent, key: string, { undo, redo }: Workspace['actions']) {
-  if (isInMonaco(event.target)) return undefined
+  if (isInMonaco(event.target) || isBoxOfDialog(event.target)) return undefined
   if (key === 'y' || (key === 'z' && event.shiftKey)) return redo
   return key === 'z' ? undo : undefined
 }
 
 function isInMonaco(target: EventTarget | null) {
   return target instanceof Element && target.closest('.monaco-editor') !== null
+}
+
+/** What is typed there is not in the template yet: the browser takes it back. */
+function isBoxOfDialog(target: EventTarget | null) {
+  return target instanceof Element && target.matches('[role=dialog] :is(input[type=text], textarea)')
 }
 
 function focusPane(by: 1 | -1) {

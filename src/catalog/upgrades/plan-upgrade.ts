@@ -15,6 +15,8 @@ import type { Candidate, Proposal, UpgradePlan, UpgradeRequest } from './proposa
 
 /** Each round works on what the one before it left; what is not done by then stays a finding. */
 const mostRounds = 250
+/** Characters read in all: a large and broken text is planned in part rather than for minutes. */
+const mostRead = 30_000_000
 
 /**
  * Plans the way of a text to another API version, or (without `to`) to one
@@ -27,7 +29,8 @@ export function planUpgrade(text: string, request: UpgradeRequest): UpgradePlan 
   const proposals = new Map<string, Proposal>()
   let touched = untouched
   let analysis = analyze(text, { as })
-  for (let round = 0; round < mostRounds; round++) {
+  const rounds = Math.min(mostRounds, Math.ceil(mostRead / Math.max(1, text.length)))
+  for (let round = 0; round < rounds; round++) {
     const fresh = openCandidates(analysis, request).filter(({ key }) => !proposals.has(key))
     const wanted = fresh.filter((candidate) => isChosen(candidate, request))
     const { edits, done, text: next } = applyRound(analysis, wanted)

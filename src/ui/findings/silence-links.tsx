@@ -13,8 +13,11 @@ export function SilenceLinks({ finding }: { finding: Finding }) {
   // What cannot be read hides what else may be wrong.
   if (isReadOnly || code === 'JSON-SYNTAX') return null
   const here = () => {
-    const text = getState().document?.text ?? ''
-    const outcome = actions.edit(`${code} left out on a line`, toTextOps([silenceHere(text, finding)]))
+    const { document, analysis } = getState()
+    // A row keeps its finding while the text before it grows: where it stands by now, the checks say.
+    const current = analysis.findings.find((one) => isSameFinding(one, finding))
+    if (!document || !current) return
+    const outcome = actions.edit(`${code} left out on a line`, toTextOps([silenceHere(document.text, current)]))
     actions.announce(outcome.ok ? `${code} left out on this line, by a comment before it.` : outcome.reason, {
       toast: outcome.ok,
     })
@@ -45,6 +48,10 @@ export function SilenceLinks({ finding }: { finding: Finding }) {
       </Link>
     </Box>
   )
+}
+
+function isSameFinding(a: Finding, b: Finding): boolean {
+  return a.code === b.code && a.path === b.path && a.template === b.template && a.message === b.message
 }
 
 const small = { fontSize: '0.75rem', fontWeight: 500 } as const

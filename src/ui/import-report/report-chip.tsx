@@ -1,6 +1,6 @@
 import { Button } from '@mui/material'
+import { chipLook } from '../chip-look.ts'
 import { useSession } from '../session.tsx'
-import { ui } from '../theme.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 
 /** Of a file that was opened: what was found in it, to be read again at any time. */
@@ -11,20 +11,8 @@ export function ReportChip() {
   )
   if (!isFile) return null
   return (
-    <Button size="small" onClick={showReport} sx={chip}>
+    <Button size="small" onClick={showReport} sx={chipLook}>
       What was found
     </Button>
   )
 }
-
-const chip = {
-  minWidth: 0,
-  height: 24,
-  px: '8px',
-  fontSize: '0.75rem',
-  fontWeight: 500,
-  whiteSpace: 'nowrap',
-  color: 'text.secondary',
-  backgroundColor: ui('sunken'),
-  borderRadius: '12px',
-} as const

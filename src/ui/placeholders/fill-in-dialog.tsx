@@ -5,12 +5,15 @@ import type { Placeholder } from '#catalog/placeholders/find-placeholders.ts'
 import { senseOfPlaceholder } from '#catalog/placeholders/placeholder-sense.ts'
 import { toTextOps } from '#core/text/edit.ts'
 import { fontCode, ui } from '../theme.ts'
-import { useWorkspace } from '../workspace-context.tsx'
+import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 
 /** Each name once, with all its places: they are filled in together, as one undo step. */
 export function FillInDialog({ onClose }: { onClose: () => void }) {
-  const { actions, getState } = useWorkspace()
-  const [placeholders] = useState(() => findPlaceholders(getState().analysis, getState().templateIndex))
+  const { actions } = useWorkspace()
+  // Of the text as it is now: undo reaches it beneath the dialog, and offsets count in no other.
+  const analysis = useWorkspaceState((state) => state.analysis)
+  const index = useWorkspaceState((state) => state.templateIndex)
+  const placeholders = useMemo(() => findPlaceholders(analysis, index), [analysis, index])
   const [values, setValues] = useState<ReadonlyMap<string, string>>(new Map())
   const edits = useMemo(() => fillIn(placeholders, values), [placeholders, values])
   const filled = placeholders.filter(({ key }) => (values.get(key)?.trim() ?? '') !== '').length

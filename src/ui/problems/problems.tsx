@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { Finding, Fix } from '#core/finding.ts'
+import { applyFixes } from '../findings/apply-fixes.ts'
 import { changedPath } from '../findings/changed-path.ts'
 import { useSession } from '../session.tsx'
 import { useFlagSetting, useNumberSetting } from '../settings.ts'
@@ -20,7 +21,8 @@ const heights = { least: 68, usual: 204 }
 
 /** Every finding of the template, in the order of the steps. It opens only when the user asks. */
 export function Problems({ isPane = false }: { isPane?: boolean }) {
-  const { actions, getState } = useWorkspace()
+  const workspace = useWorkspace()
+  const { actions } = workspace
   const section = useRef<HTMLElement>(null)
   const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
   const [isFolded, setFolded] = useFlagSetting('problems.folded', globalThis.innerHeight < 700)
@@ -46,12 +48,8 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
     [actions],
   )
   const fixAll = () => {
-    const { analysis, templateIndex } = getState()
-    const safe = safeFixes(analysis, templateIndex)
-    const label = `${safe.length} safe fixes applied`
-    const edits = safe.flatMap((one) => one.fix.edits)
-    const outcome = actions.edit(label, edits, 'fix')
-    actions.announce(outcome.ok ? `${label}.` : outcome.reason)
+    const { templateIndex: template } = workspace.getState()
+    void applyFixes(workspace, { template }, (count) => `${count} safe ${count === 1 ? 'fix' : 'fixes'} applied`)
     section.current?.focus()
   }
   const resize = (to: number) => setHeight(Math.max(heights.least, Math.min(to, globalThis.innerHeight * 0.6)))

@@ -1,6 +1,7 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, Button, Dialog, DialogActions, IconButton, Typography, useMediaQuery } from '@mui/material'
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import type { Proposal } from '#catalog/upgrades/proposal.ts'
 import { toTextOps } from '#core/text/edit.ts'
 import { templateOf } from '#store/selectors.ts'
@@ -23,12 +24,14 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
   const upgrade = useUpgrade(isRepair)
   const { text, from, to, plan, chosen } = upgrade
   const kept = keptAs(upgrade)
+  const isKept = useStore(drafts, (state) => state.status !== 'unavailable')
   const [shown, setShown] = useState<{ key: string; line: number }>()
   const [hasExpressions] = useState(() => templateOf(getState())?.hasExpressions ?? false)
 
   const show = ({ key, offset }: Proposal) => setShown({ key, line: plan.text.slice(0, offset).split('\n').length })
-  const apply = async () => {
-    await drafts.keepCopy(kept)
+  const apply = () => {
+    // It takes the text as it is at this moment; the edits are made in the same one.
+    void drafts.keepCopy(kept)
     const label = labelFor(from, to)
     const outcome = actions.edit(label, toTextOps(plan.edits), 'fix')
     onClose()
@@ -74,10 +77,10 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
       </Box>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
         <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 260px' }}>
-          {`One undo takes all of it back. A version “${kept}” is kept in your drafts.`}
+          {`One undo takes all of it back.${isKept ? ` A version “${kept}” is kept in your drafts.` : ''}`}
         </Typography>
         <Button onClick={onClose}>Cancel</Button>
-        <Button variant="contained" color="primary" disabled={plan.edits.length === 0} onClick={() => void apply()}>
+        <Button variant="contained" color="primary" disabled={plan.edits.length === 0} onClick={apply}>
           {`Apply ${countOf(chosen, 'edit')}`}
         </Button>
       </DialogActions>

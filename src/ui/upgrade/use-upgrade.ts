@@ -3,7 +3,7 @@ import type { Version } from '#core/field.ts'
 import { planUpgrade } from '#catalog/upgrades/plan-upgrade.ts'
 import type { UpgradePlan } from '#catalog/upgrades/proposal.ts'
 import { templateOf } from '#store/selectors.ts'
-import { useWorkspace } from '../workspace-context.tsx'
+import { useWorkspaceState } from '../workspace-context.tsx'
 import { versionToOffer } from './version-words.ts'
 
 export interface Upgrade {
@@ -22,12 +22,12 @@ export interface Upgrade {
 
 /** What is ticked and answered, and the plan that follows from it. */
 export function useUpgrade(isRepair: boolean): Upgrade {
-  const { getState } = useWorkspace()
-  const [{ text, template, from }] = useState(() => {
-    const state = getState()
-    return { text: state.document?.text ?? '', template: state.templateIndex, from: templateOf(state)?.version }
-  })
-  const [to, setTo] = useState(() => (isRepair || from === undefined ? from : versionToOffer(from)))
+  // Of the text as it is now: undo reaches it beneath the dialog, and the plan's edits count in no other.
+  const text = useWorkspaceState((state) => state.document?.text ?? '')
+  const template = useWorkspaceState((state) => state.templateIndex)
+  const from = useWorkspaceState((state) => templateOf(state)?.version)
+  const [chosenTo, setTo] = useState<Version>()
+  const to = chosenTo ?? (isRepair || from === undefined ? from : versionToOffer(from))
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map())
   const settledAnswers = useDeferredValue(answers)
