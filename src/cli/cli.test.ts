@@ -208,37 +208,6 @@ describe('the program', () => {
   })
 })
 
-describe('check --format sarif', () => {
-  test('places each finding as code scanning reads it', async () => {
-    const { out, code } = await image('check', '--format', 'sarif', 'wrong.json', 'clean.json')
-    expect(code).toBe(1)
-    const [{ tool, results }] = (JSON.parse(out) as { runs: [{ tool: Sarif; results: SarifResult[] }] }).runs
-    const result = results.find(({ ruleId }) => ruleId === 'CUS-SYSTEM-ELEVATED')
-    const { artifactLocation, region } = result!.locations[0]!.physicalLocation
-    expect(result?.level).toBe('error')
-    expect(artifactLocation.uri).toBe('wrong.json')
-    const line = wrong.split('\n')[region.startLine - 1]
-    expect(line?.slice(region.startColumn - 1, region.endColumn - 1)).toContain('true')
-    expect(tool.driver.rules[result!.ruleIndex]).toMatchObject({ id: 'CUS-SYSTEM-ELEVATED' })
-    expect(tool.driver.rules[result!.ruleIndex]?.fullDescription.text).toMatch(/\.$/)
-  })
-})
-
-interface Sarif {
-  driver: { rules: { id: string; fullDescription: { text: string } }[] }
-}
-interface SarifResult {
-  ruleId: string
-  ruleIndex: number
-  level: string
-  locations: {
-    physicalLocation: {
-      artifactLocation: { uri: string }
-      region: { startLine: number; startColumn: number; endColumn: number }
-    }
-  }[]
-}
-
 describe('patterns', () => {
   test('mean every file of such a name, each once', async () => {
     const { out, code } = await image('check', '--format', 'json', 'c*n.json', 'clean.json')
