@@ -86,6 +86,30 @@ export class DesignerPage {
     await this.json.locator('.view-line').filter({ hasText: text }).first().click()
   }
 
+  /** Where on the screen the character stands that this line and column (from 1) begin; its line has to be in view. */
+  async placeInJson(line: number, column: number): Promise<{ x: number; y: number }> {
+    const number = this.json.locator('.line-numbers').getByText(String(line), { exact: true })
+    const { y } = (await number.boundingBox())!
+    return this.json.locator('.view-line').evaluateAll(
+      (lines, [wanted, from]) => {
+        const found = lines.find((one) => Math.abs(one.getBoundingClientRect().top - wanted) < 2)!
+        const texts = document.createTreeWalker(found, NodeFilter.SHOW_TEXT)
+        let rest = from
+        let text = texts.nextNode() as Text
+        while (rest >= text.length) {
+          rest -= text.length
+          text = texts.nextNode() as Text
+        }
+        const range = document.createRange()
+        range.setStart(text, rest)
+        range.setEnd(text, rest + 1)
+        const { left, right, top, bottom } = range.getBoundingClientRect()
+        return { x: (left + right) / 2, y: (top + bottom) / 2 }
+      },
+      [y, column - 1] as const,
+    )
+  }
+
   /** Replaces the whole JSON by a real paste: typed text would have Monaco close its brackets. */
   async pasteJson(text: string) {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text)

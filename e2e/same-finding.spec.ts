@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, test } from './test.ts'
+
+interface PrintedFinding {
+  code: string
+  message: string
+  path: string
+  line: number
+  column: number
+  endColumn: number
+}
+
+function checkByCommand(text: string): PrintedFinding[] {
+  const args = ['dist-cli/image-template.js', 'check', '--format', 'json', '-']
+  const { stdout } = spawnSync(process.execPath, args, { input: text, encoding: 'utf8' })
+  const [report] = JSON.parse(stdout) as { templates: { findings: PrintedFinding[] }[] }[]
+  return report?.templates.flatMap(({ findings }) => findings) ?? []
+}
+
+test('a finding is the same on the command line, in the list, at its field and in the text', async ({ designer }) => {
+  const { page, problems, json } = designer
+  const clean = readFileSync('test-fixtures/templates/windows-to-gallery.json', 'utf8')
+  const wrong = clean
+    .replace('"location": "westeurope"', '"location": "westus9"')
+    .replace('"buildTimeoutInMinutes": 180', '"buildTimeoutInMinutes": 30')
+    .replace('"runElevated"', '"runAsSystem"')
+  const printed = checkByCommand(wrong)
+  expect(printed.map(({ code }) => code).sort()).toEqual(['CUS-SYSTEM-ELEVATED', 'REG-SUPPORTED', 'TMO-WINDOWS'])
+  await designer.open()
+  await designer.openFile('it-wrong.json', wrong)
+  await designer.editorReady()
+
+  await expect(problems.getByRole('listitem')).toHaveCount(printed.length)
+  for (const { code, message, path, line, column, endColumn } of printed) {
+    const row = problems.getByRole('listitem').filter({ hasText: code })
+    await expect(row).toContainText(message)
+    await expect(row).toContainText(`Ln ${line}`)
+
+    await row.getByRole('button', { name: message }).click()
+    await expect(designer.field(path).locator(':focus')).toHaveCount(1)
+    await expect(page.getByRole('main').getByText(message)).toBeVisible()
+
+    const tip = json.getByRole('tooltip')
+    for (const at of [column, endColumn - 1]) {
+      const { x, y } = await designer.placeInJson(line, at)
+      await page.mouse.move(x, y)
+      await expect(tip).toContainText(message)
+      await expect(tip).toContainText(code)
+      await page.mouse.move(0, 0)
+      await expect(tip).toBeHidden()
+    }
+  }
+})
