@@ -52,3 +52,28 @@ test('a finding is the same on the command line, in the list, at its field and i
     }
   }
 })
+
+test('a finding around the template is shown where it is, by mouse and by F8', async ({ designer }) => {
+  const { page, problems, json } = designer
+  const template = JSON.parse(readFileSync('test-fixtures/templates/windows-to-gallery.json', 'utf8')) as object
+  const trigger = {
+    type: 'Microsoft.VirtualMachineImages/imageTemplates/triggers',
+    apiVersion: '2024-02-01',
+    name: 'it-windows-2022/on-new-source',
+    location: 'westeurope',
+    properties: { kind: 'SourceImage' },
+  }
+  const text = JSON.stringify({ contentVersion: '1.0.0.0', resources: [template, trigger] }, undefined, 2)
+  await designer.open()
+  await designer.openFile('it-triggered.json', text)
+  await designer.editorReady()
+  const row = problems.getByRole('listitem').filter({ hasText: 'TRG-LOCATION' })
+  const line = json.locator('.view-line').filter({ hasText: 'on-new-source' })
+  await expect(row).toHaveCount(1)
+  await expect(line).toHaveCount(0)
+  await page.keyboard.press('F8')
+  await expect(line).toBeVisible()
+  await row.getByRole('button', { name: 'Remove location' }).click()
+  await expect(row).toHaveCount(0)
+  expect(JSON.parse(await designer.text())).toMatchObject({ resources: [template, { properties: trigger.properties }] })
+})

@@ -14,6 +14,8 @@ export interface Example {
   readonly version?: Version
   /** Wrapped in an ARM deployment template. */
   readonly deployment?: boolean
+  /** Other resources of that deployment; one without a type is a template too, completed like the first. */
+  readonly beside?: readonly Readonly<Record<string, unknown>>[]
   /** Merged into a clean template, top-level key by key and property of `properties` by property; `null` takes one away. */
   readonly template: Readonly<Record<string, unknown>>
 }
@@ -33,12 +35,18 @@ interface RuleFacts {
 }
 
 /**
- * A rule sees the whole template, or (`items`) one item of a list at a time with
- * what it may depend on; the second sort is checked again only for items whose
- * text changed, so it must not look further.
+ * A rule sees the whole template (and those beside it), or one item of a list at
+ * a time with what it may depend on, or what stands around the templates. The
+ * second sort is checked again only for items whose text changed, so it must not
+ * look further; paths of the third count from the document.
  */
 export type Rule<Template, Item> = RuleFacts &
   (
-    | { readonly check: (template: Template, report: Report) => void; readonly checkItem?: never }
-    | { readonly checkItem: (item: Item, report: Report) => void; readonly check?: never }
+    | Only<'check', (template: Template, report: Report, all: readonly Template[]) => void>
+    | Only<'checkItem', (item: Item, report: Report) => void>
+    | Only<'checkAround', (all: readonly Template[], report: Report) => void>
   )
+
+type Sort = 'check' | 'checkItem' | 'checkAround'
+type Only<Name extends Sort, Check> = Readonly<Record<Name, Check>> &
+  Readonly<Partial<Record<Exclude<Sort, Name>, never>>>

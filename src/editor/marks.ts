@@ -50,25 +50,33 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
 function followField(instance: editor.IStandaloneCodeEditor, workspace: Workspace) {
   let answered = workspace.getState().textReveal?.nonce
   let seen: string | undefined
+  const newRequest = ({ textReveal }: WorkspaceState) => {
+    if (textReveal?.nonce === answered) return undefined
+    answered = textReveal?.nonce
+    return textReveal
+  }
 
   return (state: WorkspaceState, model: editor.ITextModel): editor.IModelDeltaDecoration[] => {
-    const { textReveal } = state
+    const request = newRequest(state)
     const path = markedByForm(state)
     if (path === undefined) {
       seen = undefined
+      if (request?.range) reveal(instance, exact(model, request.range), request.takesFocus)
       return []
     }
     const range = markedRange(state, model, path)
     // A property that is not there yet comes into view when it is: its first key may be pressed far from it.
     const place = `${path} ${range ? 'written' : 'omitted'}`
-    const request = textReveal?.nonce === answered ? undefined : textReveal
-    if (request || place !== seen) {
-      reveal(instance, range ?? startOfOwner(state, model, path), request?.takesFocus === true)
-    }
-    answered = textReveal?.nonce
+    if (request)
+      reveal(instance, exact(model, request.range) ?? range ?? startOfOwner(state, model, path), request.takesFocus)
+    else if (place !== seen) reveal(instance, range ?? startOfOwner(state, model, path), false)
     seen = place
     return marksFor(range)
   }
+}
+
+function exact(model: editor.ITextModel, range: { start: number; end: number } | undefined) {
+  return range && rangeOf(model, range.start, range.end)
 }
 
 function markedByForm({ marked }: WorkspaceState): Pointer | undefined {

@@ -7,7 +7,7 @@ import type { Gateway } from './gateway.ts'
 
 type PlaceActions = Pick<
   WorkspaceActions,
-  'goToStep' | 'setItemOpen' | 'closeAllItems' | 'mark' | 'setCaret' | 'showField' | 'showText'
+  'goToStep' | 'setItemOpen' | 'closeAllItems' | 'mark' | 'setCaret' | 'showField' | 'showText' | 'showFinding'
 >
 
 /** Where the user is and what is shown: none of it changes the text. */
@@ -18,6 +18,17 @@ export function createPlaceActions({ store }: Gateway): PlaceActions {
     return { path, nonce }
   }
   const withOpen = (id: string, open: readonly string[]) => (open.includes(id) ? open : [...open, id])
+
+  const showField = (path: Pointer) => {
+    const { itemIds, openItems } = store.getState()
+    const item = listItemOf(fromPointer(path))
+    const id = item && itemIds[item.list][item.index]
+    store.setState({
+      step: stepOf(fromPointer(path)),
+      openItems: id === undefined ? openItems : withOpen(id, openItems),
+      fieldReveal: reveal(path),
+    })
+  }
 
   return {
     goToStep: (step) => store.setState({ step }),
@@ -35,19 +46,18 @@ export function createPlaceActions({ store }: Gateway): PlaceActions {
       const former = store.getState().caret
       if (former.anchor !== caret.anchor || former.head !== caret.head) store.setState({ caret })
     },
-    showField: (path) => {
-      const { itemIds, openItems } = store.getState()
-      const item = listItemOf(fromPointer(path))
-      const id = item && itemIds[item.list][item.index]
-      store.setState({
-        step: stepOf(fromPointer(path)),
-        openItems: id === undefined ? openItems : withOpen(id, openItems),
-        fieldReveal: reveal(path),
-      })
-    },
+    showField,
     showText: (path, options) => {
       const textReveal = { ...reveal(path), takesFocus: options?.takesFocus ?? false }
       store.setState({ textReveal, marked: { path, by: 'form' } })
+    },
+    showFinding: ({ path, range, template }) => {
+      const isAround = template === -1
+      if (!isAround) showField(path)
+      store.setState({
+        textReveal: { ...reveal(path), takesFocus: false, range },
+        marked: isAround ? undefined : { path, by: 'form' },
+      })
     },
   }
 }

@@ -81,8 +81,8 @@ export interface WorkspaceState extends Place {
   readonly marked: { readonly path: Pointer; readonly by: 'form' | 'editor' } | undefined
   /** The form is asked to open the step and card of a path and to focus its field. */
   readonly fieldReveal: Reveal | undefined
-  /** The editor is asked to bring the span of a path into view. */
-  readonly textReveal: (Reveal & { readonly takesFocus: boolean }) | undefined
+  /** The editor is asked to bring the span of a path into view, or these very characters. */
+  readonly textReveal: (Reveal & { readonly takesFocus: boolean; readonly range?: Finding['range'] }) | undefined
   /** The last thing said to assistive technology, and shown in a toast where it can be undone. */
   readonly announcement: { readonly text: string; readonly toast: boolean; readonly nonce: number } | undefined
   readonly undoLabel: string | undefined
@@ -170,6 +170,8 @@ export interface WorkspaceActions {
   readonly showField: (path: Pointer) => void
   /** Bring a path's span into view in the editor. Who asks to go there takes the focus along. */
   readonly showText: (path: Pointer, options?: { takesFocus?: boolean }) => void
+  /** Both, for a finding: its field where it is about one, and the very characters that it marks. */
+  readonly showFinding: (finding: Finding) => void
   /** Leaves out the findings of these codes from now on, or shows them again. */
   readonly silence: (silenced: Partial<Silenced>) => void
   readonly tick: (entry: string, isTicked: boolean) => void

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Finding } from '#core/finding.ts'
-import type { Workspace } from '#store/workspace-types.ts'
+import type { Workspace, WorkspaceState } from '#store/workspace-types.ts'
 import { isCounted } from './counts.ts'
 
 export interface KeyActions {
@@ -65,20 +65,25 @@ function focusPane(by: 1 | -1) {
 }
 
 function showProblem({ getState, actions }: Workspace, by: 1 | -1) {
-  const { analysis, templateIndex, marked, caret } = getState()
-  const found = analysis.findings.filter((finding) => finding.template === templateIndex && isCounted(finding))
+  const state = getState()
+  const { analysis, templateIndex } = state
+  const found = analysis.findings.filter(
+    (finding) => (finding.template === templateIndex || finding.template === -1) && isCounted(finding),
+  )
   if (found.length === 0) {
     actions.announce('No problems.')
     return
   }
-  const at = found.findIndex((finding) => isAt(finding, marked?.path, caret.head))
+  const at = found.findIndex((finding) => isAt(finding, state))
   const next = found[(at + by + (at < 0 && by < 0 ? 1 : 0) + found.length) % found.length]
   if (!next) return undefined
-  actions.showField(next.path)
-  actions.showText(next.path)
+  actions.showFinding(next)
   actions.announce(next.message)
 }
 
-function isAt({ path, range }: Finding, marked: string | undefined, head: number) {
-  return marked === undefined ? range.start <= head && head <= range.end : path === marked
+function isAt({ path, range, template }: Finding, { marked, caret, textReveal }: WorkspaceState) {
+  if (marked) return template !== -1 && path === marked.path
+  // Around the template there is no field to stand in: the one that was shown last.
+  if (textReveal?.range) return textReveal.range === range
+  return range.start <= caret.head && caret.head <= range.end
 }

@@ -6,7 +6,7 @@ import type { Document } from '../read-document.ts'
 import type { Part, Template } from '../template.ts'
 import { checkItemStructure, checkTemplate, listNodesOf, scopeOf } from './check-structure.ts'
 import { createItemMemo } from './item-memo.ts'
-import { partsOf, runItemRules, runTemplateRules } from './run-rules.ts'
+import { partsOf, runItemRules, runRulesAround, runTemplateRules } from './run-rules.ts'
 import { withoutSilenced } from './silenced.ts'
 import { withoutSpokenFor } from './speaks-for.ts'
 import { duplicateFindings, syntaxFindings } from './syntax.ts'
@@ -22,21 +22,33 @@ export function checkTemplates({ tree, templates }: Document): readonly Finding[
   const findings = [
     ...syntaxFindings(tree, templates),
     ...duplicateFindings(tree, tree.root, document, owned),
-    ...templates.flatMap(checkOne),
+    ...runRulesAround(rules, tree, templates),
+    ...templates.flatMap((template) => checkOne(template, templates)),
   ]
   return withoutSilenced(findings.sort(byPlace), tree.text)
 }
 
-function checkOne(template: Template): Finding[] {
+function checkOne(template: Template, all: readonly Template[]): Finding[] {
   const { tree, node, source } = template
   const lists = listNodesOf(template)
   const spoken: Finding[] = []
-  runTemplateRules(rules, template, spoken)
+  runTemplateRules(rules, template, all, spoken)
   const structural: Finding[] = []
   checkTemplate(template, scopeOf(template, structural, lists))
   if (source) runItemRules(rules, itemOf(source, template), template, spoken)
   for (const parts of partsOf(template)) structural.push(...listFindings(parts, template))
-  return [...duplicateFindings(tree, node, template, lists), ...spoken, ...withoutSpokenFor(structural, spoken)]
+  return [
+    ...duplicateFindings(tree, node, template, lists),
+    ...spoken,
+    ...withoutSpokenFor(withoutRepeated(structural), spoken),
+  ]
+}
+
+/** Of a block that the version lacks, nothing within has to be said to be lacking too. */
+function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
+  const lacking = findings.filter(({ code }) => code === 'SCH-VERSION').map(({ path }) => `${path}/`)
+  if (lacking.length < 2) return findings
+  return findings.filter(({ code, path }) => code !== 'SCH-VERSION' || !lacking.some((above) => path.startsWith(above)))
 }
 
 function itemOf(part: Part, { tree, version, os, hasExpressions }: Template) {

@@ -7,16 +7,22 @@ import type { NodeId, Tree } from '#core/text/tree.ts'
 import type { Item } from '../item.ts'
 import type { ImageRule } from '../rules/define-rule.ts'
 import type { Part, Template } from '../template.ts'
+import { defaultVersion } from '../versions.ts'
 import { isIncomplete, isInDamage } from './damage.ts'
 import { follow, keyMark, markOf } from './mark.ts'
 
 /** The rules of one sort, ready to run. */
 
-export function runTemplateRules(rules: readonly ImageRule[], template: Template, findings: Finding[]): void {
+export function runTemplateRules(
+  rules: readonly ImageRule[],
+  template: Template,
+  all: readonly Template[],
+  findings: Finding[],
+): void {
   const place = { tree: template.tree, node: template.node, path: [], template: template.index }
   for (const rule of rules) {
     if (rule.check && severityOf(rule, template.version))
-      rule.check(template, reporter(rule, template.version, place, findings))
+      rule.check(template, reporter(rule, template.version, place, findings), all)
   }
 }
 
@@ -28,6 +34,14 @@ export function runItemRules(rules: readonly ImageRule[], item: Item, template: 
   for (const rule of rules) {
     if (rule.checkItem && severityOf(rule, version)) rule.checkItem(item, reporter(rule, version, place, findings))
   }
+}
+
+/** What stands around the templates has no version of theirs. */
+export function runRulesAround(rules: readonly ImageRule[], tree: Tree, all: readonly Template[]): Finding[] {
+  const findings: Finding[] = []
+  const place = { tree, node: tree.root, path: [], template: -1 }
+  for (const rule of rules) rule.checkAround?.(all, reporter(rule, defaultVersion, place, findings))
+  return findings
 }
 
 export function partsOf({ customizers, validators, distributors }: Template): readonly (readonly Part[])[] {

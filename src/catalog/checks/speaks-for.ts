@@ -28,6 +28,7 @@ export const speaksFor: Readonly<Record<string, readonly string[]>> = {
   'VMP-PROXY-PLACE': ['SCH-UNKNOWN'],
   'IDN-VM-SHAPE': ['SCH-TYPE'],
   'TMO-RANGE': ['SCH-RANGE'],
+  'TRG-NO-EXPLICIT': ['DST-SIG-EXPLICIT-DUP'],
 }
 
 /** The findings without those a rule among `spoken` says better. */

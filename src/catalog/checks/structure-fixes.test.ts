@@ -12,7 +12,7 @@ const clean = `{
   "properties": {
     "source": { "type": "PlatformImage", "publisher": "Canonical", "offer": "o", "sku": "s", "version": "latest" },
     "customize": [{ "type": "Shell", "inline": ["ls"] }],
-    "distribute": [{ "type": "VHD", "runOutputName": "vhd" }]
+    "distribute": [{ "type": "VHD", "runOutputName": "vhd", "uri": "https://stimages.blob.core.windows.net/vhds/" }]
   }
 }`
 

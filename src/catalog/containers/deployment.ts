@@ -41,7 +41,8 @@ function hasParameters(tree: Tree, template: NodeId): boolean {
   return typeOf(tree, memberOf(tree, template, 'parameters')) === NodeType.Object
 }
 
-function resourcesOf(tree: Tree, resources: NodeId): { node: NodeId; key: string | number }[] {
+/** The resources of a deployment: a list, or (language version 2.0) an object of symbolic names. */
+export function resourcesOf(tree: Tree, resources: NodeId): { node: NodeId; key: string | number }[] {
   const items = itemsOf(tree, resources)
   if (typeOf(tree, resources) === NodeType.Array) return items.map((node, key) => ({ node, key }))
   if (typeOf(tree, resources) !== NodeType.Object) return []

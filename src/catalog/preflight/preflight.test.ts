@@ -8,6 +8,8 @@ const group = '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroup
 const definition = `${group}/providers/Microsoft.Compute/galleries/gal/images/def`
 const subnet = `${group}/providers/Microsoft.Network/virtualNetworks/vnet/subnets/build`
 
+const vhd = { type: 'VHD', runOutputName: 'vhd' }
+
 function entriesOf(properties: object, deployment = false) {
   const [template] = analyze(exampleText({ deployment, template: { properties } })).templates
   return template ? preflightOf(template) : []
@@ -123,11 +125,11 @@ describe('the least role', () => {
       'Microsoft.Compute/galleries/images/versions/write',
     )
     const source = { type: 'SharedImageVersion', imageVersionId: `${definition}/versions/1.0.0` }
-    expect(roleOf({ source })?.Actions.filter((action) => !action.endsWith('/read'))).toEqual([])
+    expect(roleOf({ source, distribute: [vhd] })?.Actions.filter((action) => !action.endsWith('/read'))).toEqual([])
   })
 
   it('is none where nothing is needed', () => {
-    expect(roleOf({})).toBeUndefined()
+    expect(roleOf({ distribute: [vhd] })).toBeUndefined()
   })
 })
 

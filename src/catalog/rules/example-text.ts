@@ -4,13 +4,20 @@ import { formatResourceId } from '../resource-ids.ts'
 import { defaultVersion, oldestAccepted } from '../versions.ts'
 
 /** The whole text of an example: a clean template with the example's properties in it. */
-export function exampleText({ version = defaultVersion, deployment = false, template }: Example): string {
+export function exampleText({ version = defaultVersion, deployment = false, beside = [], template }: Example): string {
+  const whole = completed(version, template)
+  const others = beside.map((resource) => (resource['type'] ? resource : completed(version, resource)))
+  const isDeployment = deployment || others.length > 0
+  const document = isDeployment ? { contentVersion: '1.0.0.0', resources: [whole, ...others] } : whole
+  return `${JSON.stringify(document, undefined, 2)}\n`
+}
+
+function completed(version: Version, template: Example['template']) {
   const clean = cleanTemplate(version)
   const whole = merged(clean, template)
   const own = template['properties']
   if (isObject(own)) whole['properties'] = merged(clean.properties, own)
-  const document = deployment ? { contentVersion: '1.0.0.0', resources: [whole] } : whole
-  return `${JSON.stringify(document, undefined, 2)}\n`
+  return whole
 }
 
 function cleanTemplate(version: Version) {
@@ -33,13 +40,12 @@ function cleanTemplate(version: Version) {
       customize: is2018
         ? [{ type: 'shell', script: 'https://example.com/setup.sh' }]
         : [{ type: 'Shell', inline: ['sudo apt-get update'] }],
-      distribute: [is2018 ? managedImage : { type: 'VHD', runOutputName: 'vhd' }],
+      distribute: [{ type: is2018 ? 'managedImage' : 'ManagedImage', ...managedImage }],
     },
   }
 }
 
 const managedImage = {
-  type: 'managedImage',
   runOutputName: 'image',
   imageId: formatResourceId('image-id', { subscription: 's', resourceGroup: 'rg', image: 'golden' }),
   location: 'westus2',

@@ -7,13 +7,12 @@ import { orderAt } from '../declaration.ts'
 import { exampleText } from './example-text.ts'
 import { rules } from './index.ts'
 
-function fixed(text: string, { edits }: Fix): string {
+function fixed(text: string, { template: index }: Finding, { edits }: Fix): string {
   const { tree, templates } = analyze(text)
-  const template = templates[0]!
-  const placed = edits.map((edit): Edit =>
-    edit.op === 'text' ? edit : { ...edit, path: [...template.base, ...edit.path] },
-  )
-  const planned = planEdits(tree, placed, { order: (path) => orderAt(template, path.slice(template.base.length)) })
+  const template = templates[index]
+  const base = template?.base ?? []
+  const placed = edits.map((edit): Edit => (edit.op === 'text' ? edit : { ...edit, path: [...base, ...edit.path] }))
+  const planned = planEdits(tree, placed, { order: (path) => template && orderAt(template, path.slice(base.length)) })
   if (!planned.ok) throw new Error(planned.reason)
   return planned.text
 }
@@ -32,7 +31,7 @@ const offers = rules.flatMap(({ code, examples }) =>
 describe.each(offers)('$code: $title', ({ code, text, finding, fix }) => {
   test('takes the finding away and brings no error with it', () => {
     const before = analyze(text).findings
-    const after = analyze(fixed(text, fix)).findings
+    const after = analyze(fixed(text, finding, fix)).findings
     expect(after.filter((one) => one.code === code).length).toBeLessThan(
       before.filter((one) => one.code === code).length,
     )

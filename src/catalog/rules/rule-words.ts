@@ -31,7 +31,8 @@ function wordsOf(rule: ImageRule): RuleWords {
 
 /** The first example is the plainest. */
 function shown([first]: readonly Example[]): string {
-  return first ? JSON.stringify(first.template, undefined, 2) : ''
+  if (!first) return ''
+  return JSON.stringify(first.beside ? [first.template, ...first.beside] : first.template, undefined, 2)
 }
 
 function severityWords({ severity }: ImageRule): string {

@@ -8,7 +8,7 @@ import { windows } from './example-parts.ts'
 import type { ImageRule } from './define-rule.ts'
 
 /** A rule about the commands of inline scripts: one that looks at each command by itself, with what stands around it. */
-interface ScriptRule extends Omit<ImageRule, 'examples' | 'check' | 'checkItem'> {
+interface ScriptRule extends Omit<ImageRule, 'examples' | 'check' | 'checkItem' | 'checkAround'> {
   /** Lines of a script; several stand in one step. */
   readonly bad: readonly ScriptExample[]
   readonly good: readonly ScriptExample[]

@@ -16,7 +16,7 @@ export interface Round {
 
 /** As many changes as do not get in each other's way, on one text. */
 export function applyRound(document: Document, candidates: readonly Candidate[]): Round {
-  const chosen = compatible(candidates)
+  const chosen = compatible(document, candidates)
   const together = planned(document, chosen)
   if (together) return { ...together, done: chosen }
   // One of them cannot be made here: the others still can, each by itself.
@@ -41,14 +41,14 @@ function planned({ tree, templates }: Document, candidates: readonly Candidate[]
 }
 
 /** Offsets hold for one change of the text only, and a path only as long as nothing around it has moved. */
-function compatible(candidates: readonly Candidate[]): readonly Candidate[] {
+function compatible({ templates }: Document, candidates: readonly Candidate[]): readonly Candidate[] {
   const [first] = candidates
   if (!first) return []
   if (mendsText(first)) return [first]
   const taken: string[] = []
   return candidates.filter((candidate) => {
     if (mendsText(candidate)) return false
-    const places = candidate.edits.map((edit) => placeOf(candidate.template, edit))
+    const places = candidate.edits.map((edit) => placeOf(templates[candidate.template]?.base ?? [], edit))
     if (places.some((place) => taken.some((other) => isSameOrWithin(place, other)))) return false
     taken.push(...places)
     return true
@@ -56,10 +56,10 @@ function compatible(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** What an edit may move: an item that goes moves all behind it, so it holds its whole list. */
-function placeOf(template: number, edit: Edit): string {
-  if (edit.op === 'text') return `${template}`
+function placeOf(base: Path, edit: Edit): string {
+  if (edit.op === 'text') return base.join('/')
   const isItem = typeof edit.path.at(-1) === 'number' && edit.op === 'remove'
-  return [template, ...(isItem ? edit.path.slice(0, -1) : edit.path)].join('/')
+  return [...base, ...(isItem ? edit.path.slice(0, -1) : edit.path)].join('/')
 }
 
 function isSameOrWithin(a: string, b: string): boolean {

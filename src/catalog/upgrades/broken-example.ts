@@ -42,7 +42,8 @@ export const brokenExample = {
         "type": "managedImage",
         "imageId": “/subscriptions/4b6f1d27-93ce-4c0a-8e55-d2a7f01b9c63/resourceGroups/rg-images/providers/Microsoft.Compute/images/ws2019-web”,
         "location": "westus2",
-        "runOutputName": "ws2019-web-image"
+        "runOutputName": "ws2019-web-image",
+        "tags": { "source": "image-builder" }
       },
       {
         "type": "sharedImage",
@@ -50,11 +51,6 @@ export const brokenExample = {
         "runOutputName": "ws2019-web-gallery",
         "aritfactTags": { "source": "image-builder" },
         "replicationRegions": ["westus2", "eastus"]
-      },
-      {
-        "type": "VHD",
-        "runOutputName": "ws2019-web-vhd",
-        "tags": { "source": "image-builder" }
       }
     ]
   }

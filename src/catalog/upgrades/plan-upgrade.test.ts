@@ -107,7 +107,8 @@ describe('from the public preview to the newest version', () => {
       },
     })
     expect(Object.keys(properties)).not.toContain('build')
-    expect(planned.left.map(({ code }) => code)).toEqual([])
+    // True of it before and after: no edit can say where the VHD should go.
+    expect(planned.left.map(({ code }) => code)).toEqual(['VHD-LOST'])
   })
 
   it('says where in the planned text each one shows', () => {
@@ -120,10 +121,10 @@ describe('from the public preview to the newest version', () => {
   it('asks for what it cannot know, and leaves it a finding until it is told', () => {
     const { questions, left } = plan(old, { to: '2025-10-01' })
     expect(questions).toMatchObject([{ id: 'identity', answer: '', problem: undefined }])
-    expect(left.map(({ code }) => code)).toEqual(['IDN-REQUIRED'])
+    expect(left.map(({ code }) => code)).toEqual(['IDN-REQUIRED', 'VHD-LOST'])
     const wrong = plan(old, { to: '2025-10-01', answers: new Map([['identity', 'builder']]) })
     expect(wrong.questions[0]?.problem).toMatch(/userAssignedIdentities/)
-    expect(wrong.left.map(({ code }) => code)).toEqual(['IDN-REQUIRED'])
+    expect(wrong.left.map(({ code }) => code)).toEqual(['IDN-REQUIRED', 'VHD-LOST'])
   })
 
   it('leaves out what is unticked, with what follows from it', () => {
@@ -132,7 +133,7 @@ describe('from the public preview to the newest version', () => {
     expect(titles(without)).toContain('- valid_exit_codes → validExitCodes')
     expect(titles(without)).not.toContain('x Use [0, 3010]')
     expect(without.text).toContain('"valid_exit_codes": "0,3010"')
-    expect(without.left.map(({ code }) => code)).toEqual(['CUS-EXIT-NAME'])
+    expect(without.left.map(({ code }) => code)).toEqual(['CUS-EXIT-NAME', 'VHD-LOST'])
   })
 
   it('checks by the new version even where the old one is kept in the text', () => {
@@ -163,7 +164,14 @@ const clean = (properties: object, apiVersion = '2019-05-01-preview') => ({
       sku: '18.04-LTS',
       version: 'latest',
     },
-    distribute: [{ type: 'VHD', runOutputName: 'vhd' }],
+    distribute: [
+      {
+        type: 'ManagedImage',
+        imageId: `${group}/Microsoft.Compute/images/I`,
+        location: 'westus2',
+        runOutputName: 'image',
+      },
+    ],
     ...properties,
   },
 })

@@ -38,16 +38,13 @@ export function destinationsOf(workspace: Workspace): readonly Destination[] {
     run: () => actions.goToStep(id),
   }))
   const problems = state.analysis.findings
-    .filter((finding) => finding.template === state.templateIndex && isCounted(finding))
-    .map(({ code, message, path }, index): Destination => ({
+    .filter((finding) => (finding.template === state.templateIndex || finding.template === -1) && isCounted(finding))
+    .map((finding, index): Destination => ({
       id: `problem ${index}`,
       group: 'Problems',
-      label: message,
-      detail: `${code} · ${stepTitle(fromPointer(path))}`,
-      run: () => {
-        actions.showField(path)
-        actions.showText(path)
-      },
+      label: finding.message,
+      detail: `${finding.code} · ${stepTitle(fromPointer(finding.path))}`,
+      run: () => actions.showFinding(finding),
     }))
   if (!template) return [...ofSteps, ...problems]
   const items = listNames.flatMap((list) =>

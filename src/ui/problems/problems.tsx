@@ -31,13 +31,6 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
   const isOpen = isPane || !isFolded
   const { rows, counts, safeCount, onFillIn, onRepair } = useProblems(shown, isOpen)
 
-  const show = useCallback(
-    (finding: Finding) => {
-      if (finding.template !== -1) actions.showField(finding.path)
-      actions.showText(finding.path)
-    },
-    [actions],
-  )
   const fix = useCallback(
     (finding: Finding, chosen: Fix) => {
       const outcome = actions.applyFix(finding, chosen)
@@ -80,7 +73,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
             rows={rows}
             hasMore={counts.info > 0}
             isNarrow={isPane}
-            onShow={show}
+            onShow={actions.showFinding}
             onFix={isReadOnly ? undefined : fix}
           />
         </Box>

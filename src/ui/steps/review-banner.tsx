@@ -25,13 +25,7 @@ export function ReviewBanner() {
         </Typography>
       </Box>
       {first && (
-        <Button
-          variant="outlined"
-          onClick={() => {
-            actions.showField(first.path)
-            actions.showText(first.path)
-          }}
-        >
+        <Button variant="outlined" onClick={() => actions.showFinding(first)}>
           {words.way}
         </Button>
       )}
