@@ -1,6 +1,7 @@
 import { findSecrets, secretInWords } from '#core/share/secrets.ts'
 import { NodeType } from '#core/text/tree.ts'
 import { itemsOf, sourceOf, typeOf } from '#core/text/read.ts'
+import { endOf, startOf } from '../tree-values.ts'
 import { defineRule } from './define-rule.ts'
 import { isKind } from './is-kind.ts'
 
@@ -27,9 +28,15 @@ export const cusInlineSecret = defineRule({
   checkItem({ part, tree }, report) {
     const inline = isKind(part, 'Shell', 'PowerShell') ? part.field('inline') : undefined
     if (inline?.type !== NodeType.Array) return
+    // All lines in one go: each search has its price, and a script may have many lines.
+    const secrets = findSecrets(sourceOf(tree, inline.node))
+    if (secrets.length === 0) return
+    const from = startOf(tree, inline.node)
     for (const [index, node] of itemsOf(tree, inline.node).entries()) {
       if (typeOf(tree, node) !== NodeType.String) continue
-      const [secret] = findSecrets(sourceOf(tree, node))
+      const secret = secrets.find(
+        ({ start }) => from + start >= startOf(tree, node) && from + start < endOf(tree, node),
+      )
       if (!secret) continue
       report(
         [...inline.path, index],

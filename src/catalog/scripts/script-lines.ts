@@ -21,8 +21,18 @@ export interface Script {
   readonly lines: readonly ScriptLine[]
 }
 
-/** The inline script of a Shell or PowerShell step; expressions and placeholders are left out, since nobody knows yet what they say. */
-export function scriptOf({ part, tree, hasExpressions }: Item): Script | undefined {
+const read = new WeakMap<Item, Script | undefined>()
+
+/**
+ * The inline script of a Shell or PowerShell step; expressions and placeholders are left out, since nobody knows yet
+ * what they say. Read once for all the rules that ask.
+ */
+export function scriptOf(item: Item): Script | undefined {
+  if (!read.has(item)) read.set(item, readScript(item))
+  return read.get(item)
+}
+
+function readScript({ part, tree, hasExpressions }: Item): Script | undefined {
   if (!isKind(part, 'Shell', 'PowerShell')) return undefined
   const inline = part.field('inline')
   if (inline?.type !== NodeType.Array) return undefined

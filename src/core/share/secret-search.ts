@@ -19,9 +19,10 @@ export function after(
   accepts: (candidate: Candidate) => boolean = () => true,
   isJsonValue = false,
 ): Search {
+  const pattern = new RegExp(lead, 'gi')
   return (text) => {
     const found: Span[] = []
-    const pattern = new RegExp(lead, 'gi')
+    pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const read = readValue(text, pattern.lastIndex, isJsonValue)
       pattern.lastIndex = Math.max(pattern.lastIndex, read.end)
@@ -45,9 +46,10 @@ export function behindColon(search: Search): Search {
 
 /** What looks like nothing else: the first group of `shape`, or all of it. Takes a shape that is bounded throughout. */
 export function shaped(shape: RegExp, flags = ''): Search {
+  const pattern = new RegExp(shape, `gd${flags}`)
   return (text) => {
     const found: Span[] = []
-    for (const match of text.matchAll(new RegExp(shape, `gd${flags}`))) {
+    for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0]
       if (isLiteral(text.slice(start, end))) found.push({ start, end })
     }

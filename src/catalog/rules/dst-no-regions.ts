@@ -1,0 +1,22 @@
+import { galleryTarget } from './explicit-version.ts'
+import { defineRule, since } from './define-rule.ts'
+import { isKind } from './is-kind.ts'
+
+export const dstNoRegions = defineRule({
+  code: 'DST-NO-REGIONS',
+  severity: since('2022-07-01', 'info'),
+  summary: 'A gallery target says which regions get the image.',
+  why: 'Without regions the template is legal, but where the version lands is not documented: probably in the region of its image definition alone.',
+  source: 'REST specification: both lists are optional from 2022-07-01 on. Where the version goes is an inference.',
+  examples: {
+    bad: [{ template: galleryTarget(undefined) }],
+    good: [
+      { template: galleryTarget(undefined, { targetRegions: [{ name: 'westus2' }] }) },
+      { version: '2022-07-01', template: galleryTarget(undefined, { replicationRegions: ['westus2'] }) },
+    ],
+  },
+  checkItem({ part }, report) {
+    if (!isKind(part, 'SharedImage') || part.field('targetRegions') || part.field('replicationRegions')) return
+    report([...part.path, 'type'], 'No region is named: the image goes, as far as is known, where its definition is.')
+  },
+})
