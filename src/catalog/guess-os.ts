@@ -1,5 +1,5 @@
 import type { System } from '#core/field.ts'
-import { defaultOf } from './expression-default.ts'
+import { defaultOf } from './expressions/declared-default.ts'
 import type { Part, Template, Value } from './template.ts'
 
 /** Marketplace names that tell Windows; some publishers put it in the offer, some in the SKU, some say the year alone. */

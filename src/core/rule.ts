@@ -14,6 +14,8 @@ export interface Example {
   readonly version?: Version
   /** Wrapped in an ARM deployment template. */
   readonly deployment?: boolean
+  /** What that deployment declares. */
+  readonly parameters?: Readonly<Record<string, unknown>>
   /** Other resources of that deployment; one without a type is a template too, completed like the first. */
   readonly beside?: readonly Readonly<Record<string, unknown>>[]
   /** Merged into a clean template, top-level key by key and property of `properties` by property; `null` takes one away. */

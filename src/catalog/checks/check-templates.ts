@@ -4,6 +4,7 @@ import type { NodeId } from '#core/text/tree.ts'
 import { rules } from '../rules/index.ts'
 import type { Document } from '../read-document.ts'
 import type { Part, Template } from '../template.ts'
+import { declaredSource, onlyByDefault, partByDefault, withDefaults } from './by-default.ts'
 import { checkItemStructure, checkTemplate, listNodesOf, scopeOf } from './check-structure.ts'
 import { createItemMemo } from './item-memo.ts'
 import { partsOf, runItemRules, runRulesAround, runTemplateRules } from './run-rules.ts'
@@ -33,9 +34,15 @@ function checkOne(template: Template, all: readonly Template[]): Finding[] {
   const lists = listNodesOf(template)
   const spoken: Finding[] = []
   runTemplateRules(rules, template, all, spoken)
+  const assumed = withDefaults(template)
+  if (assumed) {
+    const found: Finding[] = []
+    runTemplateRules(rules, assumed, all, found)
+    spoken.push(...onlyByDefault(found, spoken, template))
+  }
   const structural: Finding[] = []
   checkTemplate(template, scopeOf(template, structural, lists))
-  if (source) runItemRules(rules, itemOf(source, template), template, spoken)
+  if (source) spoken.push(...itemFindings(source, template))
   for (const parts of partsOf(template)) structural.push(...listFindings(parts, template))
   return [
     ...duplicateFindings(tree, node, template, lists),
@@ -60,7 +67,8 @@ function listFindings(parts: readonly Part[], template: Template): Finding[] {
   const [first] = parts
   if (!first) return []
   const { tree, version, os = '', hasExpressions, writtenVersion, index } = template
-  const facts = [first.list, version, os, hasExpressions, writtenVersion === undefined].join(' ')
+  const declared = hasExpressions ? declaredSource(template) : ''
+  const facts = [first.list, version, os, hasExpressions, writtenVersion === undefined, declared].join(' ')
   const damaged: Finding[] = []
   const items = parts.map((part) => {
     if (!part.isDamaged) return part.node
@@ -74,9 +82,18 @@ function listFindings(parts: readonly Part[], template: Template): Finding[] {
   return [...found, ...damaged]
 }
 
-function checkItem(part: Part, template: Template): readonly Finding[] {
+function itemFindings(part: Part, template: Template): readonly Finding[] {
   const spoken: Finding[] = []
   runItemRules(rules, itemOf(part, template), template, spoken)
+  const assumed = partByDefault(part, template)
+  if (!assumed) return spoken
+  const found: Finding[] = []
+  runItemRules(rules, itemOf(assumed, template), template, found)
+  return [...spoken, ...onlyByDefault(found, spoken, template)]
+}
+
+function checkItem(part: Part, template: Template): readonly Finding[] {
+  const spoken = itemFindings(part, template)
   const structural: Finding[] = []
   checkItemStructure(part, scopeOf(template, structural, nothing))
   return [

@@ -4,11 +4,14 @@ import { formatResourceId } from '../resource-ids.ts'
 import { defaultVersion, oldestAccepted } from '../versions.ts'
 
 /** The whole text of an example: a clean template with the example's properties in it. */
-export function exampleText({ version = defaultVersion, deployment = false, beside = [], template }: Example): string {
+export function exampleText(example: Example): string {
+  const { version = defaultVersion, deployment = false, parameters, beside = [], template } = example
   const whole = completed(version, template)
   const others = beside.map((resource) => (resource['type'] ? resource : completed(version, resource)))
   const isDeployment = deployment || others.length > 0
-  const document = isDeployment ? { contentVersion: '1.0.0.0', resources: [whole, ...others] } : whole
+  const document = isDeployment
+    ? { contentVersion: '1.0.0.0', ...(parameters && { parameters }), resources: [whole, ...others] }
+    : whole
   return `${JSON.stringify(document, undefined, 2)}\n`
 }
 

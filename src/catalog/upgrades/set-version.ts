@@ -1,6 +1,6 @@
 import type { Version } from '#core/field.ts'
 import { isKnownVersion, versions } from '../versions.ts'
-import { declaredDefault } from '../expression-default.ts'
+import { declaredDefault } from '../expressions/declared-default.ts'
 import type { Template } from '../template.ts'
 import { endOf, startOf } from '../tree-values.ts'
 import type { Candidate } from './proposal.ts'

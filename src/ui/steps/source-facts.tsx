@@ -1,4 +1,4 @@
-import { defaultOf } from '#catalog/expression-default.ts'
+import { defaultOf } from '#catalog/expressions/declared-default.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
