@@ -26,6 +26,11 @@ export default defineConfig({
               name: 'base',
               test: /node_modules\/(?:react|react-dom|react-is|scheduler|stylis|@emotion|@mui\/(?:system|styled-engine|utils|material\/(?:styles|utils|internal|transitions|Box|Button|ButtonBase|Form\w+|IconButton|Input\w*|OutlinedInput|Backdrop|Checkbox|Fade|Grow|Link|List\w*|Menu\w*|Modal|Popover|Select|Paper|Portal|SvgIcon|Typography)))\//,
             },
+            // One of many small modules compresses better than many small ones.
+            {
+              name: 'model',
+              test: /\/src\/(?:core\/text\/(?:parse|read|tree|path|encoding|decode)|catalog\/(?:settings|validators|declaration|value-form|tree-values|resource-ids|regions|expressions\/decl))/,
+            },
           ],
         },
       },

@@ -48,8 +48,8 @@ export function createPlaceActions({ store }: Gateway): PlaceActions {
     },
     showField,
     showText: (path, options) => {
-      const textReveal = { ...reveal(path), takesFocus: options?.takesFocus ?? false }
-      store.setState({ textReveal, marked: { path, by: 'form' } })
+      const textReveal = { ...reveal(path), takesFocus: false, ...options }
+      store.setState({ textReveal, marked: options?.range ? undefined : { path, by: 'form' } })
     },
     showFinding: ({ path, range, template }) => {
       const isAround = template === -1

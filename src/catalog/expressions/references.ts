@@ -75,7 +75,7 @@ function isExpressionAt(tree: Tree, node: NodeId): boolean {
 }
 
 /** The deployment template whose parameters an expression means: the innermost around it that has any, else the outermost. */
-export function scopeOf(tree: Tree, node: NodeId): NodeId {
+function scopeOf(tree: Tree, node: NodeId): NodeId {
   for (let at = tree.parents[node] ?? noNode; at !== noNode && at !== tree.root; at = tree.parents[at] ?? noNode) {
     if (typeOf(tree, at) !== NodeType.Object || !isInnerTemplate(tree, at)) continue
     if (typeOf(tree, memberOf(tree, at, 'parameters')) === NodeType.Object) return at

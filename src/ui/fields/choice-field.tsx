@@ -4,7 +4,7 @@ import { Autocomplete, Box, Typography } from '@mui/material'
 import { NodeType } from '#core/text/tree.ts'
 import type { Ref } from 'react'
 import type { Choice } from './choices.ts'
-import { DefaultWords, useDefault } from './expression-default.tsx'
+import { NamedWords, useNamed } from './expression-default.tsx'
 import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell } from './field-shell.tsx'
 import type { ControlFacts } from './field-shell.tsx'
@@ -23,13 +23,13 @@ interface ChoiceFieldProps {
 /** A text with known values to choose from; any other may be typed. */
 export function ChoiceField({ field, path, choices }: ChoiceFieldProps) {
   const scalar = useScalar(path, decodeText)
-  const standsFor = useDefault(scalar)
+  const named = useNamed(scalar)
   return (
     <FieldShell
       field={field}
       path={path}
       refusal={scalar.refusal}
-      help={standsFor === undefined ? omittedWords(field).help : <DefaultWords text={standsFor} />}
+      help={named ? <NamedWords named={named} /> : omittedWords(field).help}
     >
       {(facts) => <ChoiceInput field={field} scalar={scalar} facts={facts} choices={choices} />}
     </FieldShell>
@@ -47,7 +47,7 @@ interface ChoiceInputProps {
 
 export function ChoiceInput({ field, scalar, facts, choices, label }: ChoiceInputProps) {
   const isReadOnly = useIsReadOnly()
-  const standsFor = useDefault(scalar)
+  const named = useNamed(scalar)
   return (
     <Autocomplete<Choice, false, true, true>
       id={facts.id}
@@ -95,7 +95,7 @@ export function ChoiceInput({ field, scalar, facts, choices, label }: ChoiceInpu
             <ExpressionMenu
               label={label ?? field.label}
               text={scalar.value}
-              onLiteral={isReadOnly ? undefined : () => scalar.change(standsFor ?? '')}
+              onLiteral={isReadOnly ? undefined : () => scalar.change(named?.text ?? '')}
             />
           }
           {...scalar.handlers}

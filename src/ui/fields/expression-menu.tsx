@@ -1,5 +1,6 @@
 import { Box, ButtonBase, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react'
+import { useValueActions } from '../expressions/use-value-actions.tsx'
 import { fontCode, ui } from '../theme.ts'
 import { useCopy } from './use-copy.ts'
 
@@ -15,13 +16,17 @@ export function ExpressionMenu({ label, text, onLiteral }: ExpressionMenuProps) 
   const copy = useCopy()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const close = () => setAnchor(undefined)
+  const { load, items, dialog } = useValueActions()
   return (
     <>
       <ButtonBase
         aria-label={`${label}: expression`}
         aria-haspopup="menu"
         aria-expanded={anchor !== undefined}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onClick={({ currentTarget }) => {
+          const owner = currentTarget.closest<HTMLElement>('[data-path]')
+          void load(owner?.dataset['path']).then(() => setAnchor(currentTarget))
+        }}
         sx={button}
       >
         <Box component="span" aria-hidden>
@@ -29,6 +34,7 @@ export function ExpressionMenu({ label, text, onLiteral }: ExpressionMenuProps) 
         </Box>
       </ButtonBase>
       <Menu anchorEl={anchor ?? null} open={anchor !== undefined} onClose={close}>
+        {items(close)}
         {onLiteral && (
           <MenuItem
             onClick={() => {
@@ -48,6 +54,7 @@ export function ExpressionMenu({ label, text, onLiteral }: ExpressionMenuProps) 
           Copy
         </MenuItem>
       </Menu>
+      {dialog}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { useFindings } from '../findings/use-findings.ts'
 import { ui } from '../theme.ts'
 import { CommandLine } from './command-line.tsx'
 import { SinceBadge } from './since-badge.tsx'
+import { ValueMenuButton } from './value-menu-button.tsx'
 
 /** What a control needs to be named, described and coloured. */
 export interface ControlFacts {
@@ -44,7 +45,9 @@ export function FieldShell({ field, path, children, refusal, ...props }: FieldSh
   const facts = factsOf(id, { hasHelp: help !== '', findings, isRefused: refusal !== undefined })
   return (
     <Box data-path={path} {...(isGroup && { role: 'group', 'aria-labelledby': facts.labelId })} sx={shell}>
-      {props.hidesLabel !== true && <LabelRow field={field} id={id} isGroup={isGroup} action={props.action} />}
+      {props.hidesLabel !== true && (
+        <LabelRow field={field} path={path} id={id} isGroup={isGroup} action={props.action} />
+      )}
       {children(facts)}
       <HelpLine field={field} path={path} id={id} help={help} isIndented={props.hidesLabel === true} />
       <Box id={`${id}-findings`} sx={props.hidesLabel === true ? { pl: '28px' } : {}}>
@@ -73,12 +76,13 @@ function factsOf(id: string, { hasHelp, findings, isRefused }: Said): ControlFac
 
 interface LabelRowProps {
   field: Field
+  path: Pointer
   id: string
   isGroup: boolean
   action?: ReactNode
 }
 
-function LabelRow({ field, id, isGroup, action }: LabelRowProps) {
+function LabelRow({ field, path, id, isGroup, action }: LabelRowProps) {
   return (
     <Box className="field-label" sx={labelRow}>
       <FormLabel id={`${id}-label`} {...(isGroup ? { component: 'span' as const } : { htmlFor: id })}>
@@ -86,6 +90,7 @@ function LabelRow({ field, id, isGroup, action }: LabelRowProps) {
       </FormLabel>
       <SinceBadge field={field} />
       {action !== undefined && action !== false && <Box sx={{ ml: 'auto' }}>{action}</Box>}
+      <ValueMenuButton field={field} path={path} />
     </Box>
   )
 }
@@ -139,6 +144,9 @@ export const shell = {
     borderRadius: '2px',
     backgroundColor: 'primary.main',
   },
+  '& .quiet-fx': { opacity: 0 },
+  '&:hover > * > .quiet-fx, &:focus-within > * > .quiet-fx': { opacity: 1 },
+  '@media (pointer: coarse)': { '& .quiet-fx': { opacity: 1 } },
   '&[data-flash] > .field-label': { animation: 'field-flash 600ms ease-out' },
   '@keyframes field-flash': { from: { backgroundColor: ui('accentTint') }, to: { backgroundColor: 'transparent' } },
 } as const

@@ -1,11 +1,7 @@
 import type { Field } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
-import { templateOf } from '#store/selectors.ts'
-import { Box, ButtonBase, Checkbox, FormLabel, Link, Typography } from '@mui/material'
-import { useState } from 'react'
-import { fontCode, ui } from '../theme.ts'
-import { useWorkspaceState } from '../workspace-context.tsx'
+import { Box, Checkbox, FormLabel, Link, Typography } from '@mui/material'
 import { FieldShell, labelRow } from './field-shell.tsx'
 import type { ControlFacts } from './field-shell.tsx'
 import { useIsReadOnly } from './read.ts'
@@ -13,6 +9,7 @@ import { decodeFlag, useScalar } from './scalar.ts'
 import type { Scalar } from './scalar.ts'
 import { ScalarInput } from './scalar-input.tsx'
 import { SinceBadge } from './since-badge.tsx'
+import { ValueMenuButton } from './value-menu-button.tsx'
 
 /**
  * Yes, no, or omitted. Not a switch: that would read as applied at once, and
@@ -20,24 +17,23 @@ import { SinceBadge } from './since-badge.tsx'
  */
 export function FlagField({ field, path }: { field: Field; path: Pointer }) {
   const scalar = useScalar(path, decodeFlag)
-  const [isTyped, setTyped] = useState(false)
   const isFlag = scalar.shown.type === undefined || scalar.shown.type === NodeType.Boolean
-  if (!isFlag || isTyped) return <ScalarInput field={field} path={path} decode={decodeFlag} />
+  if (!isFlag) return <ScalarInput field={field} path={path} decode={decodeFlag} />
   return (
     <FieldShell field={field} path={path} refusal={scalar.refusal} hidesLabel={field.half !== true}>
-      {(facts) => <FlagLine field={field} scalar={scalar} facts={facts} onType={() => setTyped(true)} />}
+      {(facts) => <FlagLine field={field} path={path} scalar={scalar} facts={facts} />}
     </FieldShell>
   )
 }
 
 interface FlagLineProps {
   field: Field
+  path: Pointer
   scalar: Scalar
   facts: ControlFacts
-  onType: () => void
 }
 
-function FlagLine({ field, scalar, facts, onType }: FlagLineProps) {
+function FlagLine({ field, path, scalar, facts }: FlagLineProps) {
   const isReadOnly = useIsReadOnly()
   const isOmitted = scalar.shown.type === undefined
   const isHalf = field.half === true
@@ -67,9 +63,7 @@ function FlagLine({ field, scalar, facts, onType }: FlagLineProps) {
       <Typography variant="caption" color="textSecondary">
         {stateOf(field, scalar)}
       </Typography>
-      {!isReadOnly && (
-        <FlagActions field={field} isOmitted={isOmitted} onOmit={() => scalar.change('')} onType={onType} />
-      )}
+      {!isReadOnly && <FlagActions field={field} path={path} isOmitted={isOmitted} onOmit={() => scalar.change('')} />}
     </Box>
   )
 }
@@ -83,13 +77,12 @@ function stateOf({ ifOmitted = 'Omitted', half }: Field, { shown, value }: Scala
 
 interface FlagActionsProps {
   field: Field
+  path: Pointer
   isOmitted: boolean
   onOmit: () => void
-  onType: () => void
 }
 
-function FlagActions({ field, isOmitted, onOmit, onType }: FlagActionsProps) {
-  const hasExpressions = useWorkspaceState((state) => templateOf(state)?.hasExpressions === true)
+function FlagActions({ field, path, isOmitted, onOmit }: FlagActionsProps) {
   return (
     <>
       {!isOmitted && (
@@ -97,11 +90,7 @@ function FlagActions({ field, isOmitted, onOmit, onType }: FlagActionsProps) {
           Omit
         </Link>
       )}
-      {hasExpressions && (
-        <ButtonBase className="quiet-fx" aria-label={`Use an expression for ${field.label}`} sx={fx} onClick={onType}>
-          fx
-        </ButtonBase>
-      )}
+      <ValueMenuButton field={field} path={path} />
     </>
   )
 }
@@ -111,23 +100,9 @@ const line = {
   mb: 0,
   minHeight: 24,
   pr: '28px',
-  '& .quiet-fx': { opacity: 0 },
-  '&:hover .quiet-fx, &:focus-within .quiet-fx': { opacity: 1 },
-  '@media (pointer: coarse)': { '& .quiet-fx': { opacity: 1 } },
+  '& .quiet-fx': { position: 'absolute', right: 0 },
 } as const
 
 const halfLine = { ...line, minHeight: 32 } as const
 
 const small = { fontSize: '0.75rem', lineHeight: '17px' } as const
-
-const fx = {
-  position: 'absolute',
-  right: 0,
-  px: '4px',
-  borderRadius: '4px',
-  fontFamily: fontCode,
-  fontSize: '0.75rem',
-  fontStyle: 'italic',
-  color: ui('textFaint'),
-  '&:hover': { color: ui('expr'), backgroundColor: ui('exprTint') },
-} as const

@@ -63,7 +63,7 @@ test('an expression of a deployment template is shown as one and kept as text', 
   expect(box().value).toBe("[parameters('minutes')]")
   expect(screen.getByRole('button', { name: 'Build timeout: expression' })).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Build timeout: expression' }))
-  await user.click(screen.getByRole('menuitem', { name: 'Use a literal' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Use a literal' }))
   expect(text()).not.toContain('parameters(')
 })
 

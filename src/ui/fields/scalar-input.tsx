@@ -6,7 +6,7 @@ import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell } from './field-shell.tsx'
 import { omittedWords } from './omitted-words.ts'
 import { useIsReadOnly } from './read.ts'
-import { DefaultWords, useDefault } from './expression-default.tsx'
+import { NamedWords, useNamed } from './expression-default.tsx'
 import { useScalar } from './scalar.ts'
 import type { Decode } from './scalar.ts'
 import { ValueInput } from './value-input.tsx'
@@ -28,14 +28,14 @@ export function ScalarInput({ field, path, decode, isCode = false, ...more }: Sc
   const scalar = useScalar(path, decode)
   const isReadOnly = useIsReadOnly()
   const words = omittedWords(field)
-  const standsFor = useDefault(scalar)
+  const named = useNamed(scalar)
   return (
     <FieldShell
       field={field}
       path={path}
       action={more.action}
       refusal={scalar.refusal ?? more.problem}
-      help={standsFor === undefined ? words.help : <DefaultWords text={standsFor} />}
+      help={named ? <NamedWords named={named} /> : words.help}
     >
       {({ id, describedBy, severity }) => (
         <ValueInput
@@ -55,7 +55,7 @@ export function ScalarInput({ field, path, decode, isCode = false, ...more }: Sc
             <ExpressionMenu
               label={field.label}
               text={scalar.value}
-              onLiteral={isReadOnly ? undefined : () => scalar.change(standsFor ?? '')}
+              onLiteral={isReadOnly ? undefined : () => scalar.change(named?.text ?? '')}
             />
           }
           {...scalar.handlers}

@@ -5,6 +5,7 @@ import { Box, Menu, MenuItem } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { findingsWithin } from '../findings/use-findings.ts'
+import { useValueActions } from '../expressions/use-value-actions.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
 import { markField, revealField } from './reveal-field.ts'
 
@@ -13,7 +14,7 @@ const answered = new WeakMap<Workspace, number>()
 
 /**
  * What all fields have in common, heard once for the whole form: focus marks
- * the text, F12 leads to it, Ctrl+. offers the fixes. The other way, a field is
+ * the text, F12 leads to it, Ctrl+. offers the fixes and what its value can be taken from. The other way, a field is
  * marked and revealed in the page itself: no field is drawn again for it.
  */
 export function PaneKeys({ children }: { children: ReactNode }) {
@@ -21,6 +22,13 @@ export function PaneKeys({ children }: { children: ReactNode }) {
   const { actions, getState } = workspace
   const pane = useRef<HTMLDivElement>(null)
   const [fixing, setFixing] = useState<{ anchor: HTMLElement; findings: readonly Finding[] }>()
+  const { load, items, dialog } = useValueActions()
+  const close = () => setFixing(undefined)
+  const offer = async (anchor: HTMLElement, path: Pointer, findings: readonly Finding[]) => {
+    const found = await load(path)
+    if (findings.length > 0 || found.length > 0) setFixing({ anchor, findings })
+    else actions.announce('Nothing to fix here.')
+  }
 
   useEffect(() => {
     const element = pane.current
@@ -51,27 +59,31 @@ export function PaneKeys({ children }: { children: ReactNode }) {
     if (event.key === '.' && (event.ctrlKey || event.metaKey)) {
       const findings = findingsWithin(getState(), path).filter(({ fixes }) => fixes.length > 0)
       event.preventDefault()
-      if (findings.length > 0) setFixing({ anchor: target, findings })
-      else actions.announce('Nothing to fix here.')
+      void offer(target, path, findings)
     }
   }
   return (
     <Box
       ref={pane}
       onKeyDown={press}
+      onClick={({ target }) => {
+        const button = (target as HTMLElement).closest<HTMLElement>('[data-value-menu]')
+        const path = button && pathOf(button)
+        if (path !== undefined && path !== null) void offer(button as HTMLElement, path, [])
+      }}
       onFocus={({ target }) => {
         const path = pathOf(target)
         if (path !== undefined) actions.mark(path, 'form')
       }}
     >
       {children}
-      <Menu anchorEl={fixing?.anchor ?? null} open={fixing !== undefined} onClose={() => setFixing(undefined)}>
+      <Menu anchorEl={fixing?.anchor ?? null} open={fixing !== undefined} onClose={close}>
         {fixing?.findings.flatMap((finding) =>
           finding.fixes.map((fix) => (
             <MenuItem
               key={`${finding.code} ${finding.path} ${fix.title}`}
               onClick={() => {
-                setFixing(undefined)
+                close()
                 actions.applyFix(finding, fix)
               }}
             >
@@ -79,7 +91,9 @@ export function PaneKeys({ children }: { children: ReactNode }) {
             </MenuItem>
           )),
         )}
+        {items(close)}
       </Menu>
+      {dialog}
     </Box>
   )
 }
