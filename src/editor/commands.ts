@@ -1,6 +1,7 @@
 import type { Workspace } from '#store/workspace-types.ts'
-import type { editor, IDisposable } from 'monaco-editor/editor'
+import type { editor, IDisposable, Position } from 'monaco-editor/editor'
 import { monaco } from './monaco.ts'
+import { declarationSpan, declaredAt } from './expression-place.ts'
 import { fieldAtOffset } from './span.ts'
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
@@ -37,6 +38,16 @@ export function addCommands(
       run: () => showInForm(instance, workspace),
     }),
     instance.addAction({
+      id: 'itd.goToDeclaration',
+      label: 'Go to the parameter or variable',
+      keybindings: [CtrlCmd | F12],
+      contextMenuGroupId: 'navigation',
+      run: () => goToDeclaration(instance, workspace, instance.getPosition()),
+    }),
+    instance.onMouseUp(({ event, target }) => {
+      if ((event.ctrlKey || event.metaKey) && event.leftButton) goToDeclaration(instance, workspace, target.position)
+    }),
+    instance.addAction({
       id: 'itd.toggleTab',
       label: 'Toggle whether Tab leaves the editor',
       keybindings: [isMac ? WinCtrl | Shift | KeyM : CtrlCmd | KeyM],
@@ -65,6 +76,19 @@ export function addCommands(
 /** What the status line says of the Tab key is read out with the editor's name. */
 function describeByHint(instance: editor.IStandaloneCodeEditor) {
   instance.getDomNode()?.querySelector('[role="textbox"], textarea')?.setAttribute('aria-describedby', 'tab-hint')
+}
+
+/** Also where the click put a second caret: that is what Ctrl+click does elsewhere. */
+function goToDeclaration(
+  instance: editor.IStandaloneCodeEditor,
+  { actions, getState }: Workspace,
+  position: Position | null,
+) {
+  const model = instance.getModel()
+  const { analysis } = getState()
+  if (!model || !position || model.getValueLength() !== analysis.tree.text.length) return
+  const declared = declaredAt(analysis, model.getOffsetAt(position))
+  if (declared) actions.showText('', { takesFocus: true, range: declarationSpan(declared) })
 }
 
 function showInForm(instance: editor.IStandaloneCodeEditor, workspace: Workspace) {

@@ -9,6 +9,7 @@ import { itemsOf, keyOf, typeOf, valueNodeOf } from '#core/text/read.ts'
 import { NodeType, noNode } from '#core/text/tree.ts'
 import { commaBefore, itemUnder, needsCommaBehind, placeAt, propertyUnder, wordAt } from './completion-place.ts'
 import type { Place } from './completion-place.ts'
+import { expressionCompletions } from './expression-place.ts'
 import type { Span } from './span.ts'
 
 export interface Completion extends Span {
@@ -28,6 +29,8 @@ export interface Completion extends Span {
 
 /** What may stand at an offset, in the version of the template the offset lies in. */
 export function completionsAt(analysis: Analysis, offset: number): readonly Completion[] {
+  const ofExpression = expressionCompletions(analysis, offset)
+  if (ofExpression) return ofExpression
   const place = placeAt(analysis, offset)
   if (!place) return []
   return typeOf(place.tree, place.container) === NodeType.Array ? inList(place) : inObject(place)

@@ -3,6 +3,7 @@ import { fieldAtPath } from '#catalog/declaration.ts'
 import type { Field } from '#core/field.ts'
 import { nodeAtOffset, pathOf, typeOf } from '#core/text/read.ts'
 import { NodeType, noNode } from '#core/text/tree.ts'
+import { declaredAt, hoverOfDeclared } from './expression-place.ts'
 import { relativePath, templateAtOffset } from './span.ts'
 import type { Span } from './span.ts'
 
@@ -13,6 +14,8 @@ export interface Hover extends Span {
 
 /** What is known of the property at an offset, in the template's API version. */
 export function hoverAt(analysis: Analysis, offset: number): Hover | undefined {
+  const declared = declaredAt(analysis, offset)
+  if (declared) return hoverOfDeclared(declared)
   const template = templateAtOffset(analysis, offset)
   const { tree } = analysis
   const node = nodeAtOffset(tree, offset)

@@ -14,7 +14,10 @@ export function registerProviders() {
   if (isRegistered) return
   isRegistered = true
   const { languages: registry } = monaco
-  registry.registerCompletionItemProvider(languageId, { triggerCharacters: ['"', ':'], provideCompletionItems })
+  registry.registerCompletionItemProvider(languageId, {
+    triggerCharacters: ['"', ':', '[', '(', "'"],
+    provideCompletionItems,
+  })
   registry.registerHoverProvider(languageId, { provideHover })
   registry.registerFoldingRangeProvider(languageId, { provideFoldingRanges })
   registry.registerCodeActionProvider(languageId, { provideCodeActions })

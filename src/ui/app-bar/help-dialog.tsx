@@ -12,6 +12,8 @@ const keys = [
   ['F6', 'Next pane; Shift+F6 the one before'],
   ['F8', 'Next problem; Shift+F8 the one before'],
   ['F12', 'From a field to its text, from the text to its field'],
+  ['Ctrl+F12', 'In the JSON: to the parameter or variable that an expression names (also Ctrl+click)'],
+  ['Ctrl+.', 'In a field: its fixes, and the parameters it can come from'],
   ['Alt+↑ Alt+↓', 'Move a step or target'],
   ['Alt+Home Alt+End', 'Move it to the top or the bottom'],
   ['Enter', 'Open or close the step in focus'],
