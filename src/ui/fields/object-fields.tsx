@@ -3,6 +3,7 @@ import type { Pointer } from '#core/text/path.ts'
 import { Box } from '@mui/material'
 import { memo } from 'react'
 import { KeptAsIs } from './kept-as-is.tsx'
+import { LaterFields } from './later-fields.tsx'
 import { NestedField } from './nested-field.tsx'
 import { child } from './read.ts'
 import { ScriptChoice, scriptChoiceOf } from './script-choice.tsx'
@@ -21,10 +22,15 @@ const none: readonly string[] = []
 
 /** All fields of an object in two columns, where there is room, and at the end what has no field. */
 export const ObjectFields = memo(function ObjectFields({ declared, path, skipped = none, version }: ObjectFieldsProps) {
-  const { fields, unknown } = useObject(declared, path, { skipped, version })
+  const { fields, unknown, later } = useObject(declared, path, { skipped, version })
   return (
     <Box sx={grid}>
       <FieldCells fields={fields} path={path} />
+      {later.length > 0 && (
+        <Box className="wide">
+          <LaterFields fields={later} />
+        </Box>
+      )}
       {unknown.length > 0 && (
         <Box className="wide">
           <KeptAsIs owner={path} keys={unknown} />

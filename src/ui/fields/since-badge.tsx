@@ -17,7 +17,7 @@ export function SinceBadge({ field }: { field: Pick<Field, 'since' | 'until'> })
   return isNew ? <Badge>since {field.since}</Badge> : null
 }
 
-function Badge({ children }: { children: ReactNode }) {
+export function Badge({ children }: { children: ReactNode }) {
   return (
     <Box component="span" sx={badge}>
       {children}

@@ -14,6 +14,8 @@ export function useVersion(): Version {
 export interface ObjectParts {
   readonly fields: readonly Field[]
   readonly unknown: readonly string[]
+  /** What only later versions have. */
+  readonly later: readonly Field[]
 }
 
 /**
@@ -54,7 +56,10 @@ function partsOf({ declared, version, keys, skipped }: ObjectFacts): ObjectParts
     return [field]
   })
   const unknown = [...new Set(keys)].filter((key) => !names.has(key) && !skipped.includes(key))
-  return { fields, unknown }
+  const shown = new Set(fields.map(({ name }) => name))
+  const isLater = (field: Field) =>
+    field.since !== undefined && field.since > version && !shown.has(field.name) && !skipped.includes(field.name)
+  return { fields, unknown, later: declared.filter((field) => isLater(field) && isOffered(field, false)) }
 }
 
 function isOffered({ readOnly, deprecated }: Field, isPresent: boolean): boolean {

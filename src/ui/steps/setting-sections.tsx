@@ -3,6 +3,7 @@ import type { Pointer } from '#core/text/path.ts'
 import { Box } from '@mui/material'
 import { Form } from '../fields/form.tsx'
 import { KeptAsIs } from '../fields/kept-as-is.tsx'
+import { LaterFields } from '../fields/later-fields.tsx'
 import { FieldCells, grid } from '../fields/object-fields.tsx'
 import { child } from '../fields/read.ts'
 import { useObject } from '../fields/use-object.ts'
@@ -20,7 +21,7 @@ interface SettingSectionsProps {
 
 /** The settings of a step: objects as sections with a title, the fields between them in panels. */
 export function SettingSections({ declared, owner, skipped, showsUnknown = false }: SettingSectionsProps) {
-  const { fields, unknown } = useObject(declared, owner, { skipped })
+  const { fields, unknown, later } = useObject(declared, owner, { skipped })
   return (
     <Form base={owner}>
       {runsOf(fields).map((run) =>
@@ -35,6 +36,11 @@ export function SettingSections({ declared, owner, skipped, showsUnknown = false
             </Panel>
           </Box>
         ),
+      )}
+      {later.length > 0 && (
+        <Box sx={{ mt: '24px' }}>
+          <LaterFields fields={later} />
+        </Box>
       )}
       {showsUnknown && unknown.length > 0 && (
         <Box sx={{ mt: '24px' }}>

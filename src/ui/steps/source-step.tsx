@@ -8,6 +8,7 @@ import { DamagedText } from '../fields/damaged-text.tsx'
 import { fitOf } from '../fields/field.tsx'
 import { Form } from '../fields/form.tsx'
 import { KeptAsIs } from '../fields/kept-as-is.tsx'
+import { LaterFields } from '../fields/later-fields.tsx'
 import { LockedBlock } from '../fields/locked-block.tsx'
 import { FieldCells, grid } from '../fields/object-fields.tsx'
 import { RawJson } from '../fields/raw-json.tsx'
@@ -80,7 +81,7 @@ function SourceForm({ isPresent }: { isPresent: boolean }) {
 function KindForm({ kind }: { kind: Kind }) {
   const own = useVersion()
   const version = isKindIn(kind, own) ? own : (kind.until ?? kind.since ?? own)
-  const { fields, unknown } = useObject(kind.fields, path, { skipped, version })
+  const { fields, unknown, later } = useObject(kind.fields, path, { skipped, version })
   const findings = useFindings(path)
   const objects = fields.filter(isObjectField)
   const rest = fields.filter((field) => !isObjectField(field))
@@ -90,6 +91,11 @@ function KindForm({ kind }: { kind: Kind }) {
         <Panel>
           <Box sx={grid}>
             <FieldCells fields={rest} path={path} />
+            {later.length > 0 && (
+              <Box className="wide">
+                <LaterFields fields={later} />
+              </Box>
+            )}
             {unknown.length > 0 && (
               <Box className="wide">
                 <KeptAsIs owner={path} keys={unknown} />
