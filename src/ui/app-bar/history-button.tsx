@@ -18,7 +18,7 @@ export function HistoryButton({ name, label, onClick, children }: HistoryButtonP
         aria-label={name}
         aria-disabled={isOff}
         onClick={isOff ? undefined : onClick}
-        sx={isOff ? { color: 'text.disabled', cursor: 'default' } : {}}
+        sx={{ flexShrink: 0, ...(isOff && { color: 'text.disabled', cursor: 'default' }) }}
       >
         {children}
       </IconButton>

@@ -29,7 +29,7 @@ export function SavedState() {
     )
   }
   return (
-    <Typography variant="body2" color="textSecondary" noWrap>
+    <Typography variant="body2" color="textSecondary" noWrap sx={{ flexShrink: 0 }}>
       {status === 'saving' ? 'Saving…' : 'Saved in this browser'}
     </Typography>
   )
