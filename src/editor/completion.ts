@@ -11,21 +11,7 @@ import { commaBefore, itemUnder, needsCommaBehind, placeAt, propertyUnder, wordA
 import type { Place } from './completion-place.ts'
 import { expressionCompletions } from './expression-place.ts'
 import type { Span } from './span.ts'
-
-export interface Completion extends Span {
-  readonly label: string
-  readonly detail: string
-  readonly help: string
-  readonly sort: 'property' | 'value' | 'kind'
-  /** A snippet: `$1` is where typing goes on. It replaces the text from `start` to `end`. */
-  readonly insert: string
-  /** What is typed is compared with this. */
-  readonly filter: string
-  /** Where a comma is missing before it. */
-  readonly commaAt: number | undefined
-  /** Once it stands, there is more to choose from. */
-  readonly asksForValue: boolean
-}
+import type { Completion } from './said.ts'
 
 /** What may stand at an offset, in the version of the template the offset lies in. */
 export function completionsAt(analysis: Analysis, offset: number): readonly Completion[] {

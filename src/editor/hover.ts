@@ -5,12 +5,7 @@ import { nodeAtOffset, pathOf, typeOf } from '#core/text/read.ts'
 import { NodeType, noNode } from '#core/text/tree.ts'
 import { declaredAt, hoverOfDeclared } from './expression-place.ts'
 import { relativePath, templateAtOffset } from './span.ts'
-import type { Span } from './span.ts'
-
-export interface Hover extends Span {
-  /** Markdown; nothing of the user's text is in it unescaped. */
-  readonly paragraphs: readonly string[]
-}
+import type { Hover } from './said.ts'
 
 /** What is known of the property at an offset, in the template's API version. */
 export function hoverAt(analysis: Analysis, offset: number): Hover | undefined {

@@ -1,7 +1,7 @@
 import type { editor, languages, Position } from 'monaco-editor/editor'
 import { rangeOf, workspaceOf } from './bind-model.ts'
 import { completionsAt } from './completion.ts'
-import type { Completion } from './completion.ts'
+import type { Completion } from './said.ts'
 import { foldingRangesOf } from './folding.ts'
 import { hoverAt } from './hover.ts'
 import { languageId, monaco } from './monaco.ts'
