@@ -88,7 +88,7 @@ function goToDeclaration(
   const { analysis } = getState()
   if (!model || !position || model.getValueLength() !== analysis.tree.text.length) return
   const declared = declaredAt(analysis, model.getOffsetAt(position))
-  if (declared) actions.showText('', { takesFocus: true, range: declarationSpan(declared) })
+  if (declared) actions.showRange(declarationSpan(declared))
 }
 
 function showInForm(instance: editor.IStandaloneCodeEditor, workspace: Workspace) {

@@ -7,7 +7,15 @@ import type { Gateway } from './gateway.ts'
 
 type PlaceActions = Pick<
   WorkspaceActions,
-  'goToStep' | 'setItemOpen' | 'closeAllItems' | 'mark' | 'setCaret' | 'showField' | 'showText' | 'showFinding'
+  | 'goToStep'
+  | 'setItemOpen'
+  | 'closeAllItems'
+  | 'mark'
+  | 'setCaret'
+  | 'showField'
+  | 'showText'
+  | 'showRange'
+  | 'showFinding'
 >
 
 /** Where the user is and what is shown: none of it changes the text. */
@@ -48,9 +56,10 @@ export function createPlaceActions({ store }: Gateway): PlaceActions {
     },
     showField,
     showText: (path, options) => {
-      const textReveal = { ...reveal(path), takesFocus: false, ...options }
-      store.setState({ textReveal, marked: options?.range ? undefined : { path, by: 'form' } })
+      const textReveal = { ...reveal(path), takesFocus: options?.takesFocus ?? false }
+      store.setState({ textReveal, marked: { path, by: 'form' } })
     },
+    showRange: (range) => store.setState({ textReveal: { ...reveal(''), takesFocus: true, range }, marked: undefined }),
     showFinding: ({ path, range, template }) => {
       const isAround = template === -1
       if (!isAround) showField(path)

@@ -168,8 +168,10 @@ export interface WorkspaceActions {
   readonly setCaret: (caret: Caret) => void
   /** Open the step and card of a path and focus its field. */
   readonly showField: (path: Pointer) => void
-  /** Bring a path's span into view in the editor, or any other range. Who asks to go there takes the focus along. */
-  readonly showText: (path: Pointer, options?: { takesFocus?: boolean; range?: Finding['range'] }) => void
+  /** Bring a path's span into view in the editor. Who asks to go there takes the focus along. */
+  readonly showText: (path: Pointer, options?: { takesFocus?: boolean }) => void
+  /** Go to any characters of the text, within a template or around it. */
+  readonly showRange: (range: Finding['range']) => void
   /** Both, for a finding: its field where it is about one, and the very characters that it marks. */
   readonly showFinding: (finding: Finding) => void
   /** Leaves out the findings of these codes from now on, or shows them again. */

@@ -2,15 +2,7 @@ import { typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
 import { declarationOf, literalDefault } from './declarations.ts'
-import type { DeclarationKind } from './references.ts'
-
-const reference = /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)\s*\]$/i
-
-/** What `[parameters('x')]` or `[variables('x')]` names; `undefined` for any other expression. */
-export function wholeReference(expression: string): { kind: DeclarationKind; name: string } | undefined {
-  const [, place = '', name = ''] = reference.exec(expression) ?? []
-  return name === '' ? undefined : { kind: place.toLowerCase() as DeclarationKind, name }
-}
+import { wholeReference } from './references.ts'
 
 /** What `[parameters('x')]` or `[variables('x')]` stands for when nothing else is given. */
 export interface DeclaredDefault {

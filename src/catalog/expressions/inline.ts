@@ -37,11 +37,9 @@ export function inlineEdits(tree: Tree, scope: NodeId, declaration: Declaration)
 
 function replace(tree: Tree, { call, node, isWhole }: Reference, value: NodeId): TextEdit | undefined {
   const source = sourceOf(tree, value)
-  if (isWhole && !isKey(tree, node)) {
-    return { offset: startOf(tree, node), length: endOf(tree, node) - startOf(tree, node), content: source }
-  }
   const at = { offset: call.start, length: call.end - call.start }
-  if (isWhole && typeOf(tree, value) === NodeType.String) {
+  // A key can be nothing but a string.
+  if (isWhole && (!isKey(tree, node) || typeOf(tree, value) === NodeType.String)) {
     return { offset: startOf(tree, node), length: endOf(tree, node) - startOf(tree, node), content: source }
   }
   switch (typeOf(tree, value)) {

@@ -21,7 +21,13 @@ export interface Reference {
 
 /** Quoted text first: what looks like a call in it is none. */
 const tokens = /'(?:[^']|'')*'|(?<![\w.])(parameters|variables)\s*\(\s*'((?:[^']|'')*)'\s*\)/dgi
-const whole = /^"\[\s*(?:parameters|variables)\s*\(\s*'(?:[^']|'')*'\s*\)\s*\]"$/i
+const whole = /^\[\s*(parameters|variables)\s*\(\s*'((?:[^']|'')*)'\s*\)\s*\]$/i
+
+/** What `[parameters('x')]` or `[variables('x')]` names; `undefined` for any other expression. */
+export function wholeReference(expression: string): { kind: DeclarationKind; name: string } | undefined {
+  const [, kind = '', name = ''] = whole.exec(expression) ?? []
+  return name === '' ? undefined : { kind: kind.toLowerCase() as DeclarationKind, name }
+}
 
 /**
  * All references within a deployment template, in order. `scope` is the object
@@ -57,7 +63,7 @@ export function referencesAt(tree: Tree, node: NodeId): Reference[] {
         node,
         call: { start: offset + call[0], end: offset + call[1] },
         text: { start: offset + text[0], end: offset + text[1] },
-        isWhole: whole.test(source),
+        isWhole: whole.test(source.slice(1, -1)),
       },
     ]
   })

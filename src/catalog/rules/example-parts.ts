@@ -8,6 +8,14 @@ export const windows = {
   version: 'latest',
 }
 
+export const ubuntu = {
+  type: 'PlatformImage',
+  publisher: 'Canonical',
+  offer: 'UbuntuServer',
+  sku: '18.04-LTS',
+  version: '18.04.201903060',
+}
+
 export const group = '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg'
 
 export const definition = `${group}/providers/Microsoft.Compute/galleries/avd/images/win11`

@@ -2,6 +2,7 @@ import type { Version } from '#core/field.ts'
 import type { Example } from '#core/rule.ts'
 import { formatResourceId } from '../resource-ids.ts'
 import { defaultVersion, oldestAccepted } from '../versions.ts'
+import { ubuntu } from './example-parts.ts'
 
 /** The whole text of an example: a clean template with the example's properties in it. */
 export function exampleText(example: Example): string {
@@ -33,13 +34,7 @@ function cleanTemplate(version: Version) {
     location: 'westus2',
     ...(version >= oldestAccepted && { identity: { type: 'UserAssigned', userAssignedIdentities: { [id]: {} } } }),
     properties: {
-      source: {
-        type: 'PlatformImage',
-        publisher: 'Canonical',
-        offer: 'UbuntuServer',
-        sku: '18.04-LTS',
-        version: '18.04.201903060',
-      },
+      source: ubuntu,
       customize: is2018
         ? [{ type: 'shell', script: 'https://example.com/setup.sh' }]
         : [{ type: 'Shell', inline: ['sudo apt-get update'] }],

@@ -1,6 +1,6 @@
 import { literalAt, memberOf } from '../tree-values.ts'
 import { defineRule } from './define-rule.ts'
-import { triggered, triggersOf, watching } from './triggers.ts'
+import { triggered, eachTrigger, watching } from './triggers.ts'
 
 export const trgKind = defineRule({
   code: 'TRG-KIND',
@@ -19,19 +19,17 @@ export const trgKind = defineRule({
     ],
   },
   checkAround(all, report) {
-    for (const template of all) {
-      for (const [index, { node, path }] of triggersOf(template, all).entries()) {
-        const kind = literalAt(template.tree, memberOf(template.tree, node, 'properties'), 'kind')
-        const at = [...path, 'properties', 'kind']
-        if (kind !== undefined && !kind.startsWith('[') && kind !== 'SourceImage') {
-          report(at, `${kind} is no kind of trigger. The only one is SourceImage.`, {
-            fixes: [{ title: 'Use SourceImage', edits: [{ op: 'set', path: at, content: { value: 'SourceImage' } }] }],
-          })
-        } else if (index > 0) {
-          report([...path, 'name'], 'A template can have one trigger, and this is another one.', {
-            fixes: [{ title: 'Remove this trigger', edits: [{ op: 'remove', path }] }],
-          })
-        }
+    for (const { template, node, path, index } of eachTrigger(all)) {
+      const kind = literalAt(template.tree, memberOf(template.tree, node, 'properties'), 'kind')
+      const at = [...path, 'properties', 'kind']
+      if (kind !== undefined && !kind.startsWith('[') && kind !== 'SourceImage') {
+        report(at, `${kind} is no kind of trigger. The only one is SourceImage.`, {
+          fixes: [{ title: 'Use SourceImage', edits: [{ op: 'set', path: at, content: { value: 'SourceImage' } }] }],
+        })
+      } else if (index > 0) {
+        report([...path, 'name'], 'A template can have one trigger, and this is another one.', {
+          fixes: [{ title: 'Remove this trigger', edits: [{ op: 'remove', path }] }],
+        })
       }
     }
   },

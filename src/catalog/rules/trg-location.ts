@@ -1,6 +1,6 @@
 import { hasProperty } from '../tree-values.ts'
 import { defineRule } from './define-rule.ts'
-import { triggered, triggersOf, watching } from './triggers.ts'
+import { triggered, eachTrigger, watching } from './triggers.ts'
 
 export const trgLocation = defineRule({
   code: 'TRG-LOCATION',
@@ -13,15 +13,13 @@ export const trgLocation = defineRule({
     good: [{ template: watching, beside: [triggered()] }],
   },
   checkAround(all, report) {
-    for (const template of all) {
-      for (const { node, path } of triggersOf(template, all)) {
-        const at = [...path, 'location']
-        if (!hasProperty(template.tree, node, 'location')) continue
-        report(at, 'A trigger lives where its template lives. Leave the location out.', {
-          at: 'key',
-          fixes: [{ title: 'Remove location', edits: [{ op: 'remove', path: at }] }],
-        })
-      }
+    for (const { template, node, path } of eachTrigger(all)) {
+      const at = [...path, 'location']
+      if (!hasProperty(template.tree, node, 'location')) continue
+      report(at, 'A trigger lives where its template lives. Leave the location out.', {
+        at: 'key',
+        fixes: [{ title: 'Remove location', edits: [{ op: 'remove', path: at }] }],
+      })
     }
   },
 })

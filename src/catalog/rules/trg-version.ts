@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.ts'
 import { literalAt } from '../tree-values.ts'
-import { firstWithTriggers, triggered, triggersOf, watching } from './triggers.ts'
+import { firstWithTriggers, triggered, eachTrigger, watching } from './triggers.ts'
 
 export const trgVersion = defineRule({
   code: 'TRG-VERSION',
@@ -17,21 +17,19 @@ export const trgVersion = defineRule({
     ],
   },
   checkAround(all, report) {
-    for (const template of all) {
-      for (const { node, path } of triggersOf(template, all)) {
-        const version = literalAt(template.tree, node, 'apiVersion')
-        if (version === undefined || !/^\d{4}-/.test(version) || version >= firstWithTriggers) continue
-        const at = [...path, 'apiVersion']
-        report(at, `${version} has no triggers. They came with ${firstWithTriggers}.`, {
-          fixes: [
-            {
-              title: `Use ${firstWithTriggers}`,
-              edits: [{ op: 'set', path: at, content: { value: firstWithTriggers } }],
-              safe: true,
-            },
-          ],
-        })
-      }
+    for (const { template, node, path } of eachTrigger(all)) {
+      const version = literalAt(template.tree, node, 'apiVersion')
+      if (version === undefined || !/^\d{4}-/.test(version) || version >= firstWithTriggers) continue
+      const at = [...path, 'apiVersion']
+      report(at, `${version} has no triggers. They came with ${firstWithTriggers}.`, {
+        fixes: [
+          {
+            title: `Use ${firstWithTriggers}`,
+            edits: [{ op: 'set', path: at, content: { value: firstWithTriggers } }],
+            safe: true,
+          },
+        ],
+      })
     }
   },
 })

@@ -4,6 +4,7 @@ import type { NodeId } from '#core/text/tree.ts'
 import { resourcesOf } from '../containers/deployment.ts'
 import type { Template } from '../template.ts'
 import { literalAt } from '../tree-values.ts'
+import { ubuntu } from './example-parts.ts'
 import { literalText } from './literals.ts'
 
 /** A resource that starts a template's build by itself, found beside the template or inside it. */
@@ -31,6 +32,11 @@ export function triggersOf(template: Template, all: readonly Template[]): Trigge
   ]
 }
 
+/** Those of all templates, each with its number among its template's own. */
+export function eachTrigger(all: readonly Template[]): (Trigger & { template: Template; index: number })[] {
+  return all.flatMap((template) => triggersOf(template, all).map((trigger, index) => ({ ...trigger, template, index })))
+}
+
 function triggersIn({ tree }: Template, path: Path, type: RegExp): Trigger[] {
   return resourcesOf(tree, nodeAt(tree, path))
     .filter(({ node }) => type.test(literalAt(tree, node, 'type') ?? ''))
@@ -56,14 +62,4 @@ export const triggered = (more: object = {}) => ({
 })
 
 /** A template that may have a trigger: its source can become newer. */
-export const watching = {
-  properties: {
-    source: {
-      type: 'PlatformImage',
-      publisher: 'Canonical',
-      offer: 'UbuntuServer',
-      sku: '18.04-LTS',
-      version: 'latest',
-    },
-  },
-}
+export const watching = { properties: { source: { ...ubuntu, version: 'latest' } } }

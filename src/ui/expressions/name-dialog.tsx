@@ -8,28 +8,23 @@ import {
   FormLabel,
   OutlinedInput,
 } from '@mui/material'
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
+import { useSelectOnOpen } from '../select-on-open.ts'
 import { fontCode } from '../theme.ts'
 import type { NameQuestion } from './value-actions.ts'
 
 /** Asks for the name of a parameter or variable, and says at once what is wrong with it. */
 export function NameDialog({ question, onClose }: { question: NameQuestion; onClose: () => void }) {
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
+  const { input, select } = useSelectOnOpen()
   const [name, setName] = useState(question.initial)
   const problem = question.problemWith(name.trim())
-  const begin = () => {
-    requestAnimationFrame(() => {
-      input.current?.focus()
-      input.current?.select()
-    })
-  }
   return (
     <Dialog
       open
       onClose={onClose}
       aria-labelledby={`${id}-title`}
-      slotProps={{ paper: { sx: { width: 420 } }, transition: { onEnter: begin } }}
+      slotProps={{ paper: { sx: { width: 420 } }, transition: { onEnter: select } }}
     >
       <form
         onSubmit={(event) => {

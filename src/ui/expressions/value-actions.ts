@@ -35,6 +35,8 @@ export interface NameQuestion {
 
 /** As many as a menu can show; more are chosen by typing `[`. */
 const mostOffered = 12
+/** Of what one expression names: three actions each. */
+const mostNamed = 4
 
 /** For the value at a path of the current template, written out, computed or omitted. None outside of deployment templates. */
 export function valueActions(workspace: Workspace, pointer: Pointer): readonly ValueAction[] {
@@ -61,7 +63,7 @@ function ofExpression(
       return declared ? [[`${declared.kind} ${declared.name}`, declared]] : []
     }),
   )
-  return [...named.values()].slice(0, mostOffered / 3).flatMap((declaration) => {
+  return [...named.values()].slice(0, mostNamed).flatMap((declaration) => {
     const goTo: ValueAction = {
       label: 'Go to',
       name: declaration.name,
@@ -75,8 +77,7 @@ function ofExpression(
 
 function goToDeclaration({ actions, template }: Workspace, { key }: Declaration) {
   const tree = template()?.tree
-  if (tree)
-    actions.showText('', { takesFocus: true, range: { start: tree.starts[key] ?? 0, end: tree.ends[key] ?? 0 } })
+  if (tree) actions.showRange({ start: tree.starts[key] ?? 0, end: tree.ends[key] ?? 0 })
 }
 
 const words = { parameters: 'parameter', variables: 'variable' } as const

@@ -25,7 +25,9 @@ export function ExpressionMenu({ label, text, onLiteral }: ExpressionMenuProps) 
         aria-expanded={anchor !== undefined}
         onClick={({ currentTarget }) => {
           const owner = currentTarget.closest<HTMLElement>('[data-path]')
-          void load(owner?.dataset['path']).then(() => setAnchor(currentTarget))
+          const open = () => setAnchor(currentTarget)
+          // Also where what comes late did not come: the rest of the menu is there.
+          void load(owner?.dataset['path']).then(open, open)
         }}
         sx={button}
       >

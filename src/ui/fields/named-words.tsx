@@ -1,4 +1,4 @@
-import { wholeReference } from '#catalog/expressions/declared-default.ts'
+import { wholeReference } from '#catalog/expressions/references.ts'
 import { declarationOf, literalDefault } from '#catalog/expressions/declarations.ts'
 import { noNode } from '#core/text/tree.ts'
 import { templateOf } from '#store/selectors.ts'

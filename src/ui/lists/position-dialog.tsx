@@ -8,7 +8,8 @@ import {
   FormLabel,
   OutlinedInput,
 } from '@mui/material'
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
+import { useSelectOnOpen } from '../select-on-open.ts'
 
 interface PositionDialogProps {
   title: string
@@ -21,19 +22,12 @@ interface PositionDialogProps {
 /** Asks for the position an item goes to. */
 export function PositionDialog({ title, index, count, onMove, onClose }: PositionDialogProps) {
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
+  const { input, select } = useSelectOnOpen()
   const [text, setText] = useState(`${index + 1}`)
-  // Once the dialog has taken the focus itself.
-  const begin = () => {
-    requestAnimationFrame(() => {
-      input.current?.focus()
-      input.current?.select()
-    })
-  }
   const position = Number(text)
   const isPosition = Number.isInteger(position) && position >= 1 && position <= count
   return (
-    <Dialog open onClose={onClose} slotProps={{ paper: { sx: { width: 360 } }, transition: { onEnter: begin } }}>
+    <Dialog open onClose={onClose} slotProps={{ paper: { sx: { width: 360 } }, transition: { onEnter: select } }}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
