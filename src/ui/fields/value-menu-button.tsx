@@ -35,6 +35,8 @@ export function ValueMenuButton({ field, path }: { field: Field; path: Pointer }
 
 const look = {
   ml: 'auto',
+  // Behind another way to edit the value, which stands at the right already.
+  'div + &': { ml: 0 },
   px: '4px',
   minHeight: 20,
   borderRadius: '4px',
