@@ -37,6 +37,8 @@ function withSteps(template: Json): Json {
 test('fifty properties say the same in the form and in the text, and undo gives back the bytes', async ({
   designer,
 }) => {
+  // Some two hundred keys and texts.
+  test.slow()
   await designer.open()
   await designer.openFile('it-matrix.json', text)
   await designer.editorReady()

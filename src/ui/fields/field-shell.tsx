@@ -90,7 +90,7 @@ function LabelRow({ field, path, id, isGroup, action }: LabelRowProps) {
       </FormLabel>
       <SinceBadge field={field} />
       {action !== undefined && action !== false && <Box sx={{ ml: 'auto' }}>{action}</Box>}
-      <ValueMenuButton field={field} path={path} />
+      <ValueMenuButton field={field} path={path} labelId={`${id}-label`} />
     </Box>
   )
 }

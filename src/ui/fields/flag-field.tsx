@@ -56,14 +56,24 @@ function FlagLine({ field, path, scalar, facts }: FlagLineProps) {
       />
       {!isHalf && (
         <>
-          <FormLabel htmlFor={facts.id}>{field.label}</FormLabel>
+          <FormLabel id={facts.labelId} htmlFor={facts.id}>
+            {field.label}
+          </FormLabel>
           <SinceBadge field={field} />
         </>
       )}
       <Typography variant="caption" color="textSecondary">
         {stateOf(field, scalar)}
       </Typography>
-      {!isReadOnly && <FlagActions field={field} path={path} isOmitted={isOmitted} onOmit={() => scalar.change('')} />}
+      {!isReadOnly && (
+        <FlagActions
+          field={field}
+          path={path}
+          labelId={facts.labelId}
+          isOmitted={isOmitted}
+          onOmit={() => scalar.change('')}
+        />
+      )}
     </Box>
   )
 }
@@ -78,11 +88,12 @@ function stateOf({ ifOmitted = 'Omitted', half }: Field, { shown, value }: Scala
 interface FlagActionsProps {
   field: Field
   path: Pointer
+  labelId: string
   isOmitted: boolean
   onOmit: () => void
 }
 
-function FlagActions({ field, path, isOmitted, onOmit }: FlagActionsProps) {
+function FlagActions({ field, path, labelId, isOmitted, onOmit }: FlagActionsProps) {
   return (
     <>
       {!isOmitted && (
@@ -90,7 +101,7 @@ function FlagActions({ field, path, isOmitted, onOmit }: FlagActionsProps) {
           Omit
         </Link>
       )}
-      <ValueMenuButton field={field} path={path} />
+      <ValueMenuButton field={field} path={path} labelId={labelId} />
     </>
   )
 }

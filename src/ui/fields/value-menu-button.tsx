@@ -8,12 +8,19 @@ import { shownAt } from './read.ts'
 
 const shapes: ReadonlySet<string> = new Set(['string', 'integer', 'boolean', 'list'])
 
+interface ValueMenuButtonProps {
+  field: Field
+  path: Pointer
+  labelId: string
+}
+
 /**
  * In a deployment template, the way from a value that is written out to one
  * that is given at deployment. The pane hears the click; by keys it is Ctrl+. in
- * the field, so it is no stop of its own.
+ * the field, so it is no stop of its own. Its name is without the field's, which
+ * stays that of the control alone; `labelId` says whose it is.
  */
-export function ValueMenuButton({ field, path }: { field: Field; path: Pointer }) {
+export function ValueMenuButton({ field, path, labelId }: ValueMenuButtonProps) {
   const isOffered = useWorkspaceState((state) => {
     const isEditable = templateOf(state)?.hasExpressions === true && state.readOnly === undefined
     return isEditable && shapes.has(field.shape.type) && shownAt(state, path).form !== 'expression'
@@ -25,7 +32,8 @@ export function ValueMenuButton({ field, path }: { field: Field; path: Pointer }
       data-value-menu
       tabIndex={-1}
       aria-haspopup="menu"
-      aria-label={`Parameters for ${field.label}`}
+      aria-label="Use a parameter"
+      aria-describedby={labelId}
       sx={look}
     >
       fx
