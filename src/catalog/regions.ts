@@ -2,12 +2,11 @@ export interface Region {
   /** As templates write it: `westus2`. */
   readonly name: string
   readonly displayName: string
-  /** What to do before it can be used. */
-  readonly note?: string
+  /** The feature of Microsoft.VirtualMachineImages that a subscription registers before it can be used. */
+  readonly feature?: string
+  /** The documents do not agree that it is needed. */
+  readonly isFeatureDoubtful?: true
 }
-
-const government = 'Preview: register the feature Microsoft.VirtualMachineImages/FairfaxPublicPreview first.'
-const china = 'May need the feature Microsoft.VirtualMachineImages/MooncakePublicPreview; the documentation disagrees.'
 
 /** Where a template can live, as of May 2026. Images can be distributed to any region. */
 export const regions: readonly Region[] = [
@@ -17,7 +16,7 @@ export const regions: readonly Region[] = [
   { name: 'canadacentral', displayName: 'Canada Central' },
   { name: 'centralindia', displayName: 'Central India' },
   { name: 'centralus', displayName: 'Central US' },
-  { name: 'chinanorth3', displayName: 'China North 3', note: china },
+  { name: 'chinanorth3', displayName: 'China North 3', feature: 'MooncakePublicPreview', isFeatureDoubtful: true },
   { name: 'eastasia', displayName: 'East Asia' },
   { name: 'eastus', displayName: 'East US' },
   { name: 'eastus2', displayName: 'East US 2' },
@@ -43,8 +42,8 @@ export const regions: readonly Region[] = [
   { name: 'uaenorth', displayName: 'UAE North' },
   { name: 'uksouth', displayName: 'UK South' },
   { name: 'ukwest', displayName: 'UK West' },
-  { name: 'usgovarizona', displayName: 'US Gov Arizona', note: government },
-  { name: 'usgovvirginia', displayName: 'US Gov Virginia', note: government },
+  { name: 'usgovarizona', displayName: 'US Gov Arizona', feature: 'FairfaxPublicPreview' },
+  { name: 'usgovvirginia', displayName: 'US Gov Virginia', feature: 'FairfaxPublicPreview' },
   { name: 'westcentralus', displayName: 'West Central US' },
   { name: 'westeurope', displayName: 'West Europe' },
   { name: 'westus', displayName: 'West US' },

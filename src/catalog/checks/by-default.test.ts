@@ -7,7 +7,10 @@ const timeout = { properties: { buildTimeoutInMinutes: "[parameters('timeout')]"
 const elevated = {
   properties: {
     source: windows,
-    customize: [{ type: 'PowerShell', inline: ['x'], runAsSystem: true, runElevated: "[parameters('elevated')]" }],
+    customize: [
+      { type: 'PowerShell', inline: ['x'], runAsSystem: true, runElevated: "[parameters('elevated')]" },
+      { type: 'WindowsRestart' },
+    ],
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Template } from '../template.ts'
+import { featuresRegistered } from './features-registered.ts'
 import { galleryExists } from './gallery-exists.ts'
 import { identityExists } from './identity-exists.ts'
 import { leastRole } from './least-role.ts'
@@ -12,7 +13,8 @@ import { storageReadable } from './storage-readable.ts'
 import { targetGroupExists } from './target-group-exists.ts'
 
 /** In the order in which one would look. */
-const all: readonly Preflight[] = [
+const entries: readonly Preflight[] = [
+  featuresRegistered,
   identityExists,
   leastRole,
   sourceInRegion,
@@ -25,8 +27,10 @@ const all: readonly Preflight[] = [
   nameFree,
 ]
 
-/** What a file cannot tell of this template: to be made sure of before it is built. */
-export function preflightOf(template: Template): readonly PreflightEntry[] {
+/** What a file cannot tell of this template, one of `all` in the file: to be made sure of before it is built. */
+export function preflightOf(template: Template, all: readonly Template[]): readonly PreflightEntry[] {
   // Two targets may need the same thing.
-  return [...new Map(all.flatMap((entries) => entries(template)).map((entry) => [entry.id, entry])).values()]
+  return [
+    ...new Map(entries.flatMap((entriesOf) => entriesOf(template, all)).map((entry) => [entry.id, entry])).values(),
+  ]
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { analyze } from '../analyze.ts'
+import type { Example } from '#core/rule.ts'
 import { exampleText } from '../rules/example-text.ts'
+import { triggered, watching } from '../rules/triggers.ts'
 import { starters } from '../starters/index.ts'
 import { preflightOf } from './index.ts'
 
@@ -11,8 +13,11 @@ const subnet = `${group}/providers/Microsoft.Network/virtualNetworks/vnet/subnet
 const vhd = { type: 'VHD', runOutputName: 'vhd' }
 
 function entriesOf(properties: object, deployment = false) {
-  const [template] = analyze(exampleText({ deployment, template: { properties } })).templates
-  return template ? preflightOf(template) : []
+  return entriesOfExample({ deployment, template: { properties } })
+}
+function entriesOfExample(example: Example) {
+  const { templates } = analyze(exampleText(example))
+  return templates[0] ? preflightOf(templates[0], templates) : []
 }
 const commandsOf = (properties: object, start: string) =>
   entriesOf(properties)
@@ -142,7 +147,7 @@ it('says nothing of what is an expression', () => {
 
 test.each(starters)('$title: each entry is said once, in the words of the house', ({ text }) => {
   for (const template of analyze(text).templates) {
-    const entries = preflightOf(template)
+    const entries = preflightOf(template, [template])
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
     for (const { title, note = '', commands } of entries) {
       expect(title).toMatch(/^[A-Z].*[^.]$/)
@@ -150,4 +155,12 @@ test.each(starters)('$title: each entry is said once, in the words of the house'
       expect(commands.join()).not.toContain('undefined')
     }
   }
+})
+
+test.each<[string, Example, string[]]>([
+  ['a region in preview', { template: { location: 'usgovvirginia' } }, ['feature FairfaxPublicPreview']],
+  ['a trigger beside it', { template: watching, beside: [triggered()] }, ['feature Triggers']],
+  ['neither', { template: { location: 'westus2' } }, []],
+])('%s: features to register', (_, example, expected) => {
+  expect(entriesOfExample(example).flatMap(({ id }) => (id.startsWith('feature ') ? [id] : []))).toEqual(expected)
 })

@@ -12,4 +12,4 @@ export interface PreflightEntry {
 }
 
 /** One file each; `index.ts` lists them. What is true of every template alike is help, and not here. */
-export type Preflight = (template: Template) => readonly PreflightEntry[]
+export type Preflight = (template: Template, all: readonly Template[]) => readonly PreflightEntry[]

@@ -14,7 +14,8 @@ import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 /** What only Azure knows of this template, each with the command that shows it. Ticks are kept with the draft. */
 export function PreflightList() {
   const template = useWorkspaceState(templateOf)
-  const entries = useMemo(() => (template ? preflightOf(template) : []), [template])
+  const all = useWorkspaceState(({ analysis }) => analysis.templates)
+  const entries = useMemo(() => (template ? preflightOf(template, all) : []), [template, all])
   const copy = useCopy()
   if (entries.length === 0) return null
   const commands = entries.flatMap((entry) => entry.commands).filter((command) => command.startsWith('az '))
