@@ -18,12 +18,13 @@ export interface TemplateReader {
   readonly hasExpressions: boolean
 }
 
-export function readValue({ tree, hasExpressions }: TemplateReader, node: NodeId, path: Path): Value | undefined {
+export function readValue(reader: TemplateReader, node: NodeId, path: Path): Value | undefined {
+  const { tree } = reader
   if (node === noNode) return undefined
   const type = tree.types[node] as Value['type'] // the column holds nothing else
   if (type === NodeType.String) {
     const text = stringOf(tree, node)
-    const form = isPlain(text) ? 'literal' : formOf(text, senseAt(path, senses), hasExpressions)
+    const form = isPlain(text) ? 'literal' : formOf(text, senseAt(path, senses), reader)
     return { node, path, type, text, form }
   }
   const isContainer = type === NodeType.Object || type === NodeType.Array

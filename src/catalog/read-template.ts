@@ -120,7 +120,7 @@ function readVersion(
     const isKnown = saidBeside !== undefined && isKnownVersion(saidBeside)
     return { version: isKnown ? saidBeside : defaultVersion, writtenVersion: undefined }
   }
-  const form = formOf(text, 'text', hasExpressions)
+  const form = formOf(text, 'text', { tree, hasExpressions })
   const meant = form === 'expression' ? defaultOf(tree, text, scope) : text
   return {
     version: isKnownVersion(meant) ? meant : defaultVersion,

@@ -1,5 +1,7 @@
 import type { Field, Shape } from '#core/field.ts'
+import { isInterpolated } from '#core/text/interpolation.ts'
 import type { Path } from '#core/text/path.ts'
+import type { Tree } from '#core/text/tree.ts'
 import type { ValueForm } from './template.ts'
 
 /**
@@ -10,7 +12,7 @@ import type { ValueForm } from './template.ts'
 export type Sense = 'text' | 'id' | 'command'
 
 const angle = /<[A-Za-z][\w .-]{0,60}>/g
-const angleOrBraces = /<[A-Za-z][\w .-]{0,60}>|\{[A-Za-z][\w .-]{0,60}\}/g
+const angleOrBraces = /<[A-Za-z][\w .-]{0,60}>|(?<![$%])\{[A-Za-z][\w .-]{0,60}\}/g
 
 /** Literal wherever it stands; said first, because most texts are. */
 export function isPlain(text: string): boolean {
@@ -28,8 +30,19 @@ export function placeholdersIn(text: string, sense: Sense): readonly string[] {
   return [...new Set(text.match(sense === 'id' ? angleOrBraces : angle))]
 }
 
-export function formOf(text: string, sense: Sense, hasExpressions: boolean): ValueForm {
-  if (hasExpressions && isExpression(text)) return 'expression'
+/** What computes texts where a text stands: Azure Resource Manager, and what makes the JSON before it. */
+export interface Computing {
+  readonly hasExpressions: boolean
+  readonly tree: Pick<Tree, 'isInterpolated'>
+}
+
+/** The value is not known before something computes it. */
+export function isComputed(text: string, { hasExpressions, tree }: Computing): boolean {
+  return (hasExpressions && isExpression(text)) || (tree.isInterpolated && isInterpolated(text))
+}
+
+export function formOf(text: string, sense: Sense, computing: Computing): ValueForm {
+  if (isComputed(text, computing)) return 'expression'
   return placeholdersIn(text, sense).length > 0 ? 'placeholder' : 'literal'
 }
 

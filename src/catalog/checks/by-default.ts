@@ -57,7 +57,12 @@ function resolver({ tree, scope }: Template): Resolve {
     const text = declared && literalDefault(tree, declared)
     // An empty default is how one says that nothing is given.
     if (!declared || text === undefined || text === '' || placeholdersIn(text, 'id').length > 0) return value
-    return { ...value, form: formOf(text, 'command', false), type: typeOf(tree, declared.value), text } as Value
+    return {
+      ...value,
+      form: formOf(text, 'command', { tree, hasExpressions: false }),
+      type: typeOf(tree, declared.value),
+      text,
+    } as Value
   }
 }
 

@@ -4,7 +4,7 @@ import { itemsOf, keyOf, valueNodeOf } from '#core/text/read.ts'
 import { noNode } from '#core/text/tree.ts'
 import type { NodeId } from '#core/text/tree.ts'
 import { nearName } from '../near-name.ts'
-import { isExpression } from '../value-form.ts'
+import { isComputed } from '../value-form.ts'
 import { isInDamage } from './damage.ts'
 import { reportDeprecated, reportMissing, reportReadOnly } from './declared-property.ts'
 import type { Descend, Scope, Spot } from './scope.ts'
@@ -115,8 +115,8 @@ function checkUndeclared(
 }
 
 /** Names that Azure Resource Manager reads, or makes, itself. */
-function isNoneOfOurs({ hasExpressions }: Scope, key: string, { allowed }: Members): boolean {
-  return (allowed?.has(key) ?? false) || (hasExpressions && (key === 'copy' || isExpression(key)))
+function isNoneOfOurs(scope: Scope, key: string, { allowed }: Members): boolean {
+  return (allowed?.has(key) ?? false) || (scope.hasExpressions && key === 'copy') || isComputed(key, scope)
 }
 
 function sameButCase(key: string, names: Iterable<string>): string | undefined {

@@ -18,7 +18,7 @@ export interface Named {
 /** True where the text says nothing yet: an expression, or a placeholder, which is reported. */
 export function isStillOpen(scope: Scope, node: NodeId, path: Path, named: Named): boolean {
   const text = stringOf(scope.tree, node)
-  const form = formOf(text, named.sense, scope.hasExpressions)
+  const form = formOf(text, named.sense, scope)
   if (form === 'placeholder') reportPlaceholder(scope, node, path, text, named)
   return form !== 'literal'
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '#core/finding.ts'
+import { foreignLanguage } from '#core/text/host-language.ts'
 import { toTextOps } from '#core/text/edit.ts'
 import { toPointer } from '#core/text/path.ts'
 import { itemsOf, keyOf, nodeAtOffset, pathOf, sourceOf, typeOf, valueNodeOf } from '#core/text/read.ts'
-import { noNode, NodeType } from '#core/text/tree.ts'
+import { noNode, NodeType, remarks } from '#core/text/tree.ts'
 import type { NodeId, SyntaxProblem, Tree } from '#core/text/tree.ts'
 import type { Template } from '../template.ts'
 import { endOf, firstOf, startOf } from '../tree-values.ts'
@@ -15,22 +16,29 @@ import { shown } from './words.ts'
 
 /** JSON-SYNTAX: each at the deepest value that can be told there. */
 export function syntaxFindings(tree: Tree, templates: readonly Template[]): Finding[] {
+  // Each word of another language would be a fault: the verdict on the whole says it once.
+  if (templates.length === 0 && foreignLanguage(tree.text)) return []
+  // What directives leave of a list decides where commas belong.
+  const isDecided = tree.problems.some(({ kind }) => kind === 'directive')
   return tree.problems.map((problem) => {
+    const isRemark = remarks.includes(problem.kind) || (isDecided && commas.includes(problem.kind))
     const range = visible(tree, problem)
     const template = templates.find((one) => isWithin(tree, one, range.start))
     const node = nodeAtOffset(tree, problem.start)
     const path = node === noNode ? [] : pathOf(tree, node)
     return {
       code: 'JSON-SYNTAX',
-      severity: 'error',
+      severity: isRemark ? 'info' : 'error',
       message: problem.message,
       path: toPointer(template ? path.slice(template.base.length) : path),
       range,
-      fixes: toFixes(problem),
+      fixes: isRemark ? [] : toFixes(problem),
       template: template?.index ?? -1,
     }
   })
 }
+
+const commas: readonly SyntaxProblem['kind'][] = ['missing-comma', 'trailing-comma']
 
 /** A template that is the whole document owns what stands before and after it, too. */
 function isWithin(tree: Tree, { node, base }: Template, offset: number): boolean {

@@ -71,6 +71,20 @@ describe('what is no image template', () => {
     expect(describeContent(text)).toBe(`This JSON holds no image template. It looks like ${looksLike}.`)
   })
 
+  test.each([
+    [
+      'resource "azapi_resource" "image" {\n  body = jsonencode({ properties = {} })\n}\n',
+      /^This is Terraform code, and no JSON\. Open what jsonencode makes/,
+    ],
+    [
+      "@description('x')\nparam a string\nresource t 'Microsoft.VirtualMachineImages/imageTemplates@2022-07-01' = {\n}\n",
+      /^This is Bicep code, and no JSON\. Run az bicep build/,
+    ],
+  ])('%j is code, told once', (text, message) => {
+    expect(describeContent(text)).toMatch(message)
+    expect(analyze(text).findings).toEqual([])
+  })
+
   test.each(['', '  \n', 'hello', '%PDF-1.7'])('%j has a verdict, too', (text) => {
     expect(describeContent(text)).toMatch(/^(?:There is|This).*\.$/)
   })

@@ -1,3 +1,4 @@
+import { foreignLanguage } from '#core/text/host-language.ts'
 import { parseTree } from '#core/text/parse.ts'
 import type { Tree } from '#core/text/tree.ts'
 import { body } from './body.ts'
@@ -36,6 +37,10 @@ export function findTemplates(tree: Tree): Content {
 }
 
 function verdictOn(tree: Tree): Verdict {
+  const language = foreignLanguage(tree.text)
+  if (language) {
+    return { looksLike: language.name, message: `This is ${language.name}, and no JSON. ${language.wayOut}` }
+  }
   const found = looksLike(tree)
   if (tree.text.trim() === '') return { looksLike: 'an empty file', message: 'There is no text in it.' }
   if (found === 'no JSON') return { looksLike: found, message: 'This text is no JSON, so it holds no image template.' }

@@ -1,12 +1,14 @@
 import { findSecrets, secretInWords } from '#core/share/secrets.ts'
+import { findHostedJson } from '#core/text/host-language.ts'
 import { stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
+import type { Tree } from '#core/text/tree.ts'
 import type { Analysis } from '../analyze.ts'
 import { nodesWithin } from '../checks/walk.ts'
 import { findPlaceholders } from '../placeholders/find-placeholders.ts'
 import { planUpgrade } from '../upgrades/plan-upgrade.ts'
 import type { Part, Template } from '../template.ts'
-import { isExpression } from '../value-form.ts'
+import { isComputed } from '../value-form.ts'
 import { defaultVersion, versions } from '../versions.ts'
 
 /** A line of the report; `leadsTo` names what there is to do about it. */
@@ -26,7 +28,7 @@ export function importReport(analysis: Analysis, index: number): readonly Report
   const shape: ReportLine = {
     id: 'container',
     label: 'Container',
-    text: `${container?.label ?? 'A resource'}${templates.length > 1 ? `, with ${templates.length} image templates` : ''}`,
+    text: `${container?.label ?? 'A resource'}${hostOf(analysis.tree)}${templates.length > 1 ? `, with ${templates.length} image templates` : ''}`,
   }
   return [
     shape,
@@ -36,6 +38,13 @@ export function importReport(analysis: Analysis, index: number): readonly Report
     ...suspiciousLines(analysis, index),
     ...fixLines(analysis, template),
   ].map((line) => ({ ...line, text: line.text.charAt(0).toUpperCase() + line.text.slice(1) }))
+}
+
+/** The language the JSON stands in, or that makes it. */
+function hostOf({ text, problems }: Tree): string {
+  const kinds = new Set(problems.map(({ kind }) => kind))
+  if (kinds.has('host-language')) return `, within ${findHostedJson(text)?.language ?? 'another language'}`
+  return kinds.has('interpolation') || kinds.has('directive') ? ', as a template of Terraform' : ''
 }
 
 function versionLine({ version, writtenVersion, value }: Template): ReportLine {
@@ -68,13 +77,15 @@ function listOf(parts: readonly Part[], word: string): string {
 
 /** What the form does not change, and every byte of which stays. */
 function keptLines({ tree, findings }: Analysis, template: Template): ReportLine[] {
-  const { index, base, customizers, validators, distributors, hasExpressions } = template
+  const { index, base, customizers, validators, distributors } = template
+  const directives = tree.problems.filter(({ kind }) => kind === 'directive').length
   const unknown = findings.filter(({ code, template: owner }) => code === 'SCH-UNKNOWN' && owner === index).length
   const kinds = [...customizers, ...validators, ...distributors].filter(({ kind }) => !kind).length
   const words = [
     base.length > 0 ? 'all that stands around it' : '',
     /(?:^|[\s,{[])\/[/*]/m.test(tree.text) ? 'comments' : '',
-    counted(hasExpressions ? countExpressions(template) : 0, 'expression'),
+    counted(countExpressions(template), 'expression'),
+    counted(directives, 'directive'),
     counted(unknown, 'unknown property', 'unknown properties'),
     counted(kinds, 'item of an unknown kind', 'items of an unknown kind'),
   ].filter((word) => word !== '')
@@ -85,17 +96,18 @@ function counted(count: number, one: string, many = `${one}s`): string {
   return count === 0 ? '' : `${count} ${count === 1 ? one : many}`
 }
 
-function countExpressions({ tree, node }: Template): number {
+function countExpressions(template: Template): number {
+  const { tree, node } = template
   let count = 0
   for (const at of nodesWithin(tree, node, new Set())) {
-    if (typeOf(tree, at) === NodeType.String && isExpression(stringOf(tree, at))) count += 1
+    if (typeOf(tree, at) === NodeType.String && isComputed(stringOf(tree, at), template)) count += 1
   }
   return count
 }
 
 function suspiciousLines(analysis: Analysis, index: number): ReportLine[] {
   const lines: ReportLine[] = []
-  const broken = analysis.findings.filter(({ code }) => code === 'JSON-SYNTAX').length
+  const broken = analysis.findings.filter(({ code, severity }) => code === 'JSON-SYNTAX' && severity === 'error').length
   if (broken > 0) {
     const text = `${broken} place${broken === 1 ? '' : 's'} that cannot be read; the rest is editable`
     lines.push({ id: 'broken', label: 'No JSON', text, severity: 'error', leadsTo: 'repair' })

@@ -53,11 +53,12 @@ function checkWhole({ type, text, path }: Value, report: Report) {
   })
 }
 
-function checkItems({ tree, hasExpressions }: Template, codes: Value, report: Report) {
+function checkItems(template: Template, codes: Value, report: Report) {
+  const { tree } = template
   for (const [index, item] of itemsOf(tree, codes.node).entries()) {
     if (typeOf(tree, item) !== NodeType.String) continue
     const text = stringOf(tree, item)
-    if (formOf(text, 'text', hasExpressions) !== 'literal') continue
+    if (formOf(text, 'text', template) !== 'literal') continue
     const [path, value] = [[...codes.path, index], Number(text)]
     report(path, `The exit code "${text}" is a text. Write a number, without quotes.`, {
       fixes: number.test(text)

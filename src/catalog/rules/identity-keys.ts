@@ -6,10 +6,10 @@ export const identitiesPath = ['identity', 'userAssignedIdentities']
 
 /** The IDs the template's identities are listed under. */
 export function identityKeys(template: Template): { readonly id: string; readonly form: ValueForm }[] {
-  const { tree, hasExpressions } = template
+  const { tree } = template
   const identities = template.value(identitiesPath)
   return itemsOf(tree, identities?.node ?? -1).map((property) => {
     const id = keyOf(tree, property)
-    return { id, form: formOf(id, 'id', hasExpressions) }
+    return { id, form: formOf(id, 'id', template) }
   })
 }

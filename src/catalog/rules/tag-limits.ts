@@ -2,6 +2,7 @@ import { itemsOf, keyOf, stringOf, typeOf, valueNodeOf } from '#core/text/read.t
 import { NodeType } from '#core/text/tree.ts'
 import type { Report } from '#core/rule.ts'
 import type { Template, Value } from '../template.ts'
+import { isComputed } from '../value-form.ts'
 import { defineRule } from './define-rule.ts'
 
 const mostTags = 50
@@ -43,7 +44,8 @@ export const tagLimits = defineRule({
   },
 })
 
-function checkTags({ tree, hasExpressions }: Template, set: TagSet, value: Value | undefined, report: Report) {
+function checkTags(template: Template, set: TagSet, value: Value | undefined, report: Report) {
+  const { tree } = template
   if (value?.type !== NodeType.Object) return
   const tags = itemsOf(tree, value.node)
   if (tags.length > mostTags) report(value.path, `These are ${tags.length} tags; the limit is ${mostTags}.`)
@@ -54,15 +56,15 @@ function checkTags({ tree, hasExpressions }: Template, set: TagSet, value: Value
     const text = typeOf(tree, node) === NodeType.String ? stringOf(tree, node) : ''
     const isTwice = seen.has(name.toLowerCase())
     const twice = isTwice ? `${name} stands here twice: tags are the same but for case.` : undefined
-    const fault = isOpen(name, hasExpressions) ? undefined : (faultOf(name, text, longestName[set]) ?? twice)
+    const fault = isOpen(name, template) ? undefined : (faultOf(name, text, longestName[set]) ?? twice)
     if (fault !== undefined) report([...value.path, name], fault)
     seen.add(name.toLowerCase())
   }
 }
 
 /** Not known yet. */
-function isOpen(name: string, hasExpressions: boolean): boolean {
-  return (hasExpressions && /^\[.*\]$/s.test(name)) || /<[A-Za-z][\w .-]*>?/.test(name)
+function isOpen(name: string, template: Template): boolean {
+  return isComputed(name, template) || /<[A-Za-z][\w .-]*>?/.test(name)
 }
 
 function faultOf(name: string, text: string, longest: number): string | undefined {

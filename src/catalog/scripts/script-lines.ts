@@ -32,14 +32,15 @@ export function scriptOf(item: Item): Script | undefined {
   return read.get(item)
 }
 
-function readScript({ part, tree, hasExpressions }: Item): Script | undefined {
+function readScript(item: Item): Script | undefined {
+  const { part, tree } = item
   if (!isKind(part, 'Shell', 'PowerShell')) return undefined
   const inline = part.field('inline')
   if (inline?.type !== NodeType.Array) return undefined
   const language = isKind(part, 'Shell') ? 'shell' : 'powershell'
   const texts = itemsOf(tree, inline.node).flatMap((node, index) => {
     const text = typeOf(tree, node) === NodeType.String ? stringOf(tree, node) : undefined
-    const isKnown = text !== undefined && formOf(text, 'command', hasExpressions) === 'literal'
+    const isKnown = text !== undefined && formOf(text, 'command', item) === 'literal'
     return isKnown ? [{ path: [...inline.path, index], text }] : []
   })
   return { language, lines: readLines(texts, language) }

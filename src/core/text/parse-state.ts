@@ -53,7 +53,7 @@ export function kindAt({ tokens }: Parser, position: number): number {
 }
 
 export function startAt({ tokens }: Parser, position: number): number {
-  return position < tokens.count ? (tokens.starts[position] ?? 0) : tokens.text.length
+  return position < tokens.count ? (tokens.starts[position] ?? 0) : tokens.end
 }
 
 export function endAt({ tokens }: Parser, position: number): number {

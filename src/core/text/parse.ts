@@ -9,7 +9,7 @@ import type { Report } from './syntax-report.ts'
 import { tokenize } from './tokenize.ts'
 import type { Tokens } from './tokens.ts'
 import { createBuilder, finishTree } from './tree-builder.ts'
-import { noNode } from './tree.ts'
+import { noNode, remarks } from './tree.ts'
 import type { Tree } from './tree.ts'
 
 /**
@@ -56,5 +56,6 @@ function isBetter(byIndent: Report, byBrackets: Report): boolean {
 }
 
 function finish({ tokens, builder, report }: Parser): Tree {
-  return finishTree(builder, { text: tokens.text, ...finishReport(report) })
+  const isInterpolated = report.problems.some(({ kind }) => remarks.includes(kind))
+  return finishTree(builder, { text: tokens.text, isInterpolated, ...finishReport(report) })
 }

@@ -4,7 +4,7 @@ import { commentsAround, hasMeantItems } from './plan-items.ts'
 import type { ListEdit } from './plan-items.ts'
 import { nodeAt, typeOf, valueOf } from './read.ts'
 import { commentsIn } from './trivia.ts'
-import { noNode, NodeType } from './tree.ts'
+import { noNode, NodeType, remarks } from './tree.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
 import { editValue, isSameValue } from './value-edit.ts'
 
@@ -43,7 +43,7 @@ function isListEdit(tree: Tree, block: NodeId, edit: TreeEdit): edit is ListEdit
 }
 
 function faultsOf({ problems }: Tree): number {
-  return problems.filter(({ kind }) => kind !== 'empty').length
+  return problems.filter(({ kind }) => kind !== 'empty' && !remarks.includes(kind)).length
 }
 
 /** A single value takes the place of a single value. */

@@ -2,7 +2,7 @@ import type { Content, Edit } from './edit.ts'
 import { insertItems } from './insert.ts'
 import { moveItem } from './move.ts'
 import type { Path } from './path.ts'
-import { isReplaceable, touchesDamage } from './plan-damage.ts'
+import { directiveWithin, isReplaceable, touchesDamage } from './plan-damage.ts'
 import { formatValue } from './print.ts'
 import { isDamaged, itemsOf, keyOf, nodeAt, propertyAt, typeOf } from './read.ts'
 import { removeNodes } from './remove.ts'
@@ -26,6 +26,7 @@ export type Step = readonly TextEdit[] | Refusal
 const unreadable = 'This value is inside text that cannot be read yet. Mend the text first, or edit it in the JSON.'
 const noBlock = 'A single value or an expression stands where a block is needed. Edit it in the JSON.'
 const noList = 'This is no list, so nothing can be added to it here. Edit it in the JSON.'
+const decided = 'A directive of Terraform decides here what is there. Move or delete in the JSON.'
 
 export function isRefusal(step: object): step is Refusal {
   return 'reason' in step
@@ -41,9 +42,9 @@ export function planOne(tree: Tree, edit: Edit, options: PlanOptions): Step {
     case 'insert':
       return planInsert(tree, edit.path, edit.index, edit.content, options)
     case 'remove':
-      return planRemove(tree, edit.path)
+      return unlessDecided(tree, planRemove(tree, edit.path))
     case 'move':
-      return planMove(tree, edit.path, edit.from, edit.to)
+      return unlessDecided(tree, planMove(tree, edit.path, edit.from, edit.to))
     case 'rename':
       return planRename(tree, edit.path, edit.key)
   }
@@ -133,4 +134,11 @@ function refuse({ starts, ends }: Tree, node: NodeId, reason = unreadable): Refu
 function unlessDamaged(tree: Tree, edits: readonly TextEdit[]): Step {
   const hit = edits.find((edit) => touchesDamage(tree, edit))
   return hit ? { reason: unreadable, start: hit.offset, end: hit.offset + hit.length } : edits
+}
+
+/** What goes or moves takes no directive along, and crosses none: it stands for more than the item beside it. */
+function unlessDecided(tree: Tree, step: Step): Step {
+  const [first, last] = isRefusal(step) ? [] : [step[0], step.at(-1)]
+  const directive = first && last && directiveWithin(tree, first.offset, last.offset + last.length)
+  return directive ? { reason: decided, ...directive } : step
 }

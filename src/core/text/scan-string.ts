@@ -1,5 +1,6 @@
 import { readBrokenString } from './broken-string.ts'
 import { escapeLength, reportCharacters } from './escapes.ts'
+import { endOfSequence, startsDirective, startsInterpolation } from './interpolation.ts'
 import { addToken, TokenKind } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -13,12 +14,31 @@ export function scanString(tokens: Tokens, start: number): number {
   const quote = quoteAfter(text, start)
   const isClosed = text.charCodeAt(quote) === 0x22
   if (!isClosed || !endsWell(text, quote + 1)) {
+    const computed = endOfComputed(text, start)
+    if (computed > start) return addToken(tokens, TokenKind.String, start, computed)
     const end = readBrokenString(tokens, start, isClosed ? quote + 1 : -1)
     if (end > start) return end
   }
   const end = Math.min(quote + 1, text.length)
   if (hasOddities) reportCharacters(tokens, start, end)
   return addToken(tokens, TokenKind.String, start, end)
+}
+
+/** Behind a string whose `${…}` hold quotes of their own; `start` where that does not mend it. */
+function endOfComputed(text: string, start: number): number {
+  let position = start + 1
+  for (let isMended = false; position < text.length; position++) {
+    const code = text.charCodeAt(position)
+    if (code === 0x0a) return start
+    if (code === 0x22) return isMended && endsWell(text, position + 1) ? position + 1 : start
+    if (code === 0x5c) position++
+    else if (startsInterpolation(text, position) || startsDirective(text, position)) {
+      const end = endOfSequence(text, position)
+      isMended ||= text.slice(position, end).includes('"')
+      position = Math.max(position, end - 1)
+    }
+  }
+  return start
 }
 
 /** Whether the string that `quoteAfter` saw last holds what JSON has not in a string. A second result, without an object a string. */

@@ -1,28 +1,39 @@
+import { findHostedJson } from './host-language.ts'
+import type { HostedJson } from './host-language.ts'
 import { scanComment } from './scan-comment.ts'
+import { scanSequence } from './scan-sequence.ts'
 import { scanString } from './scan-string.ts'
 import { scanWord } from './scan-word.ts'
+import { report as tell } from './syntax-report.ts'
 import type { Report } from './syntax-report.ts'
 import { addToken, isDelimited, punctuation, TokenKind } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
 
 export function tokenize(text: string, report: Report): Tokens {
+  const hosted = findHostedJson(text)
+  if (hosted) tellOf(hosted, report)
+  const tokens = emptyTokens(text, report, hosted?.end)
+  let position = hosted?.start ?? 0
+  while (position < tokens.end) {
+    const code = text.charCodeAt(position)
+    const isBlank = code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
+    position = isBlank ? position + 1 : scan(tokens, position, code)
+  }
+  return tokens
+}
+
+function emptyTokens(text: string, report: Report, end = text.length): Tokens {
   const capacity = 64 + (text.length >> 3)
-  const tokens: Tokens = {
+  return {
     text,
     report,
+    end,
     count: 0,
     kinds: new Uint8Array(capacity),
     starts: new Int32Array(capacity),
     ends: new Int32Array(capacity),
     patience: 2000,
   }
-  let position = 0
-  while (position < text.length) {
-    const code = text.charCodeAt(position)
-    const isBlank = code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
-    position = isBlank ? position + 1 : scan(tokens, position, code)
-  }
-  return tokens
 }
 
 function scan(tokens: Tokens, position: number, code: number): number {
@@ -39,7 +50,13 @@ function scanOther(tokens: Tokens, position: number, code: number): number {
     const end = endOfNumber(tokens.text, position)
     if (isDelimited(tokens.text, end)) return addToken(tokens, TokenKind.Number, position, end)
   }
-  return scanWord(tokens, position)
+  const end = scanSequence(tokens, position)
+  return end > position ? end : scanWord(tokens, position)
+}
+
+function tellOf({ start, language }: HostedJson, to: Report) {
+  const message = `The JSON stands in ${language}. It is edited where it is, and all around it stays as written.`
+  tell(to, 'host-language', { start, end: start + 1 }, message)
 }
 
 /** Where a number in JSON's grammar that begins at `start` ends; `start` where there is none. */

@@ -1,3 +1,4 @@
+import { startsDirective } from './interpolation.ts'
 import type { Report } from './syntax-report.ts'
 
 /**
@@ -24,6 +25,8 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind]
 export interface Tokens {
   readonly text: string
   readonly report: Report
+  /** Where the JSON ends; other languages may go on behind it. */
+  readonly end: number
   count: number
   kinds: Uint8Array
   starts: Int32Array
@@ -66,6 +69,7 @@ export function isDelimited(text: string, position: number): boolean {
   if (position >= text.length) return true
   const code = text.charCodeAt(position)
   if (code <= 0x20 || (code < 128 && punctuation[code] !== 0)) return true
+  if (startsDirective(text, position)) return true
   if (code !== 0x2f) return false
   const next = text.charCodeAt(position + 1)
   return next === 0x2f || next === 0x2a

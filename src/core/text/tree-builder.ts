@@ -88,7 +88,10 @@ function grow(builder: Builder): void {
   }
 }
 
-export function finishTree(builder: Builder, rest: Pick<Tree, 'text' | 'problems' | 'damaged'>): Tree {
+export function finishTree(
+  builder: Builder,
+  rest: Pick<Tree, 'text' | 'problems' | 'damaged' | 'isInterpolated'>,
+): Tree {
   const { count, root, types } = builder
   const column = (name: (typeof columns)[number]) => builder[name].subarray(0, count)
   return {

@@ -42,6 +42,8 @@ export interface Tree {
   readonly root: NodeId
   /** All syntax problems, by offset. Comments are none; a trailing comma is one that damages nothing. */
   readonly problems: readonly SyntaxProblem[]
+  /** Terraform fills in this text: `${…}` is computed in it, also within strings. */
+  readonly isInterpolated: boolean
   /** Where the text cannot be told from here on, up to the next sync point; sorted, not overlapping. */
   readonly damaged: readonly DamagedSpan[]
 }
@@ -69,6 +71,12 @@ export type SyntaxProblemKind =
   | 'doubled-quotes'
   | 'unescaped-quotes'
   | 'empty'
+  | 'host-language'
+  | 'interpolation'
+  | 'directive'
+
+/** Not a fault: what is said of text that another language makes into JSON. */
+export const remarks: readonly SyntaxProblemKind[] = ['host-language', 'interpolation', 'directive']
 
 export interface SyntaxProblem {
   readonly kind: SyntaxProblemKind

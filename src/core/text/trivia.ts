@@ -1,3 +1,4 @@
+import { endOfSequence, startsDirective } from './interpolation.ts'
 import { noNode } from './tree.ts'
 import type { NodeId, Tree } from './tree.ts'
 
@@ -11,8 +12,9 @@ const newline = 0x0a
 const isSpace = (code: number) => code === 0x20 || code === 0x09
 const isBlank = (code: number) => isSpace(code) || code === newline || code === 0xa0 || code === 0xfeff || code === 0x0d
 
-/** End of the comment that begins at `at`; `at` where none does. */
+/** End of the comment, or of what Terraform does to the text, that begins at `at`; `at` where none does. */
 function commentEnd(text: string, at: number): number {
+  if (startsDirective(text, at)) return endOfSequence(text, at)
   if (text.charCodeAt(at) !== 0x2f) return at
   const second = text.charCodeAt(at + 1)
   if (second === 0x2f) {
@@ -140,7 +142,7 @@ export function commentsIn(text: string, start: number, end: number): string[] {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code === 0x22) at = stringEnd(text, at)
-    else if (code === 0x2f) {
+    else if (code === 0x2f || code === 0x25) {
       const close = commentEnd(text, at)
       if (close > at) comments.push(text.slice(at, close).trimEnd())
       at = Math.max(at, close - 1)
