@@ -1,3 +1,4 @@
+import { directiveWithin } from '#core/text/directives.ts'
 import { noNode } from '#core/text/tree.ts'
 import type { DamagedSpan, NodeId, Tree } from '#core/text/tree.ts'
 import { endOf, firstOf, nextOf, startOf } from '../tree-values.ts'
@@ -12,11 +13,12 @@ export function isInDamage(tree: Tree, node: NodeId): boolean {
   return span !== undefined && start < span.end
 }
 
-/** Text of the block's own, not of a block within, is damaged: what seems to be missing may stand there. */
+/** Text of the block's own, not of a block within, is damaged, or a directive decides on it: what seems to be missing may stand there. */
 export function isIncomplete(tree: Tree, block: NodeId): boolean {
+  const [start, end] = [startOf(tree, block), endOf(tree, block)]
+  if (directiveWithin(tree, start, end)) return true
   if (tree.damaged.length === 0) return false
   if (isInDamage(tree, block)) return true
-  const [start, end] = [startOf(tree, block), endOf(tree, block)]
   return tree.damaged.some((span) => span.start <= end && span.end > start && !isWithinChild(tree, block, span))
 }
 

@@ -20,22 +20,31 @@ export function syntaxFindings(tree: Tree, templates: readonly Template[]): Find
   if (templates.length === 0 && foreignLanguage(tree.text)) return []
   // What directives leave of a list decides where commas belong.
   const isDecided = tree.problems.some(({ kind }) => kind === 'directive')
-  return tree.problems.map((problem) => {
-    const isRemark = remarks.includes(problem.kind) || (isDecided && commas.includes(problem.kind))
-    const range = visible(tree, problem)
-    const template = templates.find((one) => isWithin(tree, one, range.start))
-    const node = nodeAtOffset(tree, problem.start)
-    const path = node === noNode ? [] : pathOf(tree, node)
-    return {
-      code: 'JSON-SYNTAX',
-      severity: isRemark ? 'info' : 'error',
-      message: problem.message,
-      path: toPointer(template ? path.slice(template.base.length) : path),
-      range,
-      fixes: isRemark ? [] : toFixes(problem),
-      template: template?.index ?? -1,
-    }
-  })
+  return tree.problems
+    .filter((problem, index) => isWorthSaying(tree, problem, index))
+    .map((problem) => {
+      const isRemark = remarks.includes(problem.kind) || (isDecided && commas.includes(problem.kind))
+      const range = visible(tree, problem)
+      const template = templates.find((one) => isWithin(tree, one, range.start))
+      const node = nodeAtOffset(tree, problem.start)
+      const path = node === noNode ? [] : pathOf(tree, node)
+      return {
+        code: 'JSON-SYNTAX',
+        severity: isRemark ? 'info' : 'error',
+        message: problem.message,
+        path: toPointer(template ? path.slice(template.base.length) : path),
+        range,
+        fixes: isRemark ? [] : toFixes(problem),
+        template: template?.index ?? -1,
+      }
+    })
+}
+
+/** Of all that Terraform fills in the first is enough, and of each directive its beginning. */
+function isWorthSaying({ text, problems }: Tree, { kind, start }: SyntaxProblem, index: number): boolean {
+  if (kind === 'directive') return !/^%\{~?\s*(?:end|else)/.test(text.slice(start, start + 20))
+  if (kind !== 'interpolation') return true
+  return !problems.slice(0, index).some((earlier) => earlier.kind === kind || earlier.kind === 'host-language')
 }
 
 const commas: readonly SyntaxProblem['kind'][] = ['missing-comma', 'trailing-comma']

@@ -1,5 +1,4 @@
 import { isDamaged, meetsDamage, typeOf } from './read.ts'
-import type { Span } from './syntax-report.ts'
 import { NodeType } from './tree.ts'
 import type { NodeId, SyntaxProblemKind, TextEdit, Tree } from './tree.ts'
 
@@ -25,10 +24,4 @@ export function isReplaceable(tree: Tree, node: NodeId): boolean {
 /** What is put in at an offset goes before the character there, so that one counts. */
 export function touchesDamage(tree: Tree, { offset, length }: TextEdit): boolean {
   return meetsDamage(tree, offset, offset + Math.max(1, length))
-}
-
-/** Where Terraform decides on what is there, in a stretch of the text. */
-export function directiveWithin({ problems }: Tree, start: number, end: number): Span | undefined {
-  const found = problems.find((one) => one.kind === 'directive' && one.end > start && one.start < end)
-  return found && { start: found.start, end: found.end }
 }

@@ -19,7 +19,7 @@ export function scanSequence(tokens: Tokens, start: number): number {
   const what = shorten(text.slice(start, end))
   if (isDirective) {
     const message = `Terraform decides here: ${what}. What stands around it is moved in the text only.`
-    report(to, 'directive', span, message, { damage: [span] })
+    report(to, 'directive', span, message)
     return end
   }
   // What goes on behind it is a text without quotes, computed or not.
