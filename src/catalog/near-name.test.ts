@@ -21,6 +21,7 @@ test.each([
   ['aritfactTags', 'artifactTags'],
   ['nmae', 'name'],
   ['inlin', 'inline'],
+  ['versionId', 'imageVersionId'],
 ])('%s means %s', (written, meant) => {
   expect(nearName(written, names)).toBe(meant)
 })

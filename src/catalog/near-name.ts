@@ -1,5 +1,6 @@
-/** The candidate that was probably meant: the same but for case, else the one a slip or two away; `undefined` when none is near. */
-export function nearName(name: string, candidates: Iterable<string>): string | undefined {
+/** The candidate that was probably meant: the same but for case, else the one a slip or two away, else the only one that ends so; `undefined` when none is near. */
+export function nearName(name: string, names: Iterable<string>): string | undefined {
+  const candidates = [...names]
   const wanted = name.toLowerCase()
   // More than one slip in four letters would take any short name for any other.
   let best = Math.min(3, Math.ceil(wanted.length / 4)) + 1
@@ -14,7 +15,13 @@ export function nearName(name: string, candidates: Iterable<string>): string | u
       best = slips
     }
   }
-  return nearest
+  return nearest ?? onlyOneThatEnds(wanted, candidates)
+}
+
+/** `uri` for `scriptUri`, where no other name ends so. */
+function onlyOneThatEnds(wanted: string, candidates: readonly string[]): string | undefined {
+  const ending = wanted.length < 3 ? [] : candidates.filter((name) => name.toLowerCase().endsWith(wanted))
+  return ending.length === 1 ? ending[0] : undefined
 }
 
 /** Damerau-Levenshtein: letters left out, put in, mistaken, or two neighbours swapped. */

@@ -77,13 +77,17 @@ export const idSegments: Readonly<Record<ResourceIdFormat, readonly IdSegment[]>
   ],
 }
 
-const patterns = Object.fromEntries(
-  Object.entries(idSegments).map(([format, segments]) => [format, patternOf(segments)]),
-) as Record<ResourceIdFormat, RegExp> // fromEntries forgets the keys it was given
+const patterns = patternsOf('[^/]+')
+const lax = patternsOf('[^/]*')
 
-function patternOf(segments: readonly IdSegment[]): RegExp {
+function patternsOf(part: string): Record<ResourceIdFormat, RegExp> {
+  const entries = Object.entries(idSegments).map(([format, segments]) => [format, patternOf(segments, part)])
+  return Object.fromEntries(entries) as Record<ResourceIdFormat, RegExp> // fromEntries forgets the keys it was given
+}
+
+function patternOf(segments: readonly IdSegment[], part: string): RegExp {
   const source = segments.map(({ key, prefix, optional }) => {
-    const segment = `${prefix.replaceAll('.', '\\.')}(?<${key}>[^/]+)`
+    const segment = `${prefix.replaceAll('.', '\\.')}(?<${key}>${part})`
     return optional ? `(?:${segment})?` : segment
   })
   return new RegExp(`^${source.join('')}$`, 'id')
@@ -103,6 +107,12 @@ export function parseResourceId(format: ResourceIdFormat, text: string): IdParts
     if (part !== undefined) parts[key] = part
   }
   return parts
+}
+
+/** What people call the first part that is empty, as a replacement by nothing leaves it; `undefined` where there is none. */
+export function emptyPart(format: ResourceIdFormat, text: string): string | undefined {
+  const found = lax[format].exec(text)?.groups
+  return found && idSegments[format].find(({ key }) => found[key] === '')?.label
 }
 
 /** A part that is missing or empty becomes a placeholder; an optional one is left out. */

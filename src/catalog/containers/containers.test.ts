@@ -34,6 +34,8 @@ test('each shape has an id and a label of its own', () => {
 
 test.each([
   '{"type": "Microsoft.VirtualMachineImages/imageTemplates"',
+  '{"Type": "Microsoft.VirtualMachineImages/imageTemplates"}',
+  '{"resources": [{"TYPE": "Microsoft.VirtualMachineImages/imageTemplates"}]}',
   '// a comment first\n{"TYPE": 1, "type": "MICROSOFT.VIRTUALMACHINEIMAGES/IMAGETEMPLATES"}',
   '{"resources": [1, null, {"type": "Microsoft.VirtualMachineImages"}',
   '{"properties": {"distribute": []}}',
@@ -157,6 +159,19 @@ test('an expression of an inner deployment means the parameters of that deployme
     resources: [asked, inner([asked], own)],
   })
   expect(analyze(text).templates.map(({ version }) => version)).toEqual(['2020-02-14', '2021-10-01'])
+})
+
+test.each([
+  ['outer', '2020-02-14'],
+  ['inner', '2021-10-01'],
+])('an inner deployment says that its expressions are of the %s scope', (scope, version) => {
+  const asked = { ...resource, apiVersion: "[parameters('version')]" }
+  const nested = inner([asked], { version: { type: 'string', defaultValue: '2021-10-01' } })
+  const text = JSON.stringify({
+    parameters: { version: { type: 'string', defaultValue: '2020-02-14' } },
+    resources: [{ ...nested, properties: { ...nested.properties, expressionEvaluationOptions: { scope } } }],
+  })
+  expect(analyze(text).templates[0]?.version).toBe(version)
 })
 
 test('deployments nested without end are left alone', () => {

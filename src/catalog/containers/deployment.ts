@@ -2,7 +2,7 @@ import { itemsOf, keyOf, typeOf, valueNodeOf } from '#core/text/read.ts'
 import type { Path } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
-import { memberOf } from '../tree-values.ts'
+import { literalAt, memberOf } from '../tree-values.ts'
 import type { Container, Place } from './container.ts'
 import { isImageTemplate } from './resource-type.ts'
 
@@ -27,17 +27,21 @@ function templatesIn(tree: Tree, owner: NodeId, path: Path, scope: NodeId, depth
   return resourcesOf(tree, memberOf(tree, owner, 'resources')).flatMap(({ node, key }) => {
     const at = [...path, 'resources', key]
     if (isImageTemplate(tree, node)) return [{ node, path: at, scope }]
-    const inner = memberOf(tree, memberOf(tree, node, 'properties'), 'template')
+    const properties = memberOf(tree, node, 'properties')
+    const inner = memberOf(tree, properties, 'template')
+    const innerScope = isOwnScope(tree, properties, inner) ? inner : scope
     const innerPath = [...at, 'properties', 'template']
     return [
-      ...templatesIn(tree, inner, innerPath, hasParameters(tree, inner) ? inner : scope, depth + 1),
+      ...templatesIn(tree, inner, innerPath, innerScope, depth + 1),
       ...templatesIn(tree, node, at, scope, depth + 1),
     ]
   })
 }
 
-/** Expressions of an inner deployment mean its own parameters where it has any, else those around it. */
-function hasParameters(tree: Tree, template: NodeId): boolean {
+/** Expressions of an inner deployment mean what it says they do; where it says nothing, its own parameters if it has any. */
+function isOwnScope(tree: Tree, properties: NodeId, template: NodeId): boolean {
+  const said = literalAt(tree, memberOf(tree, properties, 'expressionEvaluationOptions'), 'scope')?.toLowerCase()
+  if (said === 'inner' || said === 'outer') return said === 'inner'
   return typeOf(tree, memberOf(tree, template, 'parameters')) === NodeType.Object
 }
 

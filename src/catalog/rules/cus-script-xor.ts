@@ -1,6 +1,7 @@
 import type { Fix } from '#core/finding.ts'
 import type { Part, Value } from '../template.ts'
 import { defineRule, since } from './define-rule.ts'
+import { saysNothing } from './missing.ts'
 import { isKind } from './is-kind.ts'
 import { isBlank } from './literals.ts'
 
@@ -29,7 +30,8 @@ export const cusScriptXor = defineRule({
       { deployment: true, template: step({ inline: "[parameters('lines')]", scriptUri: "[parameters('uri')]" }) },
     ],
   },
-  checkItem({ part, version, hasExpressions }, report) {
+  checkItem(item, report) {
+    const { part, version } = item
     if (!isKind(part, 'Shell', 'PowerShell')) return
     const name = version < '2019-05-01-preview' ? 'script' : 'scriptUri'
     const [inline, script] = [part.field('inline'), part.field(name)]
@@ -41,8 +43,7 @@ export const cusScriptXor = defineRule({
         ],
       })
     }
-    // What ARM's `copy` makes is not there yet.
-    if (!isBlank(inline) || !isBlank(script) || (hasExpressions && part.field('copy'))) return
+    if (!saysNothing(item, 'inline') || !saysNothing(item, name)) return
     report(part.path, 'This step has neither inline commands nor a script URL. Add one of the two.', {
       fixes: renames(part, name),
     })

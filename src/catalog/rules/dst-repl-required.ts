@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts'
 import { definition } from './example-parts.ts'
+import { saysNothing } from './missing.ts'
 import { isKind } from './is-kind.ts'
 
 const target = (more: object) => ({
@@ -23,9 +24,10 @@ export const dstReplRequired = defineRule({
       { version: '2022-07-01', template: target({}) },
     ],
   },
-  checkItem({ part, hasExpressions }, report) {
+  checkItem(item, report) {
+    const { part } = item
     if (part.list !== 'distribute' || !isKind(part, 'SharedImage')) return
-    if (part.field('replicationRegions') || (hasExpressions && part.field('copy'))) return
+    if (part.field('replicationRegions') || !saysNothing(item, 'replicationRegions')) return
     const path = [...part.path, 'replicationRegions']
     report(path, 'This API version needs the replication regions. Name the region of the gallery at least.', {
       fixes: [{ title: 'Add a region', edits: [{ op: 'set', path, content: { value: ['<region>'] } }] }],

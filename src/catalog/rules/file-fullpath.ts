@@ -1,9 +1,13 @@
 import type { Report } from '#core/rule.ts'
-import type { Part } from '../template.ts'
+import type { Tree } from '#core/text/tree.ts'
+import type { Item } from '../item.ts'
+import { endOf, startOf } from '../tree-values.ts'
 import { defineRule, since } from './define-rule.ts'
 import { isKind } from './is-kind.ts'
-import { fileNameOf, isAbsolute } from './file-paths.ts'
-import { isBlank, literalText } from './literals.ts'
+import { windows } from './example-parts.ts'
+import { fileNameOf, isAbsolute, withBackslashes } from './file-paths.ts'
+import { literalText } from './literals.ts'
+import { saysNothing } from './missing.ts'
 
 const sourceUri = 'https://example.com/app.conf'
 const step = (more: object) => ({ properties: { customize: [{ type: 'File', ...more }] } })
@@ -21,32 +25,47 @@ export const fileFullpath = defineRule({
       { template: step({ sourceUri, destination: '/tmp/' }) },
       { template: step({ sourceUri }) },
       { template: step({ sourceUri: '', destination: '/tmp/app.conf' }) },
+      {
+        template: {
+          properties: { source: windows, customize: [{ type: 'File', sourceUri, destination: 'C:\temp\new' }] },
+        },
+      },
     ],
     good: [
       { template: step({ sourceUri, destination: '/tmp/app.conf' }) },
+      { version: '2022-07-01', template: step({ sourceURI: sourceUri, destination: '/tmp/app.conf' }) },
       { template: step({ sourceUri: '<fileUrl>', destination: '<destination>' }) },
       { deployment: true, template: step({ sourceUri, destination: "[concat('/tmp/', parameters('name'))]" }) },
     ],
   },
-  checkItem({ part }, report) {
+  checkItem(item, report) {
+    const { part } = item
     if (!isKind(part, 'File')) return
-    if (isBlank(part.field('sourceUri'))) {
+    if (saysNothing(item, 'sourceUri')) {
       report([...part.path, 'sourceUri'], 'This step does not say which file to copy. Add the file URL.')
     }
-    if (isBlank(part.field('destination'))) {
+    if (saysNothing(item, 'destination')) {
       report(
         [...part.path, 'destination'],
         'This step does not say where the file goes. Add a full path with the file name.',
       )
-    } else checkDestination(part, report)
+    } else checkDestination(item, report)
   },
 })
 
-function checkDestination(part: Part, report: Report) {
+function checkDestination({ part, tree }: Item, report: Report) {
   const destination = part.field('destination')
   const path = literalText(destination)
   if (!destination || path === undefined) return
-  if (!isAbsolute(path)) {
+  // Where the text itself is at fault, that has been said.
+  const meant = problemsWithin(tree, destination.node) ? path : withBackslashes(path)
+  if (meant !== path) {
+    report(destination.path, `In JSON a backslash is written twice. This path reads ${shown(path)}.`, {
+      fixes: [
+        { title: 'Double the backslashes', edits: [{ op: 'set', path: destination.path, content: { value: meant } }] },
+      ],
+    })
+  } else if (!isAbsolute(path)) {
     report(destination.path, `The destination ${path} is no full path. Begin it with / or a drive letter.`)
   } else if (fileNameOf(path) === '') {
     const name = fileNameOf((literalText(part.field('sourceUri')) ?? '').replace(/[?#].*$/s, ''))
@@ -56,3 +75,10 @@ function checkDestination(part: Part, report: Report) {
     })
   }
 }
+
+function problemsWithin(tree: Tree, node: number): boolean {
+  return tree.problems.some(({ start }) => start >= startOf(tree, node) && start < endOf(tree, node))
+}
+
+/** A tab and its like, so that they are seen. */
+const shown = (path: string) => path.replaceAll(/[\b\f\n\r\t]/g, '␣')

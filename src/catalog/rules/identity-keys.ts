@@ -1,4 +1,5 @@
 import { itemsOf, keyOf } from '#core/text/read.ts'
+import { NodeType } from '#core/text/tree.ts'
 import type { Template, ValueForm } from '../template.ts'
 import { formOf } from '../value-form.ts'
 
@@ -8,7 +9,8 @@ export const identitiesPath = ['identity', 'userAssignedIdentities']
 export function identityKeys(template: Template): { readonly id: string; readonly form: ValueForm }[] {
   const { tree } = template
   const identities = template.value(identitiesPath)
-  return itemsOf(tree, identities?.node ?? -1).map((property) => {
+  if (identities?.type !== NodeType.Object) return []
+  return itemsOf(tree, identities.node).map((property) => {
     const id = keyOf(tree, property)
     return { id, form: formOf(id, 'id', template) }
   })

@@ -14,7 +14,11 @@ export const regSupported = defineRule({
   why: 'The service is not in every region. Images can be distributed to any of them.',
   source: 'Documentation, list of regions as of May 2026; it may have grown since.',
   examples: {
-    bad: [{ template: { location: 'westus9' } }, { template: { location: 'West Indies' } }],
+    bad: [
+      { template: { location: 'westus9' } },
+      { template: { location: 'West Indies' } },
+      { template: { location: '' } },
+    ],
     good: [
       { template: { location: 'westus2' } },
       { template: { location: 'West US 2' } },
@@ -24,6 +28,8 @@ export const regSupported = defineRule({
   },
   check(template, report) {
     const location = literalText(template.value(path))
+    if (location === '')
+      report(path, 'The location is empty. Name the region the template lives in.', { severity: 'error' })
     if (!location || names.has(fold(location))) return
     const near = nearName(fold(location), names)
     const advice =

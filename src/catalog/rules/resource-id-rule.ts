@@ -1,6 +1,6 @@
 import type { Fix } from '#core/finding.ts'
 import type { Report } from '#core/rule.ts'
-import { formatResourceId, parseResourceId } from '../resource-ids.ts'
+import { emptyPart, formatResourceId, parseResourceId } from '../resource-ids.ts'
 import type { ResourceIdFormat } from '../resource-ids.ts'
 import type { Value } from '../template.ts'
 import { literalText } from './literals.ts'
@@ -40,6 +40,8 @@ export function explain(id: string, { format, noun, otherVersion }: IdRule): str
   const model = formatResourceId(format, {}).replace(/^.*(?=\/providers)/, '/subscriptions/…')
   if (id === '') return `The ID of ${noun} is empty. It reads ${model}.`
   const parts = parseResourceId(format, id)
+  const empty = parts ? undefined : emptyPart(format, id)
+  if (empty !== undefined) return `This ID has nothing where the ${empty.toLowerCase()} stands. It reads ${model}.`
   if (!parts) return `This is not the ID of ${noun}, which reads ${model}.`
   if (/\s/.test(id)) return 'This ID holds a space. Take it out.'
   const way = otherVersion === undefined ? 'leave it out' : `use ${otherVersion}`
