@@ -135,7 +135,7 @@ function Editor({ workspace, header }: { workspace: Workspace; header: (isNarrow
 function Keys() {
   const workspace = useWorkspace()
   const { pickFile, openPalette } = useSession()
-  const { download } = useExport()
-  useGlobalKeys({ workspace, download, open: pickFile, openPalette })
+  const { save } = useExport()
+  useGlobalKeys({ workspace, save, open: pickFile, openPalette })
   return null
 }

@@ -94,7 +94,7 @@ export function useSessionState(): SessionState {
         if (otherAction) setNotice((shown) => (shown === notice ? { ...notice, otherAction } : shown))
       })
     }
-    const openFile = async (file: File) => {
+    const openFile = async (file: File, handle?: FileSystemFileHandle) => {
       const refused = refuseSize(file.size)
       if (refused !== undefined) {
         setNotice({ title: 'Not opened', message: refused })
@@ -108,7 +108,9 @@ export function useSessionState(): SessionState {
         })
         return
       }
-      show(openBytes(new Uint8Array(bytes), file.name))
+      const opened = openBytes(new Uint8Array(bytes), file.name)
+      const isOurs = opened.ok && handle && opened.readOnly === undefined
+      show(isOurs ? { ...opened, file: { handle, text: opened.text, modifiedAt: file.lastModified } } : opened)
     }
     return {
       draft,

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Sidecar } from '#core/text/encoding.ts'
+import type { DiskFile } from './disk-file.ts'
 import type { KeptWithDraft, Place } from './workspace-types.ts'
 
 /** A draft as it lies in IndexedDB. Read for ever: fields are added, never renamed. */
@@ -9,6 +10,7 @@ export interface StoredDraft extends KeptWithDraft {
   readonly text: string
   readonly sidecar: Sidecar
   readonly openedText: string
+  readonly file?: DiskFile | undefined
   readonly place: Place
   readonly title: string
   readonly summary: string

@@ -4,7 +4,7 @@ import { claimDraft, openDraftDatabase, writeDraft } from './draft-database.ts'
 import type { DraftDatabase, StoredDraft } from './draft-database.ts'
 import { describeDraft } from './draft-summary.ts'
 import type { OpenedFile } from './opening.ts'
-import type { Place, Workspace } from './workspace-types.ts'
+import type { Place, Workspace, WorkspaceState } from './workspace-types.ts'
 
 export interface DraftSummary {
   readonly id: string
@@ -87,7 +87,7 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
     const { document, step, templateIndex, openItems, caret, analysis, isChecking, silenced, ticked } =
       workspace.getState()
     if (!document) return undefined
-    const { id, fileName, text, sidecar, openedText } = document
+    const { id, fileName, text, sidecar, openedText, file } = document
     const place = { step, templateIndex, openItems, caret }
     return {
       id,
@@ -95,6 +95,7 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       text,
       sidecar,
       openedText,
+      ...(file && { file }),
       place,
       silenced: silenced.inDraft,
       ticked,
@@ -138,13 +139,7 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
     if (!isNewDocument) journal()
   })
   const stopPlace = workspace.subscribe((state, former) => {
-    const isSamePlace =
-      state.step === former.step &&
-      state.caret === former.caret &&
-      state.templateIndex === former.templateIndex &&
-      state.silenced.inDraft === former.silenced.inDraft &&
-      state.ticked === former.ticked
-    if (state.document && state.document === former.document && !isSamePlace) journal()
+    if (isKeptOtherwise(state, former)) journal()
   })
 
   return {
@@ -175,15 +170,16 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       void flush()
       epoch = 1
       if (store.getState().status === 'elsewhere') store.setState({ status: 'saved' })
-      const { text, sidecar, fileName, readOnly } = opened
-      workspace.actions.open({ id: createDraftId(), text, sidecar, fileName }, place, readOnly)
+      const { text, sidecar, fileName, file, readOnly } = opened
+      workspace.actions.open({ id: createDraftId(), text, sidecar, fileName, file }, place, readOnly)
       journal()
     },
     keepCopy: async (words) => {
       const draft = snapshot()
       const open = await database
       if (!open || !draft) return false
-      const copy = { ...draft, id: createDraftId(), title: `${draft.title}, ${words}`, epoch: 1 }
+      // Only one of them is saved to the file.
+      const copy = { ...draft, file: undefined, id: createDraftId(), title: `${draft.title}, ${words}`, epoch: 1 }
       try {
         await open.put('drafts', copy)
       } catch {
@@ -211,6 +207,16 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       clearTimeout(timer)
     },
   }
+}
+
+const ofPlace = ['step', 'caret', 'templateIndex', 'ticked'] as const
+
+/** Something that is kept beside the text has changed. */
+function isKeptOtherwise(state: WorkspaceState, former: WorkspaceState): boolean {
+  const [now, then] = [state.document, former.document]
+  if (now !== then) return now?.id === then?.id && now?.file !== then?.file
+  const isSame = ofPlace.every((name) => state[name] === former[name])
+  return now !== undefined && !(isSame && state.silenced.inDraft === former.silenced.inDraft)
 }
 
 function summaryOf({ id, title, summary, changedAt, errors }: StoredDraft): DraftSummary {

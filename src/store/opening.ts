@@ -1,5 +1,6 @@
 import { decodeBytes, decodeText, plainSidecar } from '#core/text/encoding.ts'
 import type { Sidecar } from '#core/text/encoding.ts'
+import type { DiskFile } from './disk-file.ts'
 import type { OpenDocument } from './workspace-types.ts'
 
 /** What became of a file, a drop or a paste. Nothing here touches the open draft. */
@@ -9,6 +10,8 @@ export type OpenedFile =
       readonly text: string
       readonly sidecar: Sidecar
       readonly fileName: string | undefined
+      /** Where it can be saved back to. */
+      readonly file?: DiskFile
       /** Why it can be read but not edited. */
       readonly readOnly?: string
     }

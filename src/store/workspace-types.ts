@@ -6,6 +6,7 @@ import type { Sidecar } from '#core/text/encoding.ts'
 import type { Edit, JsonValue } from '#core/text/edit.ts'
 import type { Path, Pointer } from '#core/text/path.ts'
 import type { TextEdit } from '#core/text/tree.ts'
+import type { DiskFile } from './disk-file.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
 /** An ordered list of the template whose items are cards. */
@@ -31,6 +32,8 @@ export interface OpenDocument {
   readonly sidecar: Sidecar
   /** The text as it was opened, for "3 lines changed". */
   readonly openedText: string
+  /** The file it is saved back to, where the browser can. */
+  readonly file?: DiskFile | undefined
   /** Grows with every transaction. */
   readonly version: number
 }
@@ -112,6 +115,8 @@ export interface WorkspaceActions {
   ) => void
   readonly close: () => void
   readonly rename: (fileName: string) => void
+  /** Says which file on disk has what; with the encoding and line ends found there, where those of the draft give way. */
+  readonly bindFile: (file: DiskFile, sidecar?: Sidecar) => void
 
   /** Set the value at a path of the template; `undefined` takes the property out. Typing in one field is one undo step. */
   readonly setField: (path: Path, value: JsonValue | undefined, options?: { label?: string }) => Outcome

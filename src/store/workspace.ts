@@ -70,6 +70,10 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
       const { document } = store.getState()
       if (document) store.setState({ document: { ...document, fileName } })
     },
+    bindFile: (file, sidecar) => {
+      const { document } = store.getState()
+      if (document) store.setState({ document: { ...document, file, ...(sidecar && { sidecar }) } })
+    },
     silence: (silenced) => {
       store.setState({ silenced: { ...store.getState().silenced, ...silenced } })
       const { document } = store.getState()

@@ -5,23 +5,23 @@ import { isCounted } from './counts.ts'
 
 export interface KeyActions {
   readonly workspace: Workspace
-  readonly download: () => void
+  readonly save: () => void
   readonly open: () => void
   readonly openPalette: () => void
 }
 
 /** The keys that work everywhere (UX §8). Monaco sends its own undo to the same history, so its keys are left to it. */
-export function useGlobalKeys({ workspace, download, open, openPalette }: KeyActions) {
+export function useGlobalKeys({ workspace, save, open, openPalette }: KeyActions) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const run = actionOf(event, { workspace, download, open, openPalette })
+      const run = actionOf(event, { workspace, save, open, openPalette })
       if (!run) return
       event.preventDefault()
       run()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [workspace, download, open, openPalette])
+  }, [workspace, save, open, openPalette])
 }
 
 function actionOf(event: KeyboardEvent, keys: KeyActions): (() => void) | undefined {
@@ -29,7 +29,7 @@ function actionOf(event: KeyboardEvent, keys: KeyActions): (() => void) | undefi
   if (event.defaultPrevented || event.altKey) return undefined
   if (event.ctrlKey || event.metaKey) {
     const key = event.key.toLowerCase()
-    const run = { s: keys.download, o: keys.open, k: keys.openPalette }[key]
+    const run = { s: keys.save, o: keys.open, k: keys.openPalette }[key]
     return run ?? historyAction(event, key, workspace.actions)
   }
   if (event.key === 'F6') return () => focusPane(event.shiftKey ? -1 : 1)

@@ -38,7 +38,8 @@ export interface Session {
   readonly editCopy: () => void
   /** Decide what a file or text is and show it as a new draft, or say why not. */
   readonly show: (opened: OpenedFile) => void
-  readonly openFile: (file: File) => Promise<void>
+  /** `handle` is the way back to it, where there is one. */
+  readonly openFile: (file: File, handle?: FileSystemFileHandle) => Promise<void>
   readonly pickFile: () => void
   readonly openStarter: (id: string) => Promise<void>
   /** A template with every fault of the first documentation, and the way out of them. */

@@ -175,5 +175,8 @@ export const components: Components<Omit<Theme, 'components'>> = {
     },
   },
   MuiFormControlLabel: { styleOverrides: { label: { fontSize: '0.8125rem', lineHeight: '20px' } } },
-  MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { fontWeight: 500 } } },
+  MuiLink: {
+    defaultProps: { underline: 'hover' },
+    styleOverrides: { root: { fontWeight: 500, 'button&': { verticalAlign: 'baseline' } } },
+  },
 }

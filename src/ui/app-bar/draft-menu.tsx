@@ -5,6 +5,8 @@ import { useStore } from 'zustand'
 import { templateName } from '#store/draft-summary.ts'
 import { fileNameOf } from '#store/opening.ts'
 import { templateOf } from '#store/selectors.ts'
+import { canSaveToDisk } from '../disk/can-save.ts'
+import { useOpenFromDisk } from '../disk/use-open-from-disk.ts'
 import { useSession } from '../session.tsx'
 import { useTemplates } from '../use-templates.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -15,6 +17,7 @@ const mostRecent = 6
 export function DraftMenu() {
   const { actions } = useWorkspace()
   const { drafts, goHome } = useSession()
+  const openFromDisk = useOpenFromDisk()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const id = useWorkspaceState(({ document }) => document?.id)
   const title = useWorkspaceState(
@@ -80,6 +83,16 @@ export function DraftMenu() {
         >
           All drafts
         </MenuItem>
+        {canSaveToDisk() && (
+          <MenuItem
+            onClick={() => {
+              openFromDisk()
+              close()
+            }}
+          >
+            Open from disk…
+          </MenuItem>
+        )}
       </Menu>
     </>
   )

@@ -1,13 +1,18 @@
 import { Link, Typography } from '@mui/material'
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { useExport } from '../export/use-export.ts'
 import { useSession } from '../session.tsx'
+import { useWorkspaceState } from '../workspace-context.tsx'
+
+const DiskState = lazy(async () => ({ default: (await import('../disk/disk-state.tsx')).DiskState }))
 
 /** Whether the draft is kept. Only what the user can do something about is more than grey words. */
 export function SavedState() {
   const { drafts } = useSession()
   const { download } = useExport()
   const status = useStore(drafts, (state) => state.status)
+  const hasFile = useWorkspaceState(({ document }) => document?.file !== undefined)
   if (status === 'unavailable') {
     return (
       <Typography variant="body2" noWrap>
@@ -26,6 +31,13 @@ export function SavedState() {
           Take over
         </Link>
       </Typography>
+    )
+  }
+  if (hasFile) {
+    return (
+      <Suspense>
+        <DiskState />
+      </Suspense>
     )
   }
   return (

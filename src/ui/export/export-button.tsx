@@ -1,6 +1,7 @@
 import ExpandMore from '@mui/icons-material/ExpandMore'
 import { Box, Button, Divider, Menu, MenuItem, Typography } from '@mui/material'
 import { useState } from 'react'
+import { canSaveToDisk } from '../disk/can-save.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { useExport } from './use-export.ts'
 
@@ -33,11 +34,14 @@ export function ExportItems({ onChosen }: { onChosen: () => void }) {
   const errors = useWorkspaceState(
     ({ analysis }) => analysis.findings.filter(({ severity }) => severity === 'error').length,
   )
+  const file = useWorkspaceState(({ document }) => document?.file?.handle.name)
   const items = [
-    { label: 'Download', shortcut: 'Ctrl+S', run: exports.download },
-    { label: 'Copy JSON', run: () => void exports.copyJson() },
-    { label: 'Download minified', run: () => void exports.downloadMinified() },
-    { label: 'Copy minified', run: () => void exports.copyMinified() },
+    ...(file === undefined ? [] : [{ label: `Save to ${file}`, shortcut: 'Ctrl+S', run: exports.save }]),
+    { label: 'Download', shortcut: file === undefined ? 'Ctrl+S' : undefined, run: exports.download },
+    ...(canSaveToDisk() ? [{ label: 'Save to a file…', shortcut: undefined, run: exports.saveToNewFile }] : []),
+    { label: 'Copy JSON', shortcut: undefined, run: () => void exports.copyJson() },
+    { label: 'Download minified', shortcut: undefined, run: () => void exports.downloadMinified() },
+    { label: 'Copy minified', shortcut: undefined, run: () => void exports.copyMinified() },
   ]
   return (
     <Box sx={{ minWidth: 260 }}>

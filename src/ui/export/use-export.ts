@@ -5,6 +5,10 @@ import { templateOf } from '#store/selectors.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
 export interface Exports {
+  /** To the file the draft belongs to; where there is none, as a download. */
+  readonly save: () => void
+  /** To a file the user chooses, which the draft then belongs to. */
+  readonly saveToNewFile: () => void
   readonly download: () => void
   readonly downloadMinified: () => Promise<void>
   readonly copyJson: () => Promise<void>
@@ -46,12 +50,22 @@ export function useExport(): Exports {
       )
     else await take(text)
   }
+  const download = () => {
+    const { document, name, errors } = current()
+    if (!document) return
+    save(encodeText(document.text, document.sidecar), name)
+    announce(`${name} downloaded.${remaining(errors)}`)
+  }
   return {
-    download: () => {
-      const { document, name, errors } = current()
-      if (!document) return
-      save(encodeText(document.text, document.sidecar), name)
-      announce(`${name} downloaded.${remaining(errors)}`)
+    download,
+    save: () => {
+      const file = workspace.getState().document?.file
+      if (file) void import('../disk/disk.ts').then(({ saveToDisk }) => saveToDisk(workspace))
+      else download()
+    },
+    saveToNewFile: () => {
+      const { name } = current()
+      void import('../disk/disk.ts').then(({ saveToNewFile }) => saveToNewFile(workspace, name))
     },
     downloadMinified: () =>
       minified((text) => save(new TextEncoder().encode(text), current().name.replace(/(\.json)?$/i, '.min.json'))),

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import { useEffect, useState } from 'react'
+import { handleOfDrop } from '../disk/can-save.ts'
 import { useSession } from '../session.tsx'
 import { ui } from '../theme.ts'
 
@@ -25,7 +26,7 @@ export function DropTarget() {
       if (event.defaultPrevented) return
       event.preventDefault()
       const file = event.dataTransfer?.files[0]
-      if (file) void openFile(file)
+      if (file) void handleOfDrop(event.dataTransfer.items[0]).then((handle) => openFile(file, handle))
       else show({ ok: false, message: 'A folder cannot be opened; drop one file. Your draft is as it was.' })
     }
     window.addEventListener('dragover', over)

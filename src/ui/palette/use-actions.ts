@@ -1,9 +1,28 @@
 import { useColorScheme } from '@mui/material'
 import { useMemo } from 'react'
 import { useExport } from '../export/use-export.ts'
+import type { Exports } from '../export/use-export.ts'
+import { canSaveToDisk } from '../disk/can-save.ts'
+import { useOpenFromDisk } from '../disk/use-open-from-disk.ts'
 import { useSession } from '../session.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
 import type { Destination } from './destinations.ts'
+
+const action = (label: string, detail: string, run: () => void): Destination => ({
+  id: `action ${label}`,
+  group: 'Actions',
+  label,
+  detail,
+  run,
+})
+
+function savingActions(file: string | undefined, { save, saveToNewFile, download }: Exports): readonly Destination[] {
+  return [
+    ...(file === undefined ? [] : [action(`Save to ${file}`, 'Ctrl+S', save)]),
+    ...(canSaveToDisk() ? [action('Save to a file on disk', '', saveToNewFile)] : []),
+    action('Download', file === undefined ? 'Ctrl+S' : '', download),
+  ]
+}
 
 /** What can be done from anywhere. What acts on the text is left out where it is read-only, or where nothing is open. */
 export function useActions(): readonly Destination[] {
@@ -11,15 +30,9 @@ export function useActions(): readonly Destination[] {
   const { actions, getState } = useWorkspace()
   const exports = useExport()
   const { setMode } = useColorScheme()
+  const openOnDisk = useOpenFromDisk()
   return useMemo(() => {
     const { document, readOnly, undoLabel, redoLabel } = getState()
-    const action = (label: string, detail: string, run: () => void): Destination => ({
-      id: `action ${label}`,
-      group: 'Actions',
-      label,
-      detail,
-      run,
-    })
     const isOpen = document !== undefined
     const isEdited = isOpen && readOnly === undefined
     return [
@@ -27,7 +40,7 @@ export function useActions(): readonly Destination[] {
       ...(isEdited && redoLabel !== undefined ? [action(`Redo: ${redoLabel}`, 'Ctrl+Y', actions.redo)] : []),
       ...(isOpen
         ? [
-            action('Download', 'Ctrl+S', exports.download),
+            ...savingActions(document.file?.handle.name, exports),
             action('Copy JSON', '', () => void exports.copyJson()),
             action('Download minified', '', () => void exports.downloadMinified()),
             action('Show changes since opening', '', session.showChanges),
@@ -45,10 +58,11 @@ export function useActions(): readonly Destination[] {
           ]
         : []),
       action('Open a file', 'Ctrl+O', session.pickFile),
+      ...(canSaveToDisk() ? [action('Open a file on disk, to save it there', '', openOnDisk)] : []),
       action('Paste JSON', '', session.askForPaste),
       action('Theme: light', '', () => setMode('light')),
       action('Theme: dark', '', () => setMode('dark')),
       action('Theme: as the system', '', () => setMode('system')),
     ]
-  }, [session, actions, getState, exports, setMode])
+  }, [session, actions, getState, exports, setMode, openOnDisk])
 }

@@ -1,0 +1,113 @@
+import { toTextOps } from '#core/text/edit.ts'
+import { encodeText } from '#core/text/encoding.ts'
+import { differenceOf } from '#core/text/text-edit.ts'
+import type { DiskFile } from '#store/disk-file.ts'
+import { openBytes } from '#store/opening.ts'
+import type { Workspace } from '#store/workspace-types.ts'
+import type { Session } from '../session.tsx'
+import { chooseToOpen, chooseToSave, mayRead, mayWrite } from './file-system.ts'
+
+/** Opens a file and saves it where it is, as an editor on the desktop does. Loaded when a file is at hand. */
+
+export async function openFromDisk({ openFile }: Pick<Session, 'openFile'>): Promise<void> {
+  const handle = await chooseToOpen()
+  if (handle) await openFile(await handle.getFile(), handle)
+}
+
+/** Writes the exact text to the file of the draft, unless somebody else has written there. */
+export async function saveToDisk(workspace: Workspace): Promise<void> {
+  const { document } = workspace.getState()
+  if (!document?.file) return
+  await telling(workspace, document.file.handle, async ({ handle }) => {
+    if (!(await mayWrite(handle))) throw new DOMException('', 'NotAllowedError')
+    await lookAtDisk(workspace)
+    const known = workspace.getState().document?.file
+    if (known?.newer) {
+      return `${handle.name} was changed by somebody else, so nothing was saved. Load it, or keep yours.`
+    }
+    return write(workspace, handle)
+  })
+}
+
+/** Asks for a place, and keeps it for the next time. */
+export async function saveToNewFile(workspace: Workspace, suggestedName: string): Promise<void> {
+  const handle = await chooseToSave(suggestedName)
+  if (handle) await telling(workspace, handle, () => write(workspace, handle))
+}
+
+async function write(workspace: Workspace, handle: FileSystemFileHandle): Promise<string> {
+  const { document } = workspace.getState()
+  if (!document) return ''
+  const { text, sidecar } = document
+  const stream = await handle.createWritable()
+  await stream.write(encodeText(text, sidecar).slice())
+  await stream.close()
+  const { lastModified } = await handle.getFile()
+  workspace.actions.bindFile({ handle, text, modifiedAt: lastModified })
+  return `Saved to ${handle.name}.`
+}
+
+/** Finds out whether the file has changed since it was last read or written. Never asks for anything. */
+export async function lookAtDisk({ getState, actions }: Workspace): Promise<void> {
+  const file = getState().document?.file
+  if (!file || !(await mayRead(file.handle))) return
+  const fresh = await freshOf(file)
+  // Another save may have come in between.
+  if (fresh && getState().document?.file === file) actions.bindFile(fresh)
+}
+
+/** What is known of the file now; `undefined` where that is nothing new. */
+async function freshOf(file: DiskFile): Promise<DiskFile | undefined> {
+  const onDisk = await file.handle.getFile()
+  const { lastModified: modifiedAt } = onDisk
+  if (modifiedAt === (file.newer ?? file).modifiedAt) return undefined
+  const opened = openBytes(new Uint8Array(await onDisk.arrayBuffer()), onDisk.name)
+  if (!opened.ok) return undefined
+  const { text, sidecar } = opened
+  const { handle } = file
+  return text === file.text
+    ? { handle, text, modifiedAt }
+    : { handle, text: file.text, modifiedAt: file.modifiedAt, newer: { text, sidecar, modifiedAt } }
+}
+
+/** What is on disk in place of the draft's text: one transaction, which undo takes back. */
+export function takeNewer({ getState, actions }: Workspace): void {
+  const { document } = getState()
+  if (!document?.file?.newer) return
+  const { handle, newer } = document.file
+  const outcome = actions.edit(`Load ${handle.name}`, toTextOps(differenceOf(document.text, newer.text)), 'open')
+  if (outcome.ok) actions.bindFile({ handle, text: newer.text, modifiedAt: newer.modifiedAt }, newer.sidecar)
+  actions.announce(outcome.ok ? `${handle.name} loaded.` : outcome.reason, { toast: outcome.ok })
+}
+
+/** The next save may write over what is there now. */
+export function keepOwn({ getState, actions }: Workspace): void {
+  const file = getState().document?.file
+  if (!file?.newer) return
+  const { handle, newer } = file
+  actions.bindFile({ handle, text: newer.text, modifiedAt: newer.modifiedAt })
+  actions.announce(`Yours is kept. Saving writes it over ${handle.name}.`)
+}
+
+const reasons: Readonly<Record<string, (name: string) => string>> = {
+  NotAllowedError: (name) => `The browser was not allowed to write ${name}. Allow it, or download the file.`,
+  NotFoundError: (name) => `${name} is no longer where it was. Save it to another place, or download it.`,
+  NoModificationAllowedError: (name) => `${name} is in use or cannot be written. Try again, or download the file.`,
+  QuotaExceededError: () => 'The disk is full. Download the file to another one.',
+}
+
+/** Says how it ended. The draft is in the browser all the same. */
+async function telling(
+  { actions }: Workspace,
+  handle: FileSystemFileHandle,
+  run: (file: { handle: FileSystemFileHandle }) => Promise<string>,
+): Promise<void> {
+  try {
+    actions.announce(await run({ handle }))
+  } catch (error) {
+    const name = error instanceof DOMException ? error.name : ''
+    const known = reasons[name]?.(handle.name)
+    const other = `${handle.name} could not be written (${error instanceof Error ? error.message : name}). Download the file instead.`
+    actions.announce(known ?? other)
+  }
+}
