@@ -44,6 +44,7 @@ export function useSessionState(): SessionState {
   const [preview, setPreview] = useState<Preview>()
   const [notice, setNotice] = useState<Notice>()
   const [dialog, setDialog] = useState<DialogName>()
+  const [justOpened, setJustOpened] = useState<string>()
 
   useEffect(() => {
     const followLink = async () => {
@@ -72,6 +73,7 @@ export function useSessionState(): SessionState {
     const accept = (opened: OpenedFile & { ok: true }) => {
       setPreview(undefined)
       drafts.create(opened, { step: 'basics' })
+      setJustOpened(draft.getState().document?.id)
     }
     const show = (opened: OpenedFile) => {
       if (!opened.ok) {
@@ -138,6 +140,8 @@ export function useSessionState(): SessionState {
       },
       askForPaste: () => setDialog('paste'),
       goHome: () => void drafts.leave(),
+      justOpened,
+      closeBanner: () => setJustOpened(undefined),
       share: () => setDialog('share'),
       showChanges: () => setDialog('changes'),
       upgrade: () => setDialog('upgrade'),
@@ -147,7 +151,7 @@ export function useSessionState(): SessionState {
       explainFailure: () => setDialog('failure'),
       openPalette: () => setDialog('palette'),
     }
-  }, [preview])
+  }, [preview, justOpened])
 
   const closeDialog = useCallback(() => {
     setDialog(undefined)

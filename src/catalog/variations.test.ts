@@ -200,3 +200,12 @@ test('what is long is whole', () => {
   expect(template.customizers).toHaveLength(29)
   expect(template.value(['properties', 'customize', 6, 'inline', 0])?.text.split('\n')).toHaveLength(5)
 })
+
+test.each([0, 1])('blocks in the wrong place are moved where they belong, template %i', (template) => {
+  const { text } = planUpgrade(read('36-misplaced-blocks.json').analysis.tree.text, { template, isReviewed: true })
+  const after = analyze(text)
+  expect(after.templates[template]?.source?.type).toBe('PlatformImage')
+  expect(after.templates[template]?.distributors).toHaveLength(1)
+  const left = after.findings.filter((finding) => finding.template === template && finding.severity !== 'info')
+  expect(left).toEqual([])
+})

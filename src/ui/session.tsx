@@ -46,6 +46,9 @@ export interface Session {
   readonly openBrokenExample: () => Promise<void>
   readonly askForPaste: () => void
   readonly goHome: () => void
+  /** The draft of the file or paste that was just opened, as long as what was found in it is shown above the form. */
+  readonly justOpened: string | undefined
+  readonly closeBanner: () => void
   readonly share: () => void
   /** What became of the text since it was opened. */
   readonly showChanges: () => void

@@ -33,9 +33,9 @@ export function listNodesOf({ tree, node }: Template): ReadonlySet<NodeId> {
 }
 
 export function scopeOf(template: Template, findings: Finding[], leftOut: ReadonlySet<NodeId>): Scope {
-  const { tree, version, hasExpressions, index, writtenVersion } = template
+  const { tree, version, hasExpressions, node, index, writtenVersion } = template
   const isVersionGuessed = !isKnownVersion(writtenVersion) && version === defaultVersion
-  return { tree, version, hasExpressions, template: index, leftOut, findings, isVersionGuessed }
+  return { tree, version, hasExpressions, root: node, template: index, leftOut, findings, isVersionGuessed }
 }
 
 const whole: Field = {

@@ -15,6 +15,8 @@ export interface Scope {
   /** The text names no version this product knows; `version` is a guess. */
   readonly isVersionGuessed: boolean
   readonly hasExpressions: boolean
+  /** The template itself. */
+  readonly root: NodeId
   /** Position of the template. */
   readonly template: number
   /** Lists whose items are checked one by one elsewhere. */

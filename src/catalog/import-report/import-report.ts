@@ -1,15 +1,14 @@
 import { findSecrets, secretInWords } from '#core/share/secrets.ts'
-import { findHostedJson } from '#core/text/host-language.ts'
 import { stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
-import type { Tree } from '#core/text/tree.ts'
 import type { Analysis } from '../analyze.ts'
 import { nodesWithin } from '../checks/walk.ts'
 import { findPlaceholders } from '../placeholders/find-placeholders.ts'
 import { planUpgrade } from '../upgrades/plan-upgrade.ts'
-import type { Part, Template } from '../template.ts'
+import type { Template } from '../template.ts'
 import { isComputed } from '../value-form.ts'
 import { defaultVersion, versions } from '../versions.ts'
+import { containerWords, contentWords } from './words.ts'
 
 /** A line of the report; `leadsTo` names what there is to do about it. */
 export interface ReportLine {
@@ -23,28 +22,20 @@ export interface ReportLine {
 /** What was found in a text when it was opened: what it is, what is kept as it is, and what could be done. */
 export function importReport(analysis: Analysis, index: number): readonly ReportLine[] {
   const template = analysis.templates[index]
-  const { container, templates } = analysis
   if (!template) return []
   const shape: ReportLine = {
     id: 'container',
     label: 'Container',
-    text: `${container?.label ?? 'A resource'}${hostOf(analysis.tree)}${templates.length > 1 ? `, with ${templates.length} image templates` : ''}`,
+    text: containerWords(analysis),
   }
   return [
     shape,
     versionLine(template),
-    { id: 'content', label: 'Content', text: contentOf(template) },
+    { id: 'content', label: 'Content', text: contentWords(template) },
     ...keptLines(analysis, template),
     ...suspiciousLines(analysis, index),
     ...fixLines(analysis, template),
   ].map((line) => ({ ...line, text: line.text.charAt(0).toUpperCase() + line.text.slice(1) }))
-}
-
-/** The language the JSON stands in, or that makes it. */
-function hostOf({ text, problems }: Tree): string {
-  const kinds = new Set(problems.map(({ kind }) => kind))
-  if (kinds.has('host-language')) return `, within ${findHostedJson(text)?.language ?? 'another language'}`
-  return kinds.has('interpolation') || kinds.has('directive') ? ', as a template of Terraform' : ''
 }
 
 function versionLine({ version, writtenVersion, value }: Template): ReportLine {
@@ -58,21 +49,6 @@ function versionLine({ version, writtenVersion, value }: Template): ReportLine {
     text: `${story}. ${known?.note ?? ''}`,
     ...(isOld && { severity: known?.state === 'supported' ? 'info' : 'warning', leadsTo: 'upgrade' as const }),
   }
-}
-
-function contentOf({ source, customizers, validators, distributors, os }: Template): string {
-  const parts = [
-    source?.type === undefined ? 'no source that can be told' : `source ${source.type}`,
-    listOf(customizers, 'step'),
-    ...(validators.length > 0 ? [listOf(validators, 'validator')] : []),
-    listOf(distributors, 'target'),
-    ...(os === undefined ? [] : [os]),
-  ]
-  return parts.join(' · ')
-}
-
-function listOf(parts: readonly Part[], word: string): string {
-  return `${parts.length} ${word}${parts.length === 1 ? '' : 's'}`
 }
 
 /** What the form does not change, and every byte of which stays. */

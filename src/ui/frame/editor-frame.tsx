@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Toast } from '../announcer/toast.tsx'
 import { ExportButton } from '../export/export-button.tsx'
+import { ImportBanner } from '../import-report/import-banner.tsx'
 import { JsonPane, JsonRail } from '../json-pane/json-pane.tsx'
 import type { EditorSlotProps } from '../json-pane/editor-slot.ts'
 import { StepNavigation } from '../navigation/step-navigation.tsx'
@@ -108,6 +109,7 @@ function FormPane() {
     <Box sx={formFrame}>
       <Box component="main" id="form" tabIndex={-1} data-pane="form" sx={formLook}>
         <Fallback of="The form">
+          <ImportBanner />
           <StepPage exportActions={<ExportButton />} />
         </Fallback>
       </Box>

@@ -5,9 +5,10 @@ import { useWorkspaceState } from '../workspace-context.tsx'
 
 /** Of a file that was opened: what was found in it, to be read again at any time. */
 export function ReportChip() {
-  const { showReport } = useSession()
+  const { showReport, justOpened } = useSession()
   const isFile = useWorkspaceState(
-    ({ document, analysis }) => document?.fileName !== undefined && analysis.templates.length > 0,
+    ({ document, analysis }) =>
+      document?.fileName !== undefined && document.id !== justOpened && analysis.templates.length > 0,
   )
   if (!isFile) return null
   return (

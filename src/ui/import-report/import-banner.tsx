@@ -1,0 +1,74 @@
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import { Box, Button, IconButton, Typography } from '@mui/material'
+import { shortReport } from '#catalog/import-report/short-report.ts'
+import { useSession } from '../session.tsx'
+import { ui } from '../theme.ts'
+import { useWorkspaceState } from '../workspace-context.tsx'
+
+/** Above the form of a file that was just opened: what it is and what can be done about it. Closed, it is a chip in the bar. */
+export function ImportBanner() {
+  const { justOpened, closeBanner, repair, fillIn, showReport } = useSession()
+  const isShown = useWorkspaceState(({ document }) => document !== undefined && document.id === justOpened)
+  if (!isShown) return null
+  return (
+    <Box component="section" aria-label="What was found" sx={look}>
+      <Words />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px', ml: '-8px' }}>
+        <Ways repair={repair} fillIn={fillIn} />
+        <Button size="small" onClick={showReport}>
+          All that was found
+        </Button>
+      </Box>
+      <IconButton
+        size="small"
+        aria-label="Close what was found"
+        onClick={closeBanner}
+        sx={{ position: 'absolute', top: 6, right: 6 }}
+      >
+        <CloseOutlined />
+      </IconButton>
+    </Box>
+  )
+}
+
+function Words() {
+  const words = useWorkspaceState(({ analysis, templateIndex }) => shortReport(analysis, templateIndex).words)
+  const name = useWorkspaceState(({ document }) => document?.fileName)
+  return (
+    <Typography variant="body2" sx={{ pr: '32px', overflowWrap: 'anywhere' }}>
+      <Box component="span" sx={{ fontWeight: 600 }}>
+        {name === undefined ? 'Pasted' : `Opened ${name}`}
+      </Box>
+      : {words}
+    </Typography>
+  )
+}
+
+function Ways({ repair, fillIn }: { repair: () => void; fillIn: () => void }) {
+  const fixable = useWorkspaceState(({ analysis, templateIndex }) => shortReport(analysis, templateIndex).fixable)
+  const open = useWorkspaceState(({ analysis, templateIndex }) => shortReport(analysis, templateIndex).placeholders)
+  return (
+    <>
+      {fixable > 0 && (
+        <Button size="small" onClick={repair}>
+          Review fixes…
+        </Button>
+      )}
+      {open > 0 && (
+        <Button size="small" onClick={fillIn}>
+          Fill in placeholders…
+        </Button>
+      )}
+    </>
+  )
+}
+
+const look = {
+  position: 'relative',
+  maxWidth: 720,
+  mb: '20px',
+  p: '10px 12px 6px',
+  border: `1px solid ${ui('border')}`,
+  borderRadius: '8px',
+  backgroundColor: ui('surface'),
+} as const
