@@ -117,7 +117,19 @@ export function orderAt(template: Template, path: Path): readonly string[] | und
 
 /** The kinds to choose from at a union, or for the items of a list of them; none elsewhere. */
 export function kindsAt(template: Template, path: Path): readonly Kind[] {
+  return [...kindsIn(declaredKindsAt(template, path), template.version).values()]
+}
+
+/** Those that a later version brings. */
+export function laterKindsAt(template: Template, path: Path): readonly Kind[] {
+  const { version } = template
+  const declared = declaredKindsAt(template, path)
+  const present = kindsIn(declared, version)
+  return declared.filter(({ type, since }) => since !== undefined && since > version && !present.has(type))
+}
+
+function declaredKindsAt(template: Template, path: Path): readonly Kind[] {
   const shape = shapeAt(path, template.version, discriminatorsIn(template))
   const union = shape?.type === 'list' ? shape.items : shape
-  return union?.type === 'union' ? [...kindsIn(union.kinds, template.version).values()] : []
+  return union?.type === 'union' ? union.kinds : []
 }

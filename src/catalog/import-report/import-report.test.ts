@@ -4,6 +4,7 @@ import { analyze } from '../analyze.ts'
 import { starters } from '../starters/index.ts'
 import { brokenExample } from '../upgrades/broken-example.ts'
 import { importReport } from './import-report.ts'
+import { shortReport } from './short-report.ts'
 
 const report = (text: string) =>
   new Map(
@@ -29,4 +30,13 @@ test('leads from an old, broken template to repair and upgrade', () => {
 
 test.each(starters)('$title has a container, a version and content', ({ text }) => {
   expect([...report(text).keys()].slice(0, 3)).toEqual(['container', 'version', 'content'])
+})
+
+test('at a glance it is one sentence', () => {
+  const text =
+    '{"type": "Microsoft.VirtualMachineImages", "apiVersion": "2022-07-01", "name": "<name>", "location": "x9"}'
+  expect(shortReport(analyze(text), 0)).toBe(
+    'a resource of API version 2022-07-01, no source that can be told · 0 steps · 0 targets. 2 errors, 2 warnings, 2 can be fixed for you, 1 value to fill in.',
+  )
+  expect(shortReport(analyze('{}'), 0)).toBe('no image template.')
 })

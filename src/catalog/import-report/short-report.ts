@@ -1,18 +1,10 @@
 import type { Analysis } from '../analyze.ts'
 import { containerWords, contentWords } from './words.ts'
 
-/** What is found at a glance, without planning the way out of it. */
-export interface ShortReport {
-  readonly words: string
-  /** Problems that come with a fix. */
-  readonly fixable: number
-  readonly placeholders: number
-}
-
-/** Cheap enough to be asked at each key. */
-export function shortReport(analysis: Analysis, index: number): ShortReport {
+/** What is found at a glance, without planning the way out of it: cheap enough to be asked at each key. */
+export function shortReport(analysis: Analysis, index: number): string {
   const template = analysis.templates[index]
-  if (!template) return { words: 'no image template.', fixable: 0, placeholders: 0 }
+  if (!template) return 'no image template.'
   const own = analysis.findings.filter((finding) => finding.template === index || finding.template === -1)
   const errors = own.filter(({ severity }) => severity === 'error').length
   const warnings = own.filter(({ severity }) => severity === 'warning').length
@@ -25,11 +17,7 @@ export function shortReport(analysis: Analysis, index: number): ShortReport {
     counted(placeholders, 'value to fill in', 'values to fill in'),
   ].filter((words) => words !== '')
   const found = problems.length === 0 ? 'No problems' : problems.join(', ')
-  return {
-    words: `${containerWords(analysis)} of API version ${template.version}, ${contentWords(template)}. ${found}.`,
-    fixable,
-    placeholders,
-  }
+  return `${containerWords(analysis)} of API version ${template.version}, ${contentWords(template)}. ${found}.`
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

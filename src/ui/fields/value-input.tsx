@@ -96,6 +96,8 @@ const placeholder = {
 } as const
 
 const toFillIn = {
+  // A field with suggestions leaves no room at its end.
+  '.MuiAutocomplete-inputRoot &': { pr: '12px' },
   pl: '8px',
   fontSize: '0.75rem',
   lineHeight: '18px',

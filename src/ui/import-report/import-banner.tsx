@@ -7,24 +7,16 @@ import { useWorkspaceState } from '../workspace-context.tsx'
 
 /** Above the form of a file that was just opened: what it is and what can be done about it. Closed, it is a chip in the bar. */
 export function ImportBanner() {
-  const { justOpened, closeBanner, repair, fillIn, showReport } = useSession()
+  const { justOpened, closeBanner, showReport } = useSession()
   const isShown = useWorkspaceState(({ document }) => document !== undefined && document.id === justOpened)
   if (!isShown) return null
   return (
-    <Box component="section" aria-label="What was found" sx={look}>
+    <Box component="section" aria-label="Just opened" sx={look}>
       <Words />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px', ml: '-8px' }}>
-        <Ways repair={repair} fillIn={fillIn} />
-        <Button size="small" onClick={showReport}>
-          All that was found
-        </Button>
-      </Box>
-      <IconButton
-        size="small"
-        aria-label="Close what was found"
-        onClick={closeBanner}
-        sx={{ position: 'absolute', top: 6, right: 6 }}
-      >
+      <Button size="small" onClick={showReport} sx={{ ml: '-8px' }}>
+        What was found
+      </Button>
+      <IconButton size="small" aria-label="Close" onClick={closeBanner} sx={{ position: 'absolute', top: 6, right: 6 }}>
         <CloseOutlined />
       </IconButton>
     </Box>
@@ -32,7 +24,7 @@ export function ImportBanner() {
 }
 
 function Words() {
-  const words = useWorkspaceState(({ analysis, templateIndex }) => shortReport(analysis, templateIndex).words)
+  const words = useWorkspaceState(({ analysis, templateIndex }) => shortReport(analysis, templateIndex))
   const name = useWorkspaceState(({ document }) => document?.fileName)
   return (
     <Typography variant="body2" sx={{ pr: '32px', overflowWrap: 'anywhere' }}>
@@ -41,25 +33,6 @@ function Words() {
       </Box>
       : {words}
     </Typography>
-  )
-}
-
-function Ways({ repair, fillIn }: { repair: () => void; fillIn: () => void }) {
-  const fixable = useWorkspaceState(({ analysis, templateIndex }) => shortReport(analysis, templateIndex).fixable)
-  const open = useWorkspaceState(({ analysis, templateIndex }) => shortReport(analysis, templateIndex).placeholders)
-  return (
-    <>
-      {fixable > 0 && (
-        <Button size="small" onClick={repair}>
-          Review fixes…
-        </Button>
-      )}
-      {open > 0 && (
-        <Button size="small" onClick={fillIn}>
-          Fill in placeholders…
-        </Button>
-      )}
-    </>
   )
 }
 

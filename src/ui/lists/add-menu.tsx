@@ -18,13 +18,14 @@ interface AddMenuProps {
 
 /** Adds an item of a chosen kind: those that fit the system first, the others with the reason why not. */
 export function AddMenu({ list, onAdd, onRecipes }: AddMenuProps) {
-  const { fitting, others } = useOfferedKinds(list)
+  const { fitting, others, later } = useOfferedKinds(list)
   const [anchor, setAnchor] = useState<HTMLElement>()
   const close = () => setAnchor(undefined)
   const words = listWords[list]
-  const itemOf = (kind: Kind, reason?: string) => (
+  const itemOf = (kind: Kind, reason?: string, isLater = false) => (
     <MenuItem
       key={kind.type}
+      disabled={isLater}
       onClick={() => {
         close()
         // The menu gives focus back to its button as it closes; the new card takes it after that.
@@ -71,6 +72,7 @@ export function AddMenu({ list, onAdd, onRecipes }: AddMenuProps) {
         {fitting.map((kind) => itemOf(kind))}
         {others.length > 0 && fitting.length > 0 && <Divider />}
         {others.map((kind) => itemOf(kind, `${kind.os ?? ''} only`))}
+        {later.map((kind) => itemOf(kind, `needs ${kind.since ?? ''}`, true))}
         {onRecipes && <Divider />}
         {onRecipes && (
           <MenuItem

@@ -1,6 +1,7 @@
 import type { Kind } from '#core/kind.ts'
 import type { ListName } from '#store/workspace-types.ts'
-import { Box, ButtonBase, Divider, Typography } from '@mui/material'
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
+import { Box, Button, ButtonBase, Divider, Typography } from '@mui/material'
 import { useIsReadOnly } from '../fields/read.ts'
 import { KindIcon } from '../icons.tsx'
 import { ui } from '../theme.ts'
@@ -11,11 +12,13 @@ import { PasteItem } from './paste-item.tsx'
 interface EmptyListProps {
   list: ListName
   onAdd: (type: string) => void
+  /** Offered beside the kinds where there are recipes. */
+  onRecipes: (() => void) | undefined
 }
 
 /** What happens without items, the kinds that fit, and why the others are not offered. */
-export function EmptyList({ list, onAdd }: EmptyListProps) {
-  const { fitting, others, os } = useOfferedKinds(list)
+export function EmptyList({ list, onAdd, onRecipes }: EmptyListProps) {
+  const { fitting, others, later, os } = useOfferedKinds(list)
   const isReadOnly = useIsReadOnly()
   const words = listWords[list]
   const lead = os !== undefined && others.length > 0 ? ` The source is ${os}, so these fit:` : ''
@@ -36,8 +39,15 @@ export function EmptyList({ list, onAdd }: EmptyListProps) {
           <Divider />
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', pt: '12px', minHeight: 44 }}>
             <Typography variant="body2" color="textSecondary" sx={{ flex: '1 1 200px' }}>
-              {whyNot(others)}
+              {[whyNot(others), ...later.map(({ type, since }) => `${type} needs ${since ?? 'a later version'}.`)]
+                .filter((words) => words !== '')
+                .join(' ')}
             </Typography>
+            {onRecipes && (
+              <Button startIcon={<MenuBookOutlined />} onClick={onRecipes}>
+                Recipes…
+              </Button>
+            )}
             <PasteItem list={list} />
           </Box>
         </>

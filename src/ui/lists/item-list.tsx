@@ -67,6 +67,7 @@ export function ItemList({ list, heading }: ItemListProps) {
     return last === undefined ? ids.length : ids.indexOf(last) + 1
   }
   const add = (type: string) => verbs.add(type, nextPlace())
+  const openRecipes = list === 'customize' ? () => setRecipesAt(nextPlace()) : undefined
   const indexOf = (id: string) => workspace.getState().itemIds[list].indexOf(id)
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const openMenu = (id: string, anchor: HTMLElement) => setMenu({ id, anchor })
@@ -76,13 +77,7 @@ export function ItemList({ list, heading }: ItemListProps) {
     <section aria-label={listWords[list].list}>
       <Box sx={head}>
         {heading}
-        {!isReadOnly && (
-          <AddMenu
-            list={list}
-            onAdd={add}
-            onRecipes={list === 'customize' ? () => setRecipesAt(nextPlace()) : undefined}
-          />
-        )}
+        {!isReadOnly && <AddMenu list={list} onAdd={add} onRecipes={openRecipes} />}
       </Box>
       <ListFilter list={list} count={count} filter={filter} />
       <Box
@@ -112,7 +107,7 @@ export function ItemList({ list, heading }: ItemListProps) {
           <SelectionBar list={list} selection={selection} verbs={verbs} isReadOnly={isReadOnly} />
         </Suspense>
       )}
-      {count === 0 && <EmptyList list={list} onAdd={add} />}
+      {count === 0 && <EmptyList list={list} onAdd={add} onRecipes={openRecipes} />}
       {menu && (
         <RowMenu
           list={list}
