@@ -30,6 +30,8 @@ const places = fc.record({
     '/*',
     '<x>',
     '${a}',
+    '%{ if a }',
+    '<<EOF\n',
     '“',
     '\n',
     '[[',
