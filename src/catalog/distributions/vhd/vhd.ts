@@ -24,7 +24,7 @@ export const vhd = defineKind({
   summarize: ({ text }) => fileOf(text('uri')) || 'in the staging resource group',
   notes: [
     {
-      text: 'In the staging resource group the VHD lives as long as the template: deleting the template deletes it. Copy it soon.',
+      text: 'In the staging resource group the VHD lives as long as the template: deleting the template deletes it. Copy it soon. The account is zone-redundant.',
     },
     { text: 'A place of your own can be given from 2022-07-01 on.', until: '2022-02-14' },
     { text: 'With a blob URL of your own the VHD stays when the template goes.', since: '2022-07-01' },
