@@ -2,6 +2,7 @@ import { itemsOf, sourceOf, stringOf, typeOf } from '#core/text/read.ts'
 import type { Fix } from '#core/finding.ts'
 import type { JsonValue } from '#core/text/edit.ts'
 import { noNode, NodeType } from '#core/text/tree.ts'
+import type { NodeId, Tree } from '#core/text/tree.ts'
 import { report } from './scope.ts'
 import type { Scope, Spot } from './scope.ts'
 import { shown, verbFor } from './words.ts'
@@ -85,6 +86,9 @@ function scalarAs(shape: Spot['shape']['type'], text: string, type: number): Jso
 }
 
 function listed({ tree }: Scope, { node, path, shape }: Spot): Fix | undefined {
+  if (isEmptyBlock(tree, node)) {
+    return { title: 'Use an empty list', edits: [{ op: 'set', path, content: { value: [] } }], safe: true }
+  }
   const type = typeOf(tree, node)
   const isBlock = type === NodeType.Object
   const items = shape.type === 'list' ? shape.items.type : undefined
@@ -98,6 +102,11 @@ function listed({ tree }: Scope, { node, path, shape }: Spot): Fix | undefined {
     edits: [{ op: 'set', path, content: { source: `[${sourceOf(tree, node)}]` } }],
     safe: true,
   }
+}
+
+/** Holds nothing, so that it is no item either. */
+function isEmptyBlock(tree: Tree, node: NodeId): boolean {
+  return typeOf(tree, node) === NodeType.Object && itemsOf(tree, node).length === 0
 }
 
 /** A list of one block where the block itself is wanted; an empty one says nothing and can go. */

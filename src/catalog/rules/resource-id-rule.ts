@@ -2,6 +2,8 @@ import type { Fix } from '#core/finding.ts'
 import type { Report } from '#core/rule.ts'
 import { emptyPart, formatResourceId, parseResourceId } from '../resource-ids.ts'
 import type { ResourceIdFormat } from '../resource-ids.ts'
+import { NodeType } from '#core/text/tree.ts'
+import { closed } from '../placeholders/unclosed.ts'
 import type { Value } from '../template.ts'
 import { literalText } from './literals.ts'
 
@@ -17,6 +19,13 @@ export interface IdRule {
 
 /** Reports an ID of another form. One with a placeholder in it is none yet. */
 export function checkResourceId(value: Value | undefined, rule: IdRule, report: Report) {
+  if (value?.type === NodeType.String && value.form !== 'expression' && closed(value.text) !== value.text) {
+    const content = { value: closed(value.text) }
+    report(value.path, 'A placeholder in this ID has lost its closing bracket. Write >.', {
+      fixes: [{ title: 'Close the placeholder', edits: [{ op: 'set', path: value.path, content }], safe: true }],
+    })
+    return
+  }
   const id = literalText(value)
   if (value === undefined || id === undefined || fits(id, rule)) return
   const mended = mend(id)

@@ -2,6 +2,9 @@ import { itemsOf, keyOf, stringOf, typeOf, valueNodeOf } from '#core/text/read.t
 import { NodeType } from '#core/text/tree.ts'
 import type { Report } from '#core/rule.ts'
 import type { Template, Value } from '../template.ts'
+import type { Fix } from '#core/finding.ts'
+import type { Path } from '#core/text/path.ts'
+import { closed } from '../placeholders/unclosed.ts'
 import { isComputed } from '../value-form.ts'
 import { defineRule } from './define-rule.ts'
 
@@ -57,14 +60,19 @@ function checkTags(template: Template, set: TagSet, value: Value | undefined, re
     const isTwice = seen.has(name.toLowerCase())
     const twice = isTwice ? `${name} stands here twice: tags are the same but for case.` : undefined
     const fault = isOpen(name, template) ? undefined : (faultOf(name, text, longestName[set]) ?? twice)
-    if (fault !== undefined) report([...value.path, name], fault)
+    if (fault !== undefined) report([...value.path, name], fault, { fixes: fixesFor([...value.path, name], name) })
     seen.add(name.toLowerCase())
   }
 }
 
 /** Not known yet. */
 function isOpen(name: string, template: Template): boolean {
-  return isComputed(name, template) || /<[A-Za-z][\w .-]*>?/.test(name)
+  return isComputed(name, template) || /<[A-Za-z][\w .-]*>/.test(name)
+}
+
+function fixesFor(path: Path, name: string): readonly Fix[] {
+  const key = closed(name)
+  return key === name ? [] : [{ title: `Rename to ${key}`, edits: [{ op: 'rename', path, key }] }]
 }
 
 function faultOf(name: string, text: string, longest: number): string | undefined {

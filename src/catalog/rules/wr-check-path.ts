@@ -1,4 +1,4 @@
-import { isAbsolute } from './file-paths.ts'
+import { fileNameOf, isAbsolute } from './file-paths.ts'
 import { windows } from './example-parts.ts'
 import { defineRule, since } from './define-rule.ts'
 import { isKind } from './is-kind.ts'
@@ -27,6 +27,10 @@ export const wrCheckPath = defineRule({
     const command = isKind(part, 'WindowsRestart') ? part.field('restartCheckCommand') : undefined
     const path = writes.exec(literalText(command) ?? '')?.[1]
     if (!command || path === undefined || isAbsolute(path) || /^(?:&\d|NUL$)/i.test(path)) return
-    report(command.path, `${path} is no full path: it is written to a folder nobody can tell. Write it as C:\\….`)
+    const better = `C:\\${fileNameOf(path)}`
+    const content = { value: command.text.replace(path, () => better) }
+    report(command.path, `${path} is no full path: it is written to a folder nobody can tell. Write it as C:\\….`, {
+      fixes: [{ title: `Write to ${better}`, edits: [{ op: 'set', path: command.path, content }] }],
+    })
   },
 })
