@@ -4,6 +4,7 @@ import { itemsOf, keyOf, valueNodeOf } from '#core/text/read.ts'
 import { noNode } from '#core/text/tree.ts'
 import type { NodeId } from '#core/text/tree.ts'
 import { nearName } from '../near-name.ts'
+import { inEnglish } from '../translated-names.ts'
 import { isComputed } from '../value-form.ts'
 import { isInDamage } from './damage.ts'
 import { reportDeprecated, reportMissing, reportReadOnly } from './declared-property.ts'
@@ -109,7 +110,7 @@ function checkUndeclared(
     reportOtherVersion(scope, path, property, other)
     return undefined
   }
-  const near = nearName(key, members.fields.keys())
+  const near = nearName(inEnglish(key), members.fields.keys())
   reportUnknown(scope, path, property, near === undefined ? undefined : meant(near))
   return near
 }

@@ -23,7 +23,7 @@ export const srcVersionFormat = defineRule({
       { deployment: true, template: from("[parameters('version')]") },
     ],
   },
-  check({ source, version: apiVersion }, report) {
+  check({ source }, report) {
     const value = source && isKind(source, 'PlatformImage') ? source.field('version') : undefined
     const version = literalText(value)
     if (!value || !version || version.toLowerCase() === 'latest' || /^\d+\.\d+\.\d+$/.test(version)) return
@@ -35,7 +35,7 @@ export const srcVersionFormat = defineRule({
       value.path,
       `${version} is no version of a Marketplace image. Write latest, or three numbers such as 18.04.201903060.`,
       {
-        fixes: apiVersion >= '2020-02-14' ? [latest] : [],
+        fixes: [latest],
       },
     )
   },
