@@ -160,3 +160,16 @@ test('what was found in a file is told, and leads on', async ({ designer, page }
   await page.keyboard.press('Escape')
   expect(await designer.text()).toBe(text.toString('utf8'))
 })
+
+test('JSON within Terraform is edited where it stands', async ({ designer, page }) => {
+  await designer.open()
+  const text = fixture('../variations/10-terraform-heredoc.tf').toString('utf8')
+  await designer.openFile('main.tf', text)
+  await expect(page.getByRole('region', { name: 'Just opened' })).toContainText('within Terraform code')
+  await expect(page.getByRole('textbox', { name: 'Build timeout', exact: true })).toHaveValue('${var.minutes}')
+  await designer.goTo('Customize')
+  const step = designer.list('Customizers').items.first()
+  await step.getByText('packages').click()
+  await step.getByLabel('Name', { exact: true }).fill('updates')
+  expect(await designer.text()).toBe(text.replace('"packages"', '"updates"'))
+})

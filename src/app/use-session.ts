@@ -15,7 +15,7 @@ const draft = createWorkspace(checkAway ? { checkAway } : {})
 const drafts = createDrafts(draft)
 draft.actions.silence({ always: alwaysSilenced() })
 
-const templateFiles = '.json,.jsonc,.template,.txt,application/json'
+const templateFiles = '.json,.jsonc,.template,.tf,.tftpl,.tpl,.txt,application/json'
 
 /** One is open at a time. */
 export type DialogName =

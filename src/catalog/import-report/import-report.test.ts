@@ -38,5 +38,6 @@ test('at a glance it is one sentence', () => {
   expect(shortReport(analyze(text), 0)).toBe(
     'a resource of API version 2022-07-01, no source that can be told · 0 steps · 0 targets. 2 errors, 2 warnings, 2 can be fixed for you, 1 value to fill in.',
   )
+  expect(shortReport(analyze(text), 0, true)).toMatch(/0 targets\. It is being checked\.$/)
   expect(shortReport(analyze('{}'), 0)).toBe('no image template.')
 })

@@ -2,9 +2,14 @@ import type { Analysis } from '../analyze.ts'
 import { containerWords, contentWords } from './words.ts'
 
 /** What is found at a glance, without planning the way out of it: cheap enough to be asked at each key. */
-export function shortReport(analysis: Analysis, index: number): string {
+export function shortReport(analysis: Analysis, index: number, isChecking = false): string {
   const template = analysis.templates[index]
   if (!template) return 'no image template.'
+  const what = `${containerWords(analysis)} of API version ${template.version}, ${contentWords(template)}.`
+  return isChecking ? `${what} It is being checked.` : `${what} ${problemWords(analysis, index)}`
+}
+
+function problemWords(analysis: Analysis, index: number): string {
   const own = analysis.findings.filter((finding) => finding.template === index || finding.template === -1)
   const errors = own.filter(({ severity }) => severity === 'error').length
   const warnings = own.filter(({ severity }) => severity === 'warning').length
@@ -16,8 +21,7 @@ export function shortReport(analysis: Analysis, index: number): string {
     counted(fixable, 'can be fixed for you', 'can be fixed for you'),
     counted(placeholders, 'value to fill in', 'values to fill in'),
   ].filter((words) => words !== '')
-  const found = problems.length === 0 ? 'No problems' : problems.join(', ')
-  return `${containerWords(analysis)} of API version ${template.version}, ${contentWords(template)}. ${found}.`
+  return problems.length === 0 ? 'No problems.' : `${problems.join(', ')}.`
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

@@ -25,7 +25,8 @@ function bodyOf(text: string, match: RegExpExecArray) {
   const start = match.index + match[0].length
   const closer = new RegExp(`^[ \\t]*${match[2] ?? ''}[ \\t]*\\r?$`, 'm').exec(text.slice(start))
   const end = closer ? start + closer.index : text.length
-  return /^\s*[{[]/.test(text.slice(start, end)) ? { start, end } : undefined
+  const blank = /^\s*(?=[{[])/.exec(text.slice(start, end))?.[0]
+  return blank === undefined ? undefined : { start: start + blank.length, end }
 }
 
 const languages: readonly { readonly name: string; readonly pattern: RegExp; readonly wayOut: string }[] = [

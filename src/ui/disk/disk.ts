@@ -16,13 +16,12 @@ export async function openFromDisk({ openFile }: Pick<Session, 'openFile'>): Pro
 
 /** Writes the exact text to the file of the draft, unless somebody else has written there. */
 export async function saveToDisk(workspace: Workspace): Promise<void> {
-  const { document } = workspace.getState()
-  if (!document?.file) return
-  await telling(workspace, document.file.handle, async ({ handle }) => {
+  const handle = workspace.getState().document?.file?.handle
+  if (!handle) return
+  await telling(workspace, handle, async () => {
     if (!(await mayWrite(handle))) throw new DOMException('', 'NotAllowedError')
     await lookAtDisk(workspace)
-    const known = workspace.getState().document?.file
-    if (known?.newer) {
+    if (workspace.getState().document?.file?.newer) {
       return `${handle.name} was changed by somebody else, so nothing was saved. Load it, or keep yours.`
     }
     return write(workspace, handle)
@@ -43,7 +42,10 @@ async function write(workspace: Workspace, handle: FileSystemFileHandle): Promis
   await stream.write(encodeText(text, sidecar).slice())
   await stream.close()
   const { lastModified } = await handle.getFile()
-  workspace.actions.bindFile({ handle, text, modifiedAt: lastModified })
+  // Another draft may be open by now.
+  if (workspace.getState().document?.id === document.id) {
+    workspace.actions.bindFile({ handle, text, modifiedAt: lastModified })
+  }
   return `Saved to ${handle.name}.`
 }
 
@@ -100,10 +102,10 @@ const reasons: Readonly<Record<string, (name: string) => string>> = {
 async function telling(
   { actions }: Workspace,
   handle: FileSystemFileHandle,
-  run: (file: { handle: FileSystemFileHandle }) => Promise<string>,
+  run: () => Promise<string>,
 ): Promise<void> {
   try {
-    actions.announce(await run({ handle }))
+    actions.announce(await run())
   } catch (error) {
     const name = error instanceof DOMException ? error.name : ''
     const known = reasons[name]?.(handle.name)

@@ -16,7 +16,12 @@ interface Pickers {
 
 const pickers = (): Pickers => window as unknown as Pickers // lib.dom has the handles, not the pickers
 
-const types = [{ description: 'Templates', accept: { 'application/json': ['.json', '.jsonc'] } }]
+const types = [
+  {
+    description: 'Templates',
+    accept: { 'application/json': ['.json', '.jsonc'], 'text/plain': ['.tf', '.tftpl', '.tpl'] },
+  },
+]
 
 /** `undefined` where the dialog was closed without a choice. */
 export async function chooseToOpen(): Promise<FileSystemFileHandle | undefined> {

@@ -8,7 +8,9 @@ import { useWorkspaceState } from '../workspace-context.tsx'
 /** Above the form of a file that was just opened: what it is and what can be done about it. Closed, it is a chip in the bar. */
 export function ImportBanner() {
   const { justOpened, closeBanner, showReport } = useSession()
-  const isShown = useWorkspaceState(({ document }) => document !== undefined && document.id === justOpened)
+  const isShown = useWorkspaceState(
+    ({ document, analysis }) => document !== undefined && document.id === justOpened && analysis.templates.length > 0,
+  )
   if (!isShown) return null
   return (
     <Box component="section" aria-label="Just opened" sx={look}>
@@ -24,7 +26,9 @@ export function ImportBanner() {
 }
 
 function Words() {
-  const words = useWorkspaceState(({ analysis, templateIndex }) => shortReport(analysis, templateIndex))
+  const words = useWorkspaceState(({ analysis, templateIndex, isChecking }) =>
+    shortReport(analysis, templateIndex, isChecking),
+  )
   const name = useWorkspaceState(({ document }) => document?.fileName)
   return (
     <Typography variant="body2" sx={{ pr: '32px', overflowWrap: 'anywhere' }}>
