@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nearName } from './near-name.ts'
+import { inEnglish } from './translated-names.ts'
 
 const names = [
   'name',
@@ -33,4 +34,8 @@ test.each(['build', 'uri', 'dataDisks', 'x', '', 'scriptUri'])('%j means none of
 test('the nearest wins, whatever the order', () => {
   expect(nearName('runAsSystm', ['runAsSystemd', 'runAsSystem'])).toBe('runAsSystem')
   expect(nearName('a', [])).toBeUndefined()
+})
+
+test.each(['constructor', 'toString', '__proto__'])('%s is a name like any other, also to the translation', (name) => {
+  expect(inEnglish(name)).toBe(name)
 })

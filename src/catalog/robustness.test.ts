@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyze } from './analyze.ts'
+import { estimateIds, estimates } from './timeline/estimates.ts'
+import type { Estimates } from './timeline/estimates.ts'
+import { timelineOf } from './timeline/timeline.ts'
 import { fixtureTemplates as fixtures } from './fixture-templates.testing.ts'
+
+const minutes = Object.fromEntries(estimateIds.map((id) => [id, estimates[id].minutes])) as Estimates // of all ids
 
 const scraps = [
   '',
@@ -79,3 +84,18 @@ test('nesting without end costs no stack', () => {
     expect(() => analyze(`{"properties": {"source": ${opener.repeat(20_000)}`)).not.toThrow()
   }
 })
+
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+  '%s is a word like any other: as a name, a kind, a command, a value without quotes',
+  (word) => {
+    const step = (type: string) => `{ "type": "${type}", "${word}": 1, "inline": ["${word} -y", "${word}"] }`
+    const text = `{ "type": "Microsoft.VirtualMachineImages/imageTemplates", "${word}": 1, "location": ${word},
+      "tags": { "${word}": "${word}" }, "properties": { "${word}": {}, "source": { "type": "${word}", "offer": "${word}" },
+      "customize": [${step(word)}, ${step('Shell')}, ${step('PowerShell')}], "distribute": [{ "type": "${word}" }] } }`
+    const { templates, findings } = analyze(text)
+    const rows = templates.flatMap((template) => timelineOf(template, minutes).rows)
+    expect(templates).toHaveLength(1)
+    expect(rows.every(({ minutes }) => Number.isFinite(minutes))).toBe(true)
+    for (const { message, fixes } of findings) expect(`${message} ${JSON.stringify(fixes)}`).not.toMatch(/native code/)
+  },
+)

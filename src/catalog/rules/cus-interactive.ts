@@ -1,3 +1,4 @@
+import { table } from '#core/table.ts'
 import { defineScriptRule, inserted } from './script-rule.ts'
 import type { Found, Place } from './script-rule.ts'
 import type { Command } from '../scripts/commands.ts'
@@ -29,11 +30,11 @@ const managers = new Map([
   ['zypper', 'zypper'],
 ])
 
-const prompts: Readonly<Record<string, string>> = {
+const prompts = table<string>({
   'read-host': 'Read-Host',
   'get-credential': 'Get-Credential',
   pause: 'pause',
-}
+})
 
 export const cusInteractive = defineScriptRule({
   code: 'CUS-INTERACTIVE',

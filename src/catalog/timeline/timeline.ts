@@ -1,3 +1,4 @@
+import { table } from '#core/table.ts'
 import { toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { itemsOf } from '#core/text/read.ts'
@@ -89,13 +90,13 @@ function row(estimate: EstimateId, label: string, path: Pointer | undefined, not
   return { estimate, label, path, ...(note !== undefined && { note }) }
 }
 
-const stepEstimates: Readonly<Record<string, EstimateId>> = {
+const stepEstimates = table<EstimateId>({
   Shell: 'script',
   PowerShell: 'script',
   File: 'file',
   WindowsRestart: 'restart',
   WindowsUpdate: 'updates',
-}
+})
 
 function stepRow(part: Part, index: number): Draft {
   const estimate = stepEstimates[part.type ?? ''] ?? 'other'
@@ -121,11 +122,11 @@ function optimizeRows(template: Template): Draft[] {
   return [row('optimize', estimates.optimize.label, toPointer(path))]
 }
 
-const targetEstimates: Readonly<Record<string, EstimateId>> = {
+const targetEstimates = table<EstimateId>({
   ManagedImage: 'managedImage',
   SharedImage: 'gallery',
   VHD: 'vhd',
-}
+})
 
 function targetRows(template: Template, part: Part, index: number): Draft[] {
   const path = toPointer(part.path)

@@ -1,3 +1,4 @@
+import { table } from '../table.ts'
 import { shorten } from './parse-names.ts'
 import { addProperty, endAt, parentOfNext, reportAt, sourceAt, startAt, State, valueDone } from './parse-state.ts'
 import type { Parser } from './parse-state.ts'
@@ -82,13 +83,13 @@ function reportWord(parser: Parser, word: string, span: { start: number; end: nu
   )
 }
 
-const literals: Readonly<Record<string, string>> = {
+const literals = table<string>({
   true: 'true',
   false: 'false',
   null: 'null',
   none: 'null',
   undefined: 'null',
-}
+})
 
 /** Kept as the user wrote it; only what ends or breaks a string is escaped. */
 function quoted(word: string): string {
