@@ -21,6 +21,12 @@ export class Disk {
     }, this.name)
   }
 
+  /** The open draft to this file, which it then belongs to. */
+  async saveAs() {
+    await this.page.getByRole('button', { name: 'Export' }).click()
+    await this.page.getByRole('menuitem', { name: 'Save to a file…' }).click()
+  }
+
   read(): Promise<string> {
     return this.page.evaluate(async (name) => {
       const handle = await (await navigator.storage.getDirectory()).getFileHandle(name)

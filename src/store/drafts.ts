@@ -3,8 +3,9 @@ import type { StoreApi } from 'zustand/vanilla'
 import { claimDraft, openDraftDatabase, writeDraft } from './draft-database.ts'
 import type { DraftDatabase, StoredDraft } from './draft-database.ts'
 import { describeDraft } from './draft-summary.ts'
+import { isKeptOtherwise } from './kept-with-draft.ts'
 import type { OpenedFile } from './opening.ts'
-import type { Place, Workspace, WorkspaceState } from './workspace-types.ts'
+import type { Place, Workspace } from './workspace-types.ts'
 
 export interface DraftSummary {
   readonly id: string
@@ -207,16 +208,6 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       clearTimeout(timer)
     },
   }
-}
-
-const ofPlace = ['step', 'caret', 'templateIndex', 'ticked'] as const
-
-/** Something that is kept beside the text has changed. */
-function isKeptOtherwise(state: WorkspaceState, former: WorkspaceState): boolean {
-  const [now, then] = [state.document, former.document]
-  if (now !== then) return now?.id === then?.id && now?.file !== then?.file
-  const isSame = ofPlace.every((name) => state[name] === former[name])
-  return now !== undefined && !(isSame && state.silenced.inDraft === former.silenced.inDraft)
 }
 
 function summaryOf({ id, title, summary, changedAt, errors }: StoredDraft): DraftSummary {

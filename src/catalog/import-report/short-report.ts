@@ -5,7 +5,7 @@ import { containerWords, contentWords } from './words.ts'
 export function shortReport(analysis: Analysis, index: number, isChecking = false): string {
   const template = analysis.templates[index]
   if (!template) return 'no image template.'
-  const what = `${containerWords(analysis)} of API version ${template.version}, ${contentWords(template)}.`
+  const what = `${containerWords(analysis)} ${template.writtenVersion === undefined ? 'checked as' : 'of'} API version ${template.version}, ${contentWords(template)}.`
   return isChecking ? `${what} It is being checked.` : `${what} ${problemWords(analysis, index)}`
 }
 

@@ -7,7 +7,8 @@ export interface HostedJson {
 }
 
 const beginsLikeJson = /^[\s\ufeff]*[{["]/
-const heredoc = /<<[-~]?[ \t]*(["']?)([A-Za-z_]\w*)\1[ \t]*\r?\n/g
+/** One whose body begins like JSON. */
+const heredoc = /<<[-~]?[ \t]*(["']?)([A-Za-z_]\w*)\1[ \t]*\r?\n\s*(?=[{[])/g
 
 /**
  * The JSON in a heredoc, as Terraform and shell scripts hold it: the first that
@@ -16,17 +17,27 @@ const heredoc = /<<[-~]?[ \t]*(["']?)([A-Za-z_]\w*)\1[ \t]*\r?\n/g
  */
 export function findHostedJson(text: string): HostedJson | undefined {
   if (beginsLikeJson.test(text) || !text.includes('<<')) return undefined
-  const bodies = [...text.matchAll(heredoc)].flatMap((match) => bodyOf(text, match) ?? [])
+  const bodies = openersOfJson(text).map((match) => bodyOf(text, match))
   const found = bodies.find(({ start, end }) => /virtualmachineimages/i.test(text.slice(start, end))) ?? bodies[0]
   return found && { ...found, language: languageOf(text)?.name ?? 'another language' }
 }
 
-function bodyOf(text: string, match: RegExpExecArray) {
-  const start = match.index + match[0].length
-  const closer = new RegExp(`^[ \\t]*${match[2] ?? ''}[ \\t]*\\r?$`, 'm').exec(text.slice(start))
-  const end = closer ? start + closer.index : text.length
-  const blank = /^\s*(?=[{[])/.exec(text.slice(start, end))?.[0]
-  return blank === undefined ? undefined : { start: start + blank.length, end }
+/** Each end is looked for through the rest of the text: more than these would cost its square. */
+const mostOpeners = 20
+
+function openersOfJson(text: string): readonly RegExpExecArray[] {
+  const openers: RegExpExecArray[] = []
+  for (const match of text.matchAll(heredoc)) {
+    if (openers.length === mostOpeners) break
+    openers.push(match)
+  }
+  return openers
+}
+
+function bodyOf(text: string, { index, 0: opener, 2: word = '' }: RegExpExecArray) {
+  const start = index + opener.length
+  const closer = new RegExp(`^[ \\t]*${word}[ \\t]*\\r?$`, 'm').exec(text.slice(start))
+  return { start, end: closer ? start + closer.index : text.length }
 }
 
 const languages: readonly { readonly name: string; readonly pattern: RegExp; readonly wayOut: string }[] = [

@@ -105,3 +105,13 @@ describe('edits', () => {
     expect(sourceOf(tree, tree.root)).toMatch(/^\{\n {2}"n"[^]*\n\}$/)
   })
 })
+
+test.each([
+  ['${', 100_000],
+  ['%{', 100_000],
+  ['["${a" b ', 20_000],
+  ['<<A\n', 100_000],
+  ['<<A\n{\n', 50_000],
+])('%j without end is read in the time that its length takes', (piece, times) => {
+  expect(parseTree(`a\n${piece.repeat(times)}`).problems.length).toBeGreaterThan(0)
+})

@@ -7,12 +7,16 @@
 /** An expression on several lines is seldom longer; without a limit a lost brace would cost the square of the text. */
 const longest = 5000
 
-export function startsInterpolation(text: string, at: number): boolean {
+function startsInterpolation(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x24 && text.charCodeAt(at + 1) === 0x7b
 }
 
 export function startsDirective(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x25 && text.charCodeAt(at + 1) === 0x7b
+}
+
+export function startsSequence(text: string, at: number): boolean {
+  return startsInterpolation(text, at) || startsDirective(text, at)
 }
 
 /** Behind the brace that closes the `${` or `%{` at `start`; `start` itself where none does. */

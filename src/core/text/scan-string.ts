@@ -1,6 +1,6 @@
 import { readBrokenString } from './broken-string.ts'
 import { escapeLength, reportCharacters } from './escapes.ts'
-import { endOfSequence, startsDirective, startsInterpolation } from './interpolation.ts'
+import { endOfSequence, startsSequence } from './interpolation.ts'
 import { addToken, TokenKind } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -32,10 +32,11 @@ function endOfComputed(text: string, start: number): number {
     if (code === 0x0a) return start
     if (code === 0x22) return isMended && endsWell(text, position + 1) ? position + 1 : start
     if (code === 0x5c) position++
-    else if (startsInterpolation(text, position) || startsDirective(text, position)) {
+    else if (startsSequence(text, position)) {
       const end = endOfSequence(text, position)
+      if (end === position) return start
       isMended ||= text.slice(position, end).includes('"')
-      position = Math.max(position, end - 1)
+      position = end - 1
     }
   }
   return start

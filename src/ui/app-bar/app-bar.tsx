@@ -109,4 +109,6 @@ const look = {
   px: { xs: '8px', md: '12px' },
   backgroundColor: ui('surface'),
   borderBottom: `1px solid ${ui('border')}`,
+  // Where room is short, long names and sentences give way, buttons never.
+  '& > :not(.yields)': { flexShrink: 0 },
 } as const

@@ -35,7 +35,8 @@ export function DraftMenu() {
         aria-haspopup="menu"
         aria-expanded={anchor !== undefined}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ minWidth: 0, overflow: 'hidden', flexShrink: 1 }}
+        className="yields"
+        sx={{ minWidth: 0, maxWidth: 420, overflow: 'hidden' }}
       >
         <Typography variant="subtitle2" component="span" noWrap sx={{ fontWeight: 600 }}>
           {title}

@@ -15,7 +15,7 @@ export function SavedState() {
   const hasFile = useWorkspaceState(({ document }) => document?.file !== undefined)
   if (status === 'unavailable') {
     return (
-      <Typography variant="body2" noWrap>
+      <Typography className="yields" variant="body2" noWrap>
         Not saved: this browser keeps nothing.{' '}
         <Link component="button" onClick={download}>
           Download
@@ -25,7 +25,7 @@ export function SavedState() {
   }
   if (status === 'elsewhere') {
     return (
-      <Typography variant="body2" noWrap>
+      <Typography className="yields" variant="body2" noWrap>
         This draft is open in another tab, which has the pen.{' '}
         <Link component="button" onClick={() => void drafts.takeOver()}>
           Take over
@@ -41,7 +41,7 @@ export function SavedState() {
     )
   }
   return (
-    <Typography variant="body2" color="textSecondary" noWrap sx={{ flexShrink: 0 }}>
+    <Typography variant="body2" color="textSecondary" noWrap>
       {status === 'saving' ? 'Saving…' : 'Saved in this browser'}
     </Typography>
   )

@@ -22,7 +22,7 @@ export function DiskState() {
   }, [workspace])
   if (isNewer) {
     return (
-      <Typography variant="body2" noWrap role="status">
+      <Typography className="yields" variant="body2" noWrap role="status">
         {name} changed on disk.{' '}
         <Link component="button" onClick={() => takeNewer(workspace)}>
           Load it
@@ -35,7 +35,7 @@ export function DiskState() {
     )
   }
   return (
-    <Typography variant="body2" color="textSecondary" noWrap>
+    <Typography className="yields" variant="body2" color="textSecondary" noWrap>
       {isSaved ? (
         `Saved to ${name}`
       ) : (

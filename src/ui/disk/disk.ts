@@ -18,7 +18,7 @@ export async function openFromDisk({ openFile }: Pick<Session, 'openFile'>): Pro
 export async function saveToDisk(workspace: Workspace): Promise<void> {
   const handle = workspace.getState().document?.file?.handle
   if (!handle) return
-  await telling(workspace, handle, async () => {
+  await telling(workspace, handle.name, async () => {
     if (!(await mayWrite(handle))) throw new DOMException('', 'NotAllowedError')
     await lookAtDisk(workspace)
     if (workspace.getState().document?.file?.newer) {
@@ -30,13 +30,15 @@ export async function saveToDisk(workspace: Workspace): Promise<void> {
 
 /** Asks for a place, and keeps it for the next time. */
 export async function saveToNewFile(workspace: Workspace, suggestedName: string): Promise<void> {
-  const handle = await chooseToSave(suggestedName)
-  if (handle) await telling(workspace, handle, () => write(workspace, handle))
+  await telling(workspace, suggestedName, async () => {
+    const handle = await chooseToSave(suggestedName)
+    return handle && write(workspace, handle)
+  })
 }
 
-async function write(workspace: Workspace, handle: FileSystemFileHandle): Promise<string> {
+async function write(workspace: Workspace, handle: FileSystemFileHandle): Promise<string | undefined> {
   const { document } = workspace.getState()
-  if (!document) return ''
+  if (!document) return undefined
   const { text, sidecar } = document
   const stream = await handle.createWritable()
   await stream.write(encodeText(text, sidecar).slice())
@@ -98,18 +100,14 @@ const reasons: Readonly<Record<string, (name: string) => string>> = {
   QuotaExceededError: () => 'The disk is full. Download the file to another one.',
 }
 
-/** Says how it ended. The draft is in the browser all the same. */
-async function telling(
-  { actions }: Workspace,
-  handle: FileSystemFileHandle,
-  run: () => Promise<string>,
-): Promise<void> {
+/** Says how it ended, where it was not given up. The draft is in the browser all the same. */
+async function telling({ actions }: Workspace, file: string, run: () => Promise<string | undefined>): Promise<void> {
   try {
-    actions.announce(await run())
+    const outcome = await run()
+    if (outcome !== undefined) actions.announce(outcome)
   } catch (error) {
-    const name = error instanceof DOMException ? error.name : ''
-    const known = reasons[name]?.(handle.name)
-    const other = `${handle.name} could not be written (${error instanceof Error ? error.message : name}). Download the file instead.`
-    actions.announce(known ?? other)
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
+    const other = `${file} could not be written (${message}). Download the file instead.`
+    actions.announce(reasons[name]?.(file) ?? other)
   }
 }

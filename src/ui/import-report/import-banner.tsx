@@ -32,13 +32,24 @@ function Words() {
   const name = useWorkspaceState(({ document }) => document?.fileName)
   return (
     <Typography variant="body2" sx={{ pr: '32px', overflowWrap: 'anywhere' }}>
-      <Box component="span" sx={{ fontWeight: 600 }}>
-        {name === undefined ? 'Pasted' : `Opened ${name}`}
-      </Box>
-      : {words}
+      <Box component="span" sx={fileName}>
+        {name === undefined ? 'Pasted:' : `Opened ${name}:`}
+      </Box>{' '}
+      {words}
     </Typography>
   )
 }
+
+/** The bar has the whole of it. */
+const fileName = {
+  display: 'inline-block',
+  maxWidth: 'min(100%, 280px)',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  verticalAlign: 'bottom',
+  fontWeight: 600,
+} as const
 
 const look = {
   position: 'relative',
