@@ -1,5 +1,6 @@
 import type { Analysis } from '#catalog/analyze.ts'
 import { readDocument } from '#catalog/read-document.ts'
+import { reparse } from '#core/text/reparse.ts'
 import { mapOffset } from '#core/text/text-edit.ts'
 import type { TextEdit } from '#core/text/tree.ts'
 import type { Checker } from './checker.ts'
@@ -16,7 +17,7 @@ export function analyzeText(
   checker: Checker,
   former?: { analysis: Analysis; edits: readonly TextEdit[] },
 ): { readonly analysis: Analysis; readonly isChecking: boolean } {
-  const read = readDocument(text)
+  const read = readDocument(text, former && { tree: reparse(former.analysis.tree, former.edits, text) })
   const found = checker.now(read)
   const findings = found ?? (former ? moveFindings(former.analysis, former.edits) : [])
   return { analysis: { ...read, findings }, isChecking: !found }

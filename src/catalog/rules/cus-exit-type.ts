@@ -1,7 +1,8 @@
 import type { Report } from '#core/rule.ts'
 import { itemsOf, stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
-import type { Template, Value } from '../template.ts'
+import type { Item } from '../item.ts'
+import type { Value } from '../template.ts'
 import { formOf } from '../value-form.ts'
 import { defineRule, since } from './define-rule.ts'
 import { windows } from './example-parts.ts'
@@ -33,12 +34,10 @@ export const cusExitType = defineRule({
       { deployment: true, template: steps(["[parameters('code')]"]) },
     ],
   },
-  check(template, report) {
-    for (const part of [...template.customizers, ...template.validators]) {
-      const codes = isKind(part, 'PowerShell') ? part.field('validExitCodes') : undefined
-      if (codes?.type === NodeType.Array) checkItems(template, codes, report)
-      else if (codes?.form === 'literal') checkWhole(codes, report)
-    }
+  checkItem(item, report) {
+    const codes = isKind(item.part, 'PowerShell') ? item.part.field('validExitCodes') : undefined
+    if (codes?.type === NodeType.Array) checkItems(item, codes, report)
+    else if (codes?.form === 'literal') checkWhole(codes, report)
   },
 })
 
@@ -53,12 +52,12 @@ function checkWhole({ type, text, path }: Value, report: Report) {
   })
 }
 
-function checkItems(template: Template, codes: Value, report: Report) {
-  const { tree } = template
-  for (const [index, item] of itemsOf(tree, codes.node).entries()) {
-    if (typeOf(tree, item) !== NodeType.String) continue
-    const text = stringOf(tree, item)
-    if (formOf(text, 'text', template) !== 'literal') continue
+function checkItems(item: Item, codes: Value, report: Report) {
+  const { tree } = item
+  for (const [index, node] of itemsOf(tree, codes.node).entries()) {
+    if (typeOf(tree, node) !== NodeType.String) continue
+    const text = stringOf(tree, node)
+    if (formOf(text, 'text', item) !== 'literal') continue
     const [path, value] = [[...codes.path, index], Number(text)]
     report(path, `The exit code "${text}" is a text. Write a number, without quotes.`, {
       fixes: number.test(text)

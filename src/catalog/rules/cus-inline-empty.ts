@@ -20,12 +20,10 @@ export const cusInlineEmpty = defineRule({
       { deployment: true, template: step({ inline: "[parameters('lines')]" }) },
     ],
   },
-  check({ tree, customizers, validators }, report) {
-    for (const part of [...customizers, ...validators]) {
-      const inline = isKind(part, 'Shell', 'PowerShell') ? part.field('inline') : undefined
-      if (inline?.type !== NodeType.Array || itemsOf(tree, inline.node).length > 0) continue
-      if (part.isDamaged || !isBlank(part.field('scriptUri')) || !isBlank(part.field('script'))) continue
-      report(inline.path, 'The list of commands is empty. Write what the step runs, or take the step out.')
-    }
+  checkItem({ part, tree }, report) {
+    const inline = isKind(part, 'Shell', 'PowerShell') ? part.field('inline') : undefined
+    if (inline?.type !== NodeType.Array || itemsOf(tree, inline.node).length > 0) return
+    if (!isBlank(part.field('scriptUri')) || !isBlank(part.field('script'))) return
+    report(inline.path, 'The list of commands is empty. Write what the step runs, or take the step out.')
   },
 })

@@ -3,7 +3,7 @@ import { customizers } from '../customizers/index.ts'
 import { kindsIn } from '../declaration.ts'
 import { distributions } from '../distributions/index.ts'
 import { sources } from '../sources/index.ts'
-import type { Part, PartList } from '../template.ts'
+import type { PartList } from '../template.ts'
 import { validators } from '../validators/index.ts'
 import { defineRule, since } from './define-rule.ts'
 import { isKind } from './is-kind.ts'
@@ -38,16 +38,13 @@ export const typeCase = defineRule({
       { version: '2018-02-01-preview', template: {} },
     ],
   },
-  check({ source, customizers: steps, validators: tests, distributors, version }, report) {
-    const parts: readonly Part[] = [...(source ? [source] : []), ...steps, ...tests, ...distributors]
-    for (const part of parts) {
-      if (part.type === undefined || part.kind) continue
-      const type = [...kindsIn(kinds[part.list], version).keys()].find((known) => isKind(part, known))
-      if (type === undefined) continue
-      const path = [...part.path, 'type']
-      report(path, `Types match case exactly: ${type}, not ${part.type}.`, {
-        fixes: [{ title: `Use ${type}`, edits: [{ op: 'set', path, content: { value: type } }], safe: true }],
-      })
-    }
+  checkItem({ part, version }, report) {
+    if (part.type === undefined || part.kind) return
+    const type = [...kindsIn(kinds[part.list], version).keys()].find((known) => isKind(part, known))
+    if (type === undefined) return
+    const path = [...part.path, 'type']
+    report(path, `Types match case exactly: ${type}, not ${part.type}.`, {
+      fixes: [{ title: `Use ${type}`, edits: [{ op: 'set', path, content: { value: type } }], safe: true }],
+    })
   },
 })

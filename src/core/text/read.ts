@@ -36,21 +36,24 @@ export function propertyAt(tree: Tree, object: NodeId, key: string): NodeId {
   return noNode
 }
 
+/** Without a copy of the name: this is asked of every property that is passed over, and most differ early. */
 function hasKey(tree: Tree, property: NodeId, key: string): boolean {
   const name = at(tree.firsts, property)
   const [start, end] = [at(tree.starts, name), at(tree.ends, name)]
-  const isPlain = end - start === key.length + 2 && tree.text.startsWith(key, start + 1)
-  if (isPlain) return key.includes('\\') || key.includes('"') ? keyOf(tree, property) === key : true
-  // Only escapes and odd quotes make a name of another length, or of other characters, the same name.
-  return isOdd(tree.text, start, end) && keyOf(tree, property) === key
+  const { text } = tree
+  if (isOddlyQuoted(text, start, end)) return keyOf(tree, property) === key
+  for (let position = start + 1; position < end - 1; position++) {
+    const code = text.charCodeAt(position)
+    // From here on the name is written otherwise than it reads.
+    if (code === 0x5c || code === 0x22) return keyOf(tree, property) === key
+    if (code !== key.charCodeAt(position - start - 1)) return false
+  }
+  return end - start - 2 === key.length
 }
 
-/** Without a copy of the name: this is asked of every property that is passed over. */
-function isOdd(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(start) !== 0x22 || text.charCodeAt(end - 1) !== 0x22) return true
-  if (text.charCodeAt(start + 1) === 0x22) return true
-  for (let position = start; position < end; position++) if (text.charCodeAt(position) === 0x5c) return true
-  return false
+function isOddlyQuoted(text: string, start: number, end: number): boolean {
+  const opens = text.charCodeAt(start) === 0x22 && text.charCodeAt(start + 1) !== 0x22
+  return !opens || text.charCodeAt(end - 1) !== 0x22 || end - start < 2
 }
 
 /** The value at a path; string digits index arrays; the last of duplicates wins. */

@@ -42,6 +42,15 @@ function endOfComputed(text: string, start: number): number {
   return start
 }
 
+/** Whether the span of the text is one string as JSON has it. */
+export function isPlainString(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start) === 0x22 && quoteAfter(text, start) === end - 1 && isClosedAt(text, end)
+}
+
+function isClosedAt(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === 0x22 && !hasOddities
+}
+
 /** Whether the string that `quoteAfter` saw last holds what JSON has not in a string. A second result, without an object a string. */
 let hasOddities = false
 

@@ -1,35 +1,46 @@
-import { useEffect, useRef, useState } from 'react'
+import type { WorkspaceState } from '#store/workspace-types.ts'
+import { useEffect, useState } from 'react'
 import { countAll } from '../counts.ts'
-import { useWorkspaceState } from '../workspace-context.tsx'
+import { useWorkspace } from '../workspace-context.tsx'
 
 /** Typing has come to rest by then (UX §8). */
 const restsAfter = 1000
 
 /** "1 error, 2 warnings." once their numbers have changed and no key followed for a while; nothing of a document just opened. */
 export function useCountsSentence(): string | undefined {
-  const id = useWorkspaceState((state) => state.document?.id)
-  const version = useWorkspaceState((state) => state.document?.version)
-  const isChecking = useWorkspaceState((state) => state.isChecking)
-  const sentence = useWorkspaceState(({ analysis, templateIndex }) =>
-    inWords(countAll(analysis.findings.filter(({ template }) => template === templateIndex || template === -1))),
-  )
-  const known = useRef<{ id: string | undefined; sentence: string }>(undefined)
+  const { getState, subscribe } = useWorkspace()
   const [said, setSaid] = useState<string>()
   useEffect(() => {
-    if (isChecking) return undefined
-    if (known.current?.id !== id) {
-      known.current = { id, sentence }
-      setSaid(undefined)
-      return undefined
-    }
-    if (known.current?.sentence === sentence) return undefined
-    const timer = setTimeout(() => {
-      known.current = { id, sentence }
+    let known: { id: string | undefined; sentence: string } | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const say = () => {
+      const { isChecking, document } = getState()
+      const sentence = isChecking ? known?.sentence : sentenceOf(getState())
+      if (sentence === undefined || sentence === known?.sentence) return
+      known = { id: document?.id, sentence }
       setSaid(sentence)
-    }, restsAfter)
-    return () => clearTimeout(timer)
-  }, [id, version, isChecking, sentence])
+    }
+    const wait = (state = getState(), former?: WorkspaceState) => {
+      if (state.analysis === former?.analysis && state.templateIndex === former.templateIndex) return
+      clearTimeout(timer)
+      if (known?.id === state.document?.id) timer = setTimeout(say, restsAfter)
+      else if (!state.isChecking) {
+        known = { id: state.document?.id, sentence: sentenceOf(state) }
+        setSaid(undefined)
+      }
+    }
+    wait()
+    const leave = subscribe(wait)
+    return () => {
+      leave()
+      clearTimeout(timer)
+    }
+  }, [getState, subscribe])
   return said
+}
+
+function sentenceOf({ analysis, templateIndex }: WorkspaceState): string {
+  return inWords(countAll(analysis.findings.filter(({ template }) => template === templateIndex || template === -1)))
 }
 
 function inWords({ errors, warnings }: { errors: number; warnings: number }): string {

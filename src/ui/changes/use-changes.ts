@@ -1,7 +1,8 @@
+import type { WorkspaceState } from '#store/workspace-types.ts'
 import { useEffect, useState } from 'react'
 import { countChangedLines, diffLines } from '#core/text/line-diff.ts'
 import type { Hunk } from '#core/text/line-diff.ts'
-import { useWorkspaceState } from '../workspace-context.tsx'
+import { useWorkspace } from '../workspace-context.tsx'
 
 export interface Changes {
   readonly before: string
@@ -14,17 +15,29 @@ export interface Changes {
 /** Typing has come to rest by then: nobody reads a number that changes with each key. */
 const restsAfter = 400
 
-/** What the open document has become since it was opened; a moment behind the text. */
+/** What the open document has become since it was opened; a moment behind the text, so that no key draws it. */
 export function useChanges(): Changes | undefined {
-  const before = useWorkspaceState((state) => state.document?.openedText)
-  const after = useWorkspaceState((state) => state.document?.text)
+  const { getState, subscribe } = useWorkspace()
   const [changes, setChanges] = useState<Changes>()
   useEffect(() => {
-    if (before === undefined || after === undefined) return undefined
-    const timer = setTimeout(() => setChanges(changesBetween(before, after)), restsAfter)
-    return () => clearTimeout(timer)
-  }, [before, after])
-  return changes?.before === before ? changes : undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const compare = ({ document } = getState()) => {
+      setChanges(document && changesBetween(document.openedText, document.text))
+    }
+    const wait = ({ document } = getState(), former?: WorkspaceState) => {
+      if (document === former?.document) return
+      clearTimeout(timer)
+      if (document?.openedText !== former?.document?.openedText) setChanges(undefined)
+      timer = setTimeout(compare, restsAfter)
+    }
+    wait()
+    const leave = subscribe(wait)
+    return () => {
+      leave()
+      clearTimeout(timer)
+    }
+  }, [getState, subscribe])
+  return changes
 }
 
 export function changesBetween(before: string, after: string): Changes {

@@ -2,7 +2,7 @@ import type { Field } from '#core/field.ts'
 import type { Finding, Severity } from '#core/finding.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { Box, FormHelperText, FormLabel } from '@mui/material'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { ReactNode } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
@@ -82,7 +82,8 @@ interface LabelRowProps {
   action?: ReactNode
 }
 
-function LabelRow({ field, path, id, isGroup, action }: LabelRowProps) {
+/** The value alone changes while it is typed: what stands around it is not drawn again. */
+const LabelRow = memo(function LabelRow({ field, path, id, isGroup, action }: LabelRowProps) {
   return (
     <Box className="field-label" sx={labelRow}>
       <FormLabel id={`${id}-label`} {...(isGroup ? { component: 'span' as const } : { htmlFor: id })}>
@@ -93,7 +94,7 @@ function LabelRow({ field, path, id, isGroup, action }: LabelRowProps) {
       <ValueMenuButton field={field} path={path} labelId={`${id}-label`} />
     </Box>
   )
-}
+})
 
 interface HelpLineProps {
   field: Field
@@ -104,7 +105,7 @@ interface HelpLineProps {
   isIndented: boolean
 }
 
-function HelpLine({ field, path, id, help, isIndented }: HelpLineProps) {
+const HelpLine = memo(function HelpLine({ field, path, id, help, isIndented }: HelpLineProps) {
   if (help === '' && !field.command) return null
   return (
     <FormHelperText id={`${id}-help`} component="div" sx={isIndented ? { pl: '28px', mt: 0 } : {}}>
@@ -112,7 +113,7 @@ function HelpLine({ field, path, id, help, isIndented }: HelpLineProps) {
       {field.command && <CommandLine label={field.label} command={field.command} path={path} />}
     </FormHelperText>
   )
-}
+})
 
 /** Why the document did not take what was typed. */
 export function Refusal({ reason }: { reason: string }) {

@@ -24,13 +24,11 @@ export function DamagedCard({ list, row, index }: DamagedCardProps) {
         </span>
         <button
           type="button"
-          className="icon-button"
+          className="icon-button more"
           data-action="menu"
           aria-haspopup="menu"
           aria-label={`More for ${index + 1}`}
-        >
-          <RowIcon name="more" className="icon" />
-        </button>
+        />
       </div>
       <div className="damage-body">
         <DamagedText path={`${listPointer(list)}/${index}`} label={title} />

@@ -72,9 +72,7 @@ function Row({ row, index, isOpen, isSelected, isReadOnly }: Omit<ListItemProps,
           tabIndex={-1}
           data-action="handle"
           aria-label={`Move ${name}`}
-        >
-          <RowIcon name="handle" className="icon" />
-        </button>
+        />
       )}
       <span className="number">{index + 1}</span>
       <RowIcon name={row.icon} className="icon" />
@@ -97,15 +95,13 @@ function Row({ row, index, isOpen, isSelected, isReadOnly }: Omit<ListItemProps,
       </button>
       <button
         type="button"
-        className="icon-button"
+        className="icon-button more"
         tabIndex={-1}
         data-action="menu"
         aria-haspopup="menu"
         aria-label={`More for ${name}`}
-      >
-        <RowIcon name="more" className="icon" />
-      </button>
-      <RowIcon name="expand" className="icon chevron" />
+      />
+      <span className="chevron" />
     </div>
   )
 }

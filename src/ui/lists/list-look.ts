@@ -1,5 +1,13 @@
 import { ui } from '../theme.ts'
 
+// What all rows show alike is painted, not drawn as a picture: each picture is a thing of its own to the browser in each frame.
+const dot = 'radial-gradient(circle, currentColor 1.2px, transparent 1.8px)'
+const stroke =
+  'transparent calc(50% - 1px), currentColor calc(50% - .5px) calc(50% + .5px), transparent calc(50% + 1px)'
+const chevron = ['right', 'left']
+  .map((side, half) => `linear-gradient(to top ${side}, ${stroke}) ${half * 100}% 0 / 50% 100% no-repeat`)
+  .join(', ')
+
 /** How a list and its rows look: said once for all rows, which have class names only. */
 export const listLook = {
   position: 'relative',
@@ -64,10 +72,14 @@ export const listLook = {
     borderRadius: '6px',
     cursor: 'pointer',
     color: 'text.secondary',
-    '&:hover': { backgroundColor: ui('hover'), '& .icon': { color: 'text.primary' } },
+    '&:hover': { backgroundColor: ui('hover'), color: 'text.primary' },
     '&:focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: '1px' },
+    '&::before': { content: '""', background: `${dot} 0 0 / 5px 5px` },
   },
-  '& .handle': { cursor: 'grab', width: 24, touchAction: 'none', '& .icon': { color: ui('textFaint') } },
+  '& .handle': { cursor: 'grab', width: 24, pb: '1px', touchAction: 'none', color: ui('textFaint') },
+  '& .handle::before': { width: 10, height: 15 },
+  '& .more': { p: '0 1px 1px 0' },
+  '& .more::before': { width: 15, height: 5 },
   '& .name': {
     all: 'unset',
     boxSizing: 'border-box',
@@ -107,7 +119,16 @@ export const listLook = {
   '& .count.warning': { color: 'warning.main' },
   '& .count.info': { color: ui('textFaint') },
   '& .unseen': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  '& .chevron': { mx: '5px', pointerEvents: 'none', zIndex: 1, transition: 'transform 150ms cubic-bezier(.2,0,0,1)' },
+  '& .chevron': {
+    justifySelf: 'center',
+    width: 10,
+    height: 6,
+    color: 'text.secondary',
+    background: chevron,
+    pointerEvents: 'none',
+    zIndex: 1,
+    transition: 'transform 150ms cubic-bezier(.2,0,0,1)',
+  },
   '& [data-open] > .row .chevron': { transform: 'rotate(180deg)' },
   '& .body': {
     display: 'grid',

@@ -1,14 +1,11 @@
 import type { IconName } from '#core/kind.ts'
 import AlbumOutlined from '@mui/icons-material/AlbumOutlined'
 import CollectionsOutlined from '@mui/icons-material/CollectionsOutlined'
-import DragIndicator from '@mui/icons-material/DragIndicator'
 import ErrorFilled from '@mui/icons-material/Error'
-import ExpandMore from '@mui/icons-material/ExpandMore'
 import HelpOutlined from '@mui/icons-material/HelpOutlineOutlined'
 import InfoOutlined from '@mui/icons-material/InfoOutlined'
 import InsertDriveFileOutlined from '@mui/icons-material/InsertDriveFileOutlined'
 import LayersOutlined from '@mui/icons-material/LayersOutlined'
-import MoreHoriz from '@mui/icons-material/MoreHoriz'
 import RestartAltOutlined from '@mui/icons-material/RestartAltOutlined'
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined'
 import SystemUpdateAltOutlined from '@mui/icons-material/SystemUpdateAltOutlined'
@@ -30,13 +27,10 @@ const icons = {
   image: LayersOutlined,
   disk: AlbumOutlined,
   unknown: HelpOutlined,
-  handle: DragIndicator,
-  more: MoreHoriz,
-  expand: ExpandMore,
   error: ErrorFilled,
   warning: Warning,
   info: InfoOutlined,
-} satisfies Record<IconName | 'handle' | 'more' | 'expand' | 'error' | 'warning' | 'info', typeof AlbumOutlined>
+} satisfies Record<IconName | 'error' | 'warning' | 'info', typeof AlbumOutlined>
 
 export type RowIconName = keyof typeof icons
 
