@@ -45,8 +45,15 @@ export function KindIcon({ name, size = 18 }: { name: IconName; size?: number })
 }
 
 /** The words beside it name the severity. */
-export function SeverityIcon({ severity, size = 16 }: { severity: Severity | 'success'; size?: number }) {
+interface SeverityIconProps {
+  severity: Severity | 'success'
+  size?: number
+  /** Said where no words beside it say the same. */
+  name?: string
+}
+
+export function SeverityIcon({ severity, size = 16, name }: SeverityIconProps) {
   const Icon = severityIcons[severity]
   const color = severity === 'info' ? 'text.secondary' : `${severity}.main`
-  return <Icon aria-hidden sx={{ fontSize: size, color, flexShrink: 0 }} />
+  return <Icon {...(name !== undefined && { titleAccess: name })} sx={{ fontSize: size, color, flexShrink: 0 }} />
 }

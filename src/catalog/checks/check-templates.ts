@@ -18,7 +18,7 @@ const document = { base: [], index: -1 }
 
 /** All findings of a document, sorted by place, then severity, then code. */
 export function checkTemplates({ tree, templates }: Document): readonly Finding[] {
-  memo.begin()
+  memo.begin(tree)
   const owned = new Set(templates.map(({ node }) => node))
   const findings = [
     ...syntaxFindings(tree, templates),

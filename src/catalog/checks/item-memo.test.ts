@@ -13,7 +13,7 @@ function createCounter() {
     const tree = parseTree(`[${items.join(', ')}]`)
     const nodes = itemsOf(tree, tree.root)
     checks = 0
-    memo.begin()
+    memo.begin(tree)
     const found = memo.findingsOf(facts, tree, nodes, (index) => {
       checks += 1
       const start = tree.starts[nodes[index]!]!

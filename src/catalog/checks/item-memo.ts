@@ -32,6 +32,7 @@ interface Entry {
 /** What stood at a position of a list in the last pass. */
 interface Slot {
   readonly entry: Entry
+  readonly node: NodeId
   readonly start: number
   readonly findings: readonly Finding[]
 }
@@ -43,7 +44,7 @@ type CheckItem = (index: number) => { readonly path: Path; readonly findings: re
 
 export interface ItemMemo {
   /** Opens a pass over a whole document. */
-  readonly begin: () => void
+  readonly begin: (tree: Tree) => void
   /** The findings of the items of one list, but for those that are left out: `noNode` stands for them. */
   readonly findingsOf: (list: ListFacts, tree: Tree, items: readonly NodeId[], check: CheckItem) => Finding[]
   /** How many items are remembered. */
@@ -57,6 +58,9 @@ export function createItemMemo(): ItemMemo {
   const entries = new Map<string, Map<string, Entry>>()
   let lists = new Map<string, Slots>()
   let lastLists = lists
+  /** Of the tree of this pass, and of the last one. */
+  let starts: Int32Array | undefined
+  let lastStarts: Int32Array | undefined
   let pass = 0
   let count = 0
   let used = 0
@@ -77,8 +81,10 @@ export function createItemMemo(): ItemMemo {
 
   return {
     size: () => count,
-    begin: () => {
+    begin: (tree) => {
       forget()
+      lastStarts = starts
+      ;({ starts } = tree)
       pass += 1
       used = 0
       lastLists = lists
@@ -91,7 +97,10 @@ export function createItemMemo(): ItemMemo {
       lists.set(key, slots)
       const found: Finding[] = []
 
-      const lookUp = (source: string, index: number, start: number): Entry => {
+      const find = (slot: Slot | undefined, node: NodeId, index: number): Entry => {
+        const start = startOf(tree, node)
+        const source = tree.text.slice(start, endOf(tree, node))
+        if (slot?.entry.source === source) return slot.entry
         const known = bySource.get(source)
         if (known) return known
         const entry = { ...check(index), source: detached(source), start, template, pass: -1 }
@@ -99,17 +108,19 @@ export function createItemMemo(): ItemMemo {
         count += 1
         return entry
       }
+      const edited = tree.edited?.before === lastStarts ? tree.edited : undefined
+      const isUntouched = (slot: Slot, node: NodeId) =>
+        edited !== undefined && slot.node === node && !holds(tree, node, edited.node)
       items.forEach((node, index) => {
         if (node === noNode) {
           slots[index] = undefined
           return
         }
         const start = startOf(tree, node)
-        const source = tree.text.slice(start, endOf(tree, node))
         const slot = slots[index]
-        const entry = use(slot?.entry.source === source ? slot.entry : lookUp(source, index, start))
+        const entry = use(slot && isUntouched(slot, node) ? slot.entry : find(slot, node, index))
         const stays = slot?.entry === entry && slot.start === start
-        const { findings } = stays ? slot : (slots[index] = placed(entry, { start, template, index }))
+        const { findings } = stays ? slot : (slots[index] = placed(entry, node, { start, template, index }))
         for (const finding of findings) found.push(finding)
       })
       slots.length = items.length
@@ -118,8 +129,13 @@ export function createItemMemo(): ItemMemo {
   }
 }
 
-function placed(entry: Entry, to: Target): Slot {
-  return { entry, start: to.start, findings: moveFindings(entry, to) }
+function holds(tree: Tree, node: NodeId, inner: NodeId): boolean {
+  const start = startOf(tree, inner)
+  return startOf(tree, node) <= start && start < endOf(tree, node)
+}
+
+function placed(entry: Entry, node: NodeId, to: Target): Slot {
+  return { entry, node, start: to.start, findings: moveFindings(entry, to) }
 }
 
 /** A slice keeps the whole text it was cut from alive; this copy does not. */

@@ -22,7 +22,13 @@ function withString(tree: Tree, edit: TextEdit, text: string): Tree | undefined 
   const end = tree.ends[node] ?? 0
   const shift = content.length - length
   if (offset + length > end || !isPlainString(text, start, end + shift)) return undefined
-  return { ...tree, text, starts: shifted(tree.starts, start + 1, shift), ends: shifted(tree.ends, end, shift) }
+  return {
+    ...tree,
+    text,
+    starts: shifted(tree.starts, start + 1, shift),
+    ends: shifted(tree.ends, end, shift),
+    edited: { node, before: tree.starts },
+  }
 }
 
 /** The last node that begins at or before the offset: in a text without a fault, nodes are in the order of their starts. */
@@ -37,7 +43,6 @@ function lastFrom({ starts, count }: Tree, offset: number): NodeId {
 }
 
 function shifted(offsets: Int32Array, from: number, shift: number): Int32Array {
-  if (shift === 0) return offsets
   const moved = offsets.slice()
   for (let node = 0; node < moved.length; node++) {
     const offset = moved[node] ?? 0

@@ -44,8 +44,16 @@ export interface Tree {
   readonly problems: readonly SyntaxProblem[]
   /** Terraform fills in this text: `${…}` is computed in it, also within strings. */
   readonly isInterpolated: boolean
+  /** Set where the text differs from that of a tree before by this one string: nodes are numbered as there. */
+  readonly edited?: Edited
   /** Where the text cannot be told from here on, up to the next sync point; sorted, not overlapping. */
   readonly damaged: readonly DamagedSpan[]
+}
+
+export interface Edited {
+  readonly node: NodeId
+  /** The `starts` of the tree before, by which that is known again: it itself would keep all trees before it alive. */
+  readonly before: Int32Array
 }
 
 export type SyntaxProblemKind =

@@ -4,7 +4,6 @@ import type { Finding, Fix } from '#core/finding.ts'
 import { RuleHelp } from '../findings/rule-help.tsx'
 import { SeverityIcon } from '../icons.tsx'
 import { fontCode, ui } from '../theme.ts'
-import { visuallyHidden } from '../visually-hidden.ts'
 import type { ProblemRow } from './problem-rows.ts'
 
 interface ProblemItemProps {
@@ -23,14 +22,11 @@ export const ProblemItem = memo(function ProblemItem({ row, isNarrow, onShow, on
   return (
     <Box component="li" sx={{ borderTop: `1px solid ${ui('border')}` }}>
       <Box sx={isNarrow ? narrow : wide}>
-        <Box sx={{ pt: isNarrow ? '2px' : 0, display: 'flex', position: 'relative' }}>
-          <SeverityIcon severity={finding.severity} />
-          <Box component="span" sx={visuallyHidden}>
-            {finding.severity}
-          </Box>
+        <Box sx={{ pt: isNarrow ? '2px' : 0, display: 'flex' }}>
+          <SeverityIcon severity={finding.severity} name={finding.severity} />
         </Box>
         {!isNarrow && (
-          <Typography variant="body2" color="textSecondary" noWrap>
+          <Typography variant="body2" color="textSecondary" sx={short}>
             {group}
           </Typography>
         )}
@@ -52,7 +48,7 @@ export const ProblemItem = memo(function ProblemItem({ row, isNarrow, onShow, on
             <Typography variant="body2" color="textSecondary" noWrap>
               {place}
             </Typography>
-            <Typography variant="body2" color="textSecondary" noWrap sx={{ textAlign: 'right' }}>
+            <Typography variant="body2" color="textSecondary" sx={{ ...short, textAlign: 'right' }}>
               {`Ln ${line}`}
             </Typography>
           </>
@@ -126,6 +122,8 @@ function Code({ code }: { code: string }) {
   )
 }
 
+// Never cut off: what is cut off is a thing of its own to the browser, in each row and each frame.
+const short = { whiteSpace: 'nowrap' } as const
 const oneLine = {
   minWidth: 0,
   fontSize: '0.8125rem',
