@@ -47,7 +47,10 @@ export function behindColon(search: Search): Search {
 /** What looks like nothing else: the first group of `shape`, or all of it. Takes a shape that is bounded throughout. */
 export function shaped(shape: RegExp, flags = ''): Search {
   const pattern = new RegExp(shape, `gd${flags}`)
+  // Asking for places has its price, and most texts hold none.
+  const glance = new RegExp(shape, flags)
   return (text) => {
+    if (!glance.test(text)) return []
     const found: Span[] = []
     for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0]

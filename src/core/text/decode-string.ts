@@ -14,13 +14,16 @@ const openers = /^["'\u201c-\u201f]/
 const closer = /["'\u201c-\u201f]$/
 
 /**
- * What a string's source says, also where its quotes are missing, doubled or no
+ * What the source of a string says, from `start` to `end` of a text, also where its quotes are missing, doubled or no
  * straight ones. An escape that JSON does not know keeps its backslash.
  */
-export function decodeString(source: string): string {
+export function decodeString(text: string, start = 0, end = text.length): string {
   const isPlain =
-    source.length > 1 && source.charCodeAt(0) === quote && source.charCodeAt(1) !== quote && source.endsWith('"')
-  const inner = isPlain ? source.slice(1, -1) : unquote(source)
+    end - start > 1 &&
+    text.charCodeAt(start) === quote &&
+    text.charCodeAt(start + 1) !== quote &&
+    text.charCodeAt(end - 1) === quote
+  const inner = isPlain ? text.slice(start + 1, end - 1) : unquote(text.slice(start, end))
   return inner.includes('\\') ? inner.replace(escape, decodeEscape) : inner
 }
 

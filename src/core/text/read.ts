@@ -81,8 +81,8 @@ function itemAt(tree: Tree, array: NodeId, index: number): NodeId {
 
 /** Decoded text of a string; of anything else its source. An escape that JSON does not know keeps its backslash. */
 export function stringOf(tree: Tree, node: NodeId): string {
-  const source = sourceOf(tree, node)
-  return typeOf(tree, node) === NodeType.String ? decodeString(source) : source
+  if (typeOf(tree, node) !== NodeType.String) return sourceOf(tree, node)
+  return decodeString(tree.text, at(tree.starts, node), at(tree.ends, node))
 }
 
 export function sourceOf(tree: Tree, node: NodeId): string {
