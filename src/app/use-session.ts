@@ -8,10 +8,11 @@ import { chooseFile } from '#ui/choose-file.ts'
 import type { Notice, Preview, Session } from '#ui/session.tsx'
 import { alwaysSilenced } from '#ui/settings.ts'
 import { createCheckAway } from './check-away.ts'
+import { whenShown } from './when-shown.ts'
 import { takeSharedLink } from './shared-link.ts'
 
 const checkAway = createCheckAway()
-const draft = createWorkspace(checkAway ? { checkAway } : {})
+const draft = createWorkspace({ ...(checkAway && { checkAway }), whenShown })
 const drafts = createDrafts(draft)
 draft.actions.silence({ always: alwaysSilenced() })
 

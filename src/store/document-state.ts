@@ -14,11 +14,11 @@ export type ItemsByList = Readonly<Record<ListName, Identified>>
 /** What is derived from a text; where it cannot be checked at once, the former findings stay, moved along, till then. */
 export function analyzeText(
   text: string,
-  checker: Checker,
+  check: Checker['now'],
   former?: { analysis: Analysis; edits: readonly TextEdit[] },
 ): { readonly analysis: Analysis; readonly isChecking: boolean } {
   const read = readDocument(text, former && { tree: reparse(former.analysis.tree, former.edits, text) })
-  const found = checker.now(read)
+  const found = check(read)
   const findings = found ?? (former ? moveFindings(former.analysis, former.edits) : [])
   return { analysis: { ...read, findings }, isChecking: !found }
 }

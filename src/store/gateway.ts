@@ -187,7 +187,7 @@ function afterEdits(
   sidecar: Sidecar = plainSidecar,
 ) {
   const text = applyTextEdits(document.text, edits)
-  const { analysis, isChecking } = analyzeText(text, checker, { analysis: state.analysis, edits })
+  const { analysis, isChecking } = analyzeText(text, checker.now, { analysis: state.analysis, edits })
   return {
     document: { ...document, text, sidecar, version: document.version + 1 },
     analysis,

@@ -181,6 +181,21 @@ test('a large text is checked after it is shown, and an answer about a text that
   expect(titles(workspace).length).toBeGreaterThan(0)
 })
 
+test('a text of middle size is shown before it is first checked, and checked at each key from then on', async () => {
+  let draw: (() => void) | undefined
+  const whenShown = () => new Promise<void>((resolve) => (draw = resolve))
+  const workspace = createWorkspace({ check: checkTemplates, whenShown })
+  const middle = windows.replace('{', `{\n// ${'x'.repeat(70_000)}\n`)
+  workspace.actions.open({ id: 'm', text: middle, sidecar: plainSidecar, fileName: undefined })
+  await vi.waitFor(() => expect(draw).toBeDefined())
+  expect(workspace.getState().isChecking).toBe(true)
+  draw?.()
+  await vi.waitFor(() => expect(workspace.getState().isChecking).toBe(false))
+  workspace.actions.setField(['properties', 'buildTimeoutInMinutes'], -1)
+  expect(workspace.getState().isChecking).toBe(false)
+  expect(workspace.getState().analysis.findings.map(({ code }) => code)).toContain('TMO-RANGE')
+})
+
 test('a template is shown and edited before the checks are loaded, and checked as it is then', async () => {
   const workspace = createWorkspace()
   workspace.actions.open({ id: 'd', text: windows, sidecar: plainSidecar, fileName: undefined })

@@ -43,7 +43,7 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
     },
     open: (opened, place, readOnly, { silenced: inDraft = [], ticked = [] } = {}) => {
       store.setState({ silenced: { ...store.getState().silenced, inDraft } })
-      const { analysis, isChecking } = analyzeText(opened.text, checker)
+      const { analysis, isChecking } = analyzeText(opened.text, checker.atOpening)
       const templateIndex = clampIndex(place?.templateIndex ?? 0, analysis.templates.length)
       const state = {
         ...emptyState(),
@@ -78,7 +78,7 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
       store.setState({ silenced: { ...store.getState().silenced, ...silenced } })
       const { document } = store.getState()
       if (!document) return
-      store.setState(analyzeText(document.text, checker, { analysis: store.getState().analysis, edits: [] }))
+      store.setState(analyzeText(document.text, checker.now, { analysis: store.getState().analysis, edits: [] }))
       checkLater(store, checker)
     },
     tick: (entry, isTicked) => {

@@ -2,6 +2,9 @@ import { Box, Typography } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 
+/** Panes that have shown a step before: a new one stands at its top, and asking it where would lay out the whole page. */
+const used = new WeakSet<Element>()
+
 interface StepHeadingProps {
   title: string
   lead: ReactNode
@@ -16,7 +19,10 @@ export function StepHeading({ title, lead }: StepHeadingProps) {
     // A jump to a field brings its own focus, and typing in the text must not lose its own.
     const isTyping = activeElement?.matches('input, textarea, [role=textbox]') === true
     if (isElsewhere && !isTyping) heading.current?.focus({ preventScroll: true })
-    heading.current?.closest('[data-pane=form]')?.scrollTo({ top: 0 })
+    const pane = heading.current?.closest('[data-pane=form]')
+    if (!pane) return
+    if (used.has(pane)) pane.scrollTo({ top: 0 })
+    used.add(pane)
   }, [])
   return (
     <Box sx={{ flex: 1, minWidth: 0 }}>
