@@ -50,7 +50,7 @@ export interface Tree {
   readonly damaged: readonly DamagedSpan[]
 }
 
-export interface Edited {
+interface Edited {
   readonly node: NodeId
   /** The `starts` of the tree before, by which that is known again: it itself would keep all trees before it alive. */
   readonly before: Int32Array
