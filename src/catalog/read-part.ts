@@ -86,7 +86,7 @@ class TreePart implements Part {
     return tree.damaged.length > 0 && isDamaged(tree, this.node)
   }
 
-  readonly field = (name: string): Value | undefined => {
+  field(name: string): Value | undefined {
     const node = memberOf(this.reader.tree, this.node, name)
     return node === noNode ? undefined : readValue(this.reader, node, [...this.path, name])
   }

@@ -27,8 +27,8 @@ export const cusNameUnique = defineRule({
       },
     ],
   },
-  check({ customizers }, report) {
-    for (const { value, name, free } of repeatsOf(customizers, 'name')) {
+  check({ tree, customizers }, report) {
+    for (const { value, name, free } of repeatsOf(tree, customizers, 'name')) {
       report(value.path, `Another step is named ${name} too. Give this one a name of its own.`, {
         fixes: [{ title: `Rename to ${free}`, edits: [{ op: 'set', path: value.path, content: { value: free } }] }],
       })

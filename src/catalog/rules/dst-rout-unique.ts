@@ -24,8 +24,10 @@ export const dstRoutUnique = defineRule({
       { deployment: true, template: targets("[parameters('name')]", "[parameters('name')]") },
     ],
   },
-  check({ distributors }, report) {
-    for (const { value, name, count, free } of repeatsOf(distributors, 'runOutputName', (text) => text.toLowerCase())) {
+  check({ tree, distributors }, report) {
+    for (const { value, name, count, free } of repeatsOf(tree, distributors, 'runOutputName', (text) =>
+      text.toLowerCase(),
+    )) {
       report(value.path, `${count === 2 ? 'Two' : count} targets have the run output name ${name}.`, {
         fixes:
           free.length > longest

@@ -36,11 +36,17 @@ function flash(element: HTMLElement) {
   else setTimeout(() => element.removeAttribute('data-flash'), 700)
 }
 
+/** What is marked in a pane: looking for it in a thousand rows at each key would be dear. */
+const markedIn = new WeakMap<HTMLElement, HTMLElement>()
+
 /** Marks the field that the caret of the text is in; none without a path. */
 export function markField(pane: HTMLElement, path: Pointer | undefined) {
+  const former = markedIn.get(pane)
+  if (former?.isConnected && former.dataset['path'] === path) return
+  former?.removeAttribute('data-marked')
+  markedIn.delete(pane)
   const element = path === undefined || path === '' ? undefined : elementAt(pane, path)
-  for (const former of pane.querySelectorAll('[data-marked]')) {
-    if (former !== element) former.removeAttribute('data-marked')
-  }
-  element?.setAttribute('data-marked', '')
+  if (!element) return
+  element.setAttribute('data-marked', '')
+  markedIn.set(pane, element)
 }
