@@ -23,7 +23,7 @@ export function useCountsSentence(): string | undefined {
     const wait = (state = getState(), former?: WorkspaceState) => {
       if (state.analysis === former?.analysis && state.templateIndex === former.templateIndex) return
       clearTimeout(timer)
-      if (known?.id === state.document?.id) timer = setTimeout(say, restsAfter)
+      if (known && known.id === state.document?.id) timer = setTimeout(say, restsAfter)
       else if (!state.isChecking) {
         known = { id: state.document?.id, sentence: sentenceOf(state) }
         setSaid(undefined)
