@@ -1,7 +1,7 @@
 import type { Value } from '#catalog/template.ts'
 import type { Finding } from '#core/finding.ts'
 import { fromPointer } from '#core/text/path.ts'
-import type { Pointer } from '#core/text/path.ts'
+import type { Path, Pointer } from '#core/text/path.ts'
 import type { Analysis } from '#catalog/analyze.ts'
 import type { Template } from '#catalog/template.ts'
 import type { WorkspaceState } from './workspace-types.ts'
@@ -13,7 +13,20 @@ export function templateOf(state: WorkspaceState): Template | undefined {
 }
 
 export function valueAt(state: WorkspaceState, path: Pointer): Value | undefined {
-  return templateOf(state)?.value(fromPointer(path))
+  return templateOf(state)?.value(pathOf(path))
+}
+
+/** Each field on the page asks for its own at every key. */
+const paths = new Map<Pointer, Path>()
+const mostPaths = 2000
+
+function pathOf(pointer: Pointer): Path {
+  const known = paths.get(pointer)
+  if (known) return known
+  if (paths.size >= mostPaths) paths.clear()
+  const path = fromPointer(pointer)
+  paths.set(pointer, path)
+  return path
 }
 
 const byPath = new WeakMap<Analysis, Map<number, Map<Pointer, Finding[]>>>()

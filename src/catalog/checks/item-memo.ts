@@ -1,5 +1,6 @@
 import type { Finding } from '#core/finding.ts'
 import type { Path } from '#core/text/path.ts'
+import { untouchedSince } from '#core/text/reparse.ts'
 import { noNode } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
 import { endOf, startOf } from '../tree-values.ts'
@@ -108,9 +109,7 @@ export function createItemMemo(): ItemMemo {
         count += 1
         return entry
       }
-      const edited = tree.edited?.before === lastStarts ? tree.edited : undefined
-      const isUntouched = (slot: Slot, node: NodeId) =>
-        edited !== undefined && slot.node === node && !holds(tree, node, edited.node)
+      const isUntouched = untouchedSince(tree, lastStarts)
       items.forEach((node, index) => {
         if (node === noNode) {
           slots[index] = undefined
@@ -118,7 +117,7 @@ export function createItemMemo(): ItemMemo {
         }
         const start = startOf(tree, node)
         const slot = slots[index]
-        const entry = use(slot && isUntouched(slot, node) ? slot.entry : find(slot, node, index))
+        const entry = use(slot?.node === node && isUntouched(node) ? slot.entry : find(slot, node, index))
         const stays = slot?.entry === entry && slot.start === start
         const { findings } = stays ? slot : (slots[index] = placed(entry, node, { start, template, index }))
         for (const finding of findings) found.push(finding)
@@ -127,11 +126,6 @@ export function createItemMemo(): ItemMemo {
       return found
     },
   }
-}
-
-function holds(tree: Tree, node: NodeId, inner: NodeId): boolean {
-  const start = startOf(tree, inner)
-  return startOf(tree, node) <= start && start < endOf(tree, node)
 }
 
 function placed(entry: Entry, node: NodeId, to: Target): Slot {

@@ -31,6 +31,17 @@ function withString(tree: Tree, edit: TextEdit, text: string): Tree | undefined 
   }
 }
 
+/**
+ * Which nodes have the very text that they had in the tree whose `starts` these
+ * are. Of a tree that was read anew, or that came of another one, none is known to.
+ */
+export function untouchedSince(tree: Tree, starts: Int32Array | undefined): (node: NodeId) => boolean {
+  const { edited } = tree
+  if (!edited || edited.before !== starts) return () => false
+  const changed = tree.starts[edited.node] ?? 0
+  return (node) => changed < (tree.starts[node] ?? 0) || changed >= (tree.ends[node] ?? 0)
+}
+
 /** The last node that begins at or before the offset: in a text without a fault, nodes are in the order of their starts. */
 function lastFrom({ starts, count }: Tree, offset: number): NodeId {
   let [low, high] = [0, count]

@@ -7,7 +7,9 @@ import type { IconName, Kind, SummaryValue } from '#core/kind.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { itemsOf, stringOf, typeOf } from '#core/text/read.ts'
+import { untouchedSince } from '#core/text/reparse.ts'
 import { NodeType } from '#core/text/tree.ts'
+import type { NodeId } from '#core/text/tree.ts'
 import { lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ItemId, ListName, WorkspaceState } from '#store/workspace-types.ts'
@@ -60,6 +62,7 @@ export interface RowBlock {
 
 /** A row, and all that it was read from. */
 interface Reading {
+  readonly node: NodeId
   readonly source: string
   readonly version: string | undefined
   readonly counts: Counts
@@ -76,14 +79,20 @@ export function createRowReader(list: ListName): (state: WorkspaceState) => read
   let blocks: readonly RowBlock[] = []
   return (state) => {
     if (former && isSameReading(former, state, list)) return blocks
+    readings = readAll(state, list, { readings, starts: former?.analysis.tree.starts })
     former = state
-    readings = readAll(state, list, readings)
     blocks = blocksOf(readings, blocks)
     return blocks
   }
 }
 
-function readAll(state: WorkspaceState, list: ListName, before: readonly Reading[]): Reading[] {
+interface Before {
+  readonly readings: readonly Reading[]
+  /** Of the tree they were read from. */
+  readonly starts: Int32Array | undefined
+}
+
+function readAll(state: WorkspaceState, list: ListName, { readings: before, starts }: Before): Reading[] {
   const template = templateOf(state)
   if (!template) return []
   const { tree, version } = template
@@ -96,17 +105,22 @@ function readAll(state: WorkspaceState, list: ListName, before: readonly Reading
     byId ??= new Map(before.map((reading) => [reading.row.id, reading]))
     return byId.get(id)
   }
+  const isUntouched = untouchedSince(tree, starts)
+  const sourceOf = ({ node }: Part, known: Reading | undefined) =>
+    known?.node === node && isUntouched(node) ? known.source : tree.text.slice(tree.starts[node], tree.ends[node])
   return lists[list].items(template).map((part, index) => {
     const id = ids[index] ?? `${list}-${index}`
-    const source = tree.text.slice(tree.starts[part.node], tree.ends[part.node])
+    const { node } = part
     const found = counts.get(index) ?? noCounts
     const known = former(id, index)
+    const source = sourceOf(part, known)
     const isSame =
       known?.source === source &&
       known.version === version &&
       known.row.isDamaged === part.isDamaged &&
       sameCounts(known.counts, found)
-    return isSame ? known : { source, version, counts: found, row: rowOf(template, part, id, found) }
+    if (isSame) return known.node === node ? known : { ...known, node }
+    return { node, source, version, counts: found, row: rowOf(template, part, id, found) }
   })
 }
 
