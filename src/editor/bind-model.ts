@@ -26,7 +26,9 @@ export function bindModel(instance: editor.IStandaloneCodeEditor, workspace: Wor
   const show = () => {
     const model = createModel(workspace)
     const listening = model.onDidChangeContent(({ changes }) => {
-      tellStore(model, workspace, toTextEdits(changes), isComposing)
+      const edits = toTextEdits(changes)
+      colourNow(model, touchedSpan(edits))
+      tellStore(model, workspace, edits, isComposing)
     })
     instance.setModel(model)
     showCaret(instance, workspace)
@@ -85,6 +87,24 @@ function applyToModel(model: editor.ITextModel, edits: readonly TextEdit[]) {
   model.applyEdits(
     edits.map(({ offset, length, content }) => ({ range: rangeOf(model, offset, offset + length), text: content })),
   )
+}
+
+/** What Monaco's own commands call, and its types do not tell of. */
+interface Colouring {
+  readonly tokenization?: { tokenizeIfCheap?: (lineNumber: number) => void }
+}
+
+/** Lines of a change that are in sight at the most. */
+const mostLines = 100
+
+/**
+ * Monaco colours what a change wrote when it has nothing else to do, and draws those lines twice: first in the former
+ * colours, a frame later in their own. Coloured at once they are drawn once.
+ */
+function colourNow(model: editor.ITextModel & Colouring, { start, end }: { start: number; end: number }) {
+  const first = model.getPositionAt(start).lineNumber
+  const last = Math.min(model.getPositionAt(end).lineNumber, first + mostLines)
+  for (let line = first; line <= last; line++) model.tokenization?.tokenizeIfCheap?.(line)
 }
 
 function bringUpToDate(model: editor.ITextModel, workspace: Workspace) {

@@ -25,11 +25,12 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
     const model = instance.getModel()
     const state = workspace.getState()
     if (!model || model.getValueLength() !== state.analysis.tree.text.length) return
-    marked.set(follow(state, model))
-    tints.set([
+    setMark(marked, follow(state, model))
+    const seen = [
       ...visibleExpressions(instance, model, templateOf(state)),
       ...damagedLines(instance, model, state.analysis.tree),
-    ])
+    ]
+    if (seen.length + tints.length > 0) tints.set(seen)
   }
   const soon = () => {
     frame ||= requestAnimationFrame(draw)
@@ -46,7 +47,7 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
   }
 }
 
-/** Marks for the field that the form has focus in; brings its text into view once for each field and each request. */
+/** The text of the field that the form has focus in; brings its text into view once for each field and each request. */
 function followField(instance: editor.IStandaloneCodeEditor, workspace: Workspace) {
   let answered = workspace.getState().textReveal?.nonce
   let seen: string | undefined
@@ -56,13 +57,13 @@ function followField(instance: editor.IStandaloneCodeEditor, workspace: Workspac
     return textReveal
   }
 
-  return (state: WorkspaceState, model: editor.ITextModel): editor.IModelDeltaDecoration[] => {
+  return (state: WorkspaceState, model: editor.ITextModel): Range | undefined => {
     const request = newRequest(state)
     const path = markedByForm(state)
     if (path === undefined) {
       seen = undefined
       if (request?.range) reveal(instance, exact(model, request.range), request.takesFocus)
-      return []
+      return undefined
     }
     const range = markedRange(state, model, path)
     // A property that is not there yet comes into view when it is: its first key may be pressed far from it.
@@ -71,7 +72,7 @@ function followField(instance: editor.IStandaloneCodeEditor, workspace: Workspac
       reveal(instance, exact(model, request.range) ?? range ?? startOfOwner(state, model, path), request.takesFocus)
     else if (place !== seen) reveal(instance, range ?? startOfOwner(state, model, path), false)
     seen = place
-    return marksFor(range)
+    return range
   }
 }
 
@@ -110,10 +111,22 @@ function reveal(instance: editor.IStandaloneCodeEditor, range: Range | undefined
 
 const { NeverGrowsWhenTypingAtEdges: stickiness } = monaco.editor.TrackedRangeStickiness
 
-/** A value on one line gets a frame; a block its lines tinted, since a frame around each line would be a staircase. */
-function marksFor(range: Range | undefined): editor.IModelDeltaDecoration[] {
-  if (!range) return []
-  const isBlock = range.startLineNumber !== range.endLineNumber
-  const look = isBlock ? { className: 'itd-marked-block', isWholeLine: true } : { className: 'itd-marked' }
-  return [{ range, options: { ...look, marginClassName: 'itd-marked-bar', stickiness } }]
+/**
+ * A value on one line gets a frame; a block its lines tinted, since a frame around each line would be a staircase.
+ * The frame is part of the line: drawn over it, Monaco would have to measure the line at each key.
+ */
+function setMark(marked: editor.IEditorDecorationsCollection, range: Range | undefined) {
+  const [shown] = marked.getRanges()
+  // Monaco has moved it along with the text already.
+  if (range && shown ? range.equalsRange(shown) && isBlock(range) === isBlock(shown) : !range && !shown) return
+  if (!range) {
+    marked.clear()
+    return
+  }
+  const look = isBlock(range)
+    ? { className: 'itd-marked-block', isWholeLine: true }
+    : { inlineClassName: 'itd-marked', inlineClassNameAffectsLetterSpacing: false }
+  marked.set([{ range, options: { ...look, marginClassName: 'itd-marked-bar', stickiness } }])
 }
+
+const isBlock = ({ startLineNumber, endLineNumber }: Range) => startLineNumber !== endLineNumber

@@ -64,6 +64,8 @@ export const components: Components<Omit<Theme, 'components'>> = {
       },
     },
   },
+  // Their shapes lie within: a cut is one more thing of its own to the browser, for each icon in each frame.
+  MuiSvgIcon: { styleOverrides: { root: { overflow: 'visible' } } },
   ...inputs,
   MuiChip: {
     defaultProps: { size: 'small' },

@@ -50,10 +50,7 @@ export function FieldShell({ field, path, children, refusal, ...props }: FieldSh
       )}
       {children(facts)}
       <HelpLine field={field} path={path} id={id} help={help} isIndented={props.hidesLabel === true} />
-      <Box id={`${id}-findings`} sx={props.hidesLabel === true ? { pl: '28px' } : {}}>
-        {refusal !== undefined && <Refusal reason={refusal} />}
-        <FindingsList findings={findings} />
-      </Box>
+      <Found id={id} findings={findings} refusal={refusal} isIndented={props.hidesLabel === true} />
     </Box>
   )
 }
@@ -112,6 +109,22 @@ const HelpLine = memo(function HelpLine({ field, path, id, help, isIndented }: H
       {help}
       {field.command && <CommandLine label={field.label} command={field.command} path={path} />}
     </FormHelperText>
+  )
+})
+
+interface FoundProps {
+  id: string
+  findings: readonly Finding[]
+  refusal: string | undefined
+  isIndented: boolean
+}
+
+const Found = memo(function Found({ id, findings, refusal, isIndented }: FoundProps) {
+  return (
+    <Box id={`${id}-findings`} sx={isIndented ? { pl: '28px' } : {}}>
+      {refusal !== undefined && <Refusal reason={refusal} />}
+      <FindingsList findings={findings} />
+    </Box>
   )
 })
 

@@ -18,9 +18,11 @@ export function DamagedCard({ list, row, index }: DamagedCardProps) {
     <>
       <div className="row">
         <RowIcon name="error" className="icon damage-icon" />
-        <span className="name" tabIndex={-1} data-action="none">
-          <span className="damage-title">{title}</span>
-          <span className="summary">{known}</span>
+        <span className="name" tabIndex={-1}>
+          <span className="words">
+            <span className="damage-title">{title}</span>
+            <span className="summary">{known}</span>
+          </span>
         </span>
         <button
           type="button"

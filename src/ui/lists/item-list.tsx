@@ -184,7 +184,7 @@ function clickInList(
   if (action === 'toggle' && event.shiftKey) selection.extendTo(id)
   else if (action === 'toggle' && (event.ctrlKey || event.metaKey)) selection.toggle(id)
   else if (action === 'toggle') actions.setItemOpen(id, !getState().openItems.includes(id))
-  else if (action !== 'none') openMenu({ id, anchor: button })
+  else openMenu({ id, anchor: button })
 }
 
 const head = {

@@ -62,7 +62,7 @@ export const ListItem = memo(function ListItem({
 function Row({ row, index, isOpen, isSelected, isReadOnly }: Omit<ListItemProps, 'list' | 'isHidden'>) {
   const name = `${index + 1} ${row.title}`
   return (
-    <div className="row">
+    <div className="row" data-action="toggle">
       {isReadOnly ? (
         <span />
       ) : (
@@ -80,12 +80,13 @@ function Row({ row, index, isOpen, isSelected, isReadOnly }: Omit<ListItemProps,
         type="button"
         className="name"
         tabIndex={-1}
-        data-action="toggle"
         aria-expanded={isOpen}
         aria-controls={isOpen ? `${row.id}-body` : undefined}
       >
-        <span className={row.isNamed ? 'title' : 'title unnamed'}>{row.title}</span>
-        <span className="summary">{summaryOf(row, isOpen)}</span>
+        <span className="words">
+          <span className={row.isNamed ? 'title' : 'title unnamed'}>{row.title}</span>
+          <span className="summary">{summaryOf(row, isOpen)}</span>
+        </span>
         {isSelected && <span className="unseen">selected</span>}
         <span className="counts">
           <Count icon="error" count={row.errors} one="error" />

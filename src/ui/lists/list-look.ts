@@ -8,14 +8,21 @@ const chevron = ['right', 'left']
   .map((side, half) => `linear-gradient(to top ${side}, ${stroke}) ${half * 100}% 0 / 50% 100% no-repeat`)
   .join(', ')
 
-/** How a list and its rows look: said once for all rows, which have class names only. */
+const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const
+
+/**
+ * How a list and its rows look: said once for all rows, which have class names only. Of what a row holds, only its words
+ * are cut off, and nothing but an open one is placed: each cut and each place is a thing that the browser goes through
+ * in each frame, and at each move of the pointer, for every row near the window.
+ */
 export const listLook = {
   position: 'relative',
   border: `1px solid ${ui('border')}`,
   borderRadius: '8px',
   backgroundColor: ui('surface'),
   '&.is-empty': { border: 0 },
-  '& .item': { position: 'relative', scrollMarginTop: '48px' },
+  '& .item': { scrollMarginTop: '48px' },
+  '& .item[data-open], & .item.damaged': { position: 'relative' },
   // A block, not a row: the browser asks of each one in each frame whether it is in sight.
   '& [data-resting]': { contentVisibility: 'auto', containIntrinsicHeight: 'auto calc(var(--rows) * 41px)' },
   '& .item + .item, & .block + .block': { borderTop: `1px solid ${ui('border')}` },
@@ -42,7 +49,6 @@ export const listLook = {
   '& .block:first-of-type > .item:first-of-type::before': { borderTopLeftRadius: '8px' },
   '& .block:last-of-type > .item:last-of-type::before': { borderBottomLeftRadius: '8px' },
   '& .row': {
-    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '28px calc(var(--number) + 8px) 26px minmax(0, 1fr) auto 28px',
     alignItems: 'center',
@@ -51,19 +57,26 @@ export const listLook = {
     pr: '8px',
     backgroundColor: ui('surface'),
   },
+  '& .row[data-action]': { cursor: 'pointer' },
   '& .item:not(.damaged) > .row:hover': { backgroundColor: ui('hover') },
   '&[data-filtered] .handle': { visibility: 'hidden' },
   '& .item[data-selected] > .row': { backgroundColor: ui('selected') },
+  '& .row:focus-within': { position: 'relative' },
   '& .item[data-open] > .row': { position: 'sticky', top: { xs: '-16px', md: '-20px' }, zIndex: 2 },
   '& .item[data-marked] > .row': { boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main)' },
   '& .item[data-flash] > .row': { backgroundColor: ui('accentTint') },
-  '& .number': { textAlign: 'right', pr: '8px', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' },
-  '& .icon': { width: 18, height: 18, fill: 'currentColor', color: 'text.secondary', flexShrink: 0 },
-  '& .small-icon': { width: 16, height: 16, fill: 'currentColor', flexShrink: 0 },
+  '& .number': {
+    textAlign: 'right',
+    pr: '8px',
+    color: 'text.secondary',
+    fontVariantNumeric: 'tabular-nums',
+    userSelect: 'none',
+  },
+  '& .icon, & .small-icon': { fill: 'currentColor', flexShrink: 0, overflow: 'visible' },
+  '& .icon': { width: 18, height: 18, color: 'text.secondary' },
+  '& .small-icon': { width: 16, height: 16 },
   '& .icon-button': {
     all: 'unset',
-    position: 'relative',
-    zIndex: 1,
     boxSizing: 'border-box',
     display: 'grid',
     placeItems: 'center',
@@ -88,31 +101,20 @@ export const listLook = {
     gap: '12px',
     minWidth: 0,
     height: '100%',
-    cursor: 'pointer',
-    // The whole row opens the card, but for its other buttons, which lie above.
-    '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 'inherit' },
-    '&:focus-visible::after': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: '-2px' },
+    // The whole row opens the card, but for its other buttons.
+    '&:focus-visible::after': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      borderRadius: 'inherit',
+      outline: '2px solid var(--mui-palette-primary-main)',
+      outlineOffset: '-2px',
+    },
   },
-  '& .title': {
-    fontSize: '0.875rem',
-    fontWeight: 550,
-    flexShrink: 0,
-    maxWidth: '60%',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
+  '& .words': { flex: 1, minWidth: 0, lineHeight: '20px', ...oneLine },
+  '& .title': { mr: '12px', fontSize: '0.875rem', fontWeight: 550 },
   '& .unnamed': { color: 'text.secondary', fontWeight: 400 },
-  '& .summary': {
-    flex: 1,
-    minWidth: 0,
-    fontSize: '0.75rem',
-    lineHeight: '17px',
-    color: 'text.secondary',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
+  '& .summary': { fontSize: '0.75rem', color: 'text.secondary' },
   '& .counts': { display: 'flex', gap: '8px', pr: '8px' },
   '& .count': { display: 'flex', alignItems: 'center', gap: '4px', fontSize: '0.8125rem', fontWeight: 550 },
   '& .count.error': { color: 'error.main' },
@@ -125,8 +127,6 @@ export const listLook = {
     height: 6,
     color: 'text.secondary',
     background: chevron,
-    pointerEvents: 'none',
-    zIndex: 1,
     transition: 'transform 150ms cubic-bezier(.2,0,0,1)',
   },
   '& [data-open] > .row .chevron': { transform: 'rotate(180deg)' },
@@ -144,8 +144,7 @@ export const listLook = {
   },
   '& .damaged > .row': { gridTemplateColumns: '34px minmax(0, 1fr) 28px', pl: '14px', pr: '8px' },
   '& .damage-icon': { color: 'error.main', width: 18 },
-  '& .damaged .name': { cursor: 'default' },
-  '& .damage-title': { fontSize: '0.8125rem', fontWeight: 600, whiteSpace: 'nowrap' },
+  '& .damage-title': { mr: '12px', fontSize: '0.8125rem', fontWeight: 600 },
   '& .damage-body': { p: '0 16px 16px' },
   '& [data-dragging]': { backgroundColor: ui('hover'), '& > .row > *, & > .body': { visibility: 'hidden' } },
   '& .lifted': {
@@ -179,16 +178,12 @@ export const listLook = {
   '@container pane (max-width: 539px)': {
     '& .row': { height: 56, gridTemplateColumns: '24px calc(var(--number) + 8px) 26px minmax(0, 1fr) auto' },
     '& [data-resting]': { containIntrinsicHeight: 'auto calc(var(--rows) * 57px)' },
-    '& .name': {
-      display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) auto',
-      alignContent: 'center',
-      columnGap: '8px',
-      rowGap: 0,
-    },
-    '& .title': { maxWidth: '100%', lineHeight: '20px' },
-    '& .summary': { gridColumn: 1, gridRow: 2 },
-    '& .counts': { gridColumn: 2, gridRow: '1 / 3', pr: '4px' },
+    '& .name': { gap: '8px' },
+    '& .words': { whiteSpace: 'normal' },
+    '& .title, & .damage-title, & .summary': { display: 'block', ...oneLine },
+    '& .title, & .damage-title': { mr: 0 },
+    '& .summary': { lineHeight: '17px' },
+    '& .counts': { pr: '4px' },
     '& .chevron': { display: 'none' },
     '& .body': { p: '14px 12px' },
     '& .damaged > .row': { gridTemplateColumns: '30px minmax(0, 1fr) 28px', pl: '12px' },

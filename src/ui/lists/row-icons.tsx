@@ -38,7 +38,8 @@ export function RowIconSprite() {
   return (
     <svg width={0} height={0} aria-hidden style={{ position: 'absolute' }}>
       {Object.entries(icons).map(([name, Icon]) => (
-        <Icon key={name} id={`row-${name}`} width={24} height={24} sx={{ width: 24, height: 24, fontSize: 24 }} />
+        // A group, not a picture in the picture, which would be moved and cut to size once more in each row.
+        <Icon key={name} component="g" id={`row-${name}`} />
       ))}
     </svg>
   )

@@ -1,7 +1,6 @@
 import CleaningServicesOutlined from '@mui/icons-material/CleaningServicesOutlined'
 import LockOutlined from '@mui/icons-material/LockOutlined'
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined'
-import { Box, ButtonBase } from '@mui/material'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { memo } from 'react'
@@ -30,33 +29,29 @@ interface PipelineTileProps extends Found {
   onGo: (step: StepId, path: Pointer | undefined) => void
 }
 
-/** A step of the strip: its icon, its name where there is room for it, a mark for its worst finding. */
+/**
+ * A step of the strip: its icon, its name where there is room for it, a mark for its worst finding. Plain elements, which
+ * pipeline-look.ts dresses: the current one is drawn with each key in its name.
+ */
 export const PipelineTile = memo(function PipelineTile(props: PipelineTileProps) {
   const { label, tile, isNamed, isCurrent, isEmpty = false, isStop, step, path, onGo } = props
   return (
     <Hint title={isNamed ? '' : label}>
-      <ButtonBase
+      <button
+        type="button"
+        className={isEmpty ? 'tile empty' : 'tile'}
         aria-label={spokenName(label, props)}
         aria-current={isCurrent ? 'step' : undefined}
         tabIndex={isStop ? 0 : -1}
         onClick={() => onGo(step, path)}
-        sx={[look, isCurrent && current, isEmpty && empty]}
       >
         {tile && <TileIcon icon={tile.icon} />}
         <Mark {...props} />
-        {isNamed && <TileName name={label} />}
-      </ButtonBase>
+        {isNamed && <span className="tile-name">{label}</span>}
+      </button>
     </Hint>
   )
 })
-
-function TileName({ name }: { name: string }) {
-  return (
-    <Box component="span" sx={{ maxWidth: 180, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-      {name}
-    </Box>
-  )
-}
 
 /** "2 Install FSLogix, PowerShell, 1 error" */
 function spokenName(label: string, { tile, counts }: Found): string {
@@ -67,39 +62,16 @@ function spokenName(label: string, { tile, counts }: Found): string {
   return [...words, describeCounts(tile.counts)].filter(Boolean).join(', ')
 }
 
-function TileIcon({ icon }: { icon: Tile['icon'] }) {
+const TileIcon = memo(function TileIcon({ icon }: { icon: Tile['icon'] }) {
   if (icon === 'generalize') return <CleaningServicesOutlined aria-hidden sx={{ fontSize: 16 }} />
   if (icon === 'lock') return <LockOutlined aria-hidden sx={{ fontSize: 16, color: ui('expr') }} />
   if (icon === 'optimize') return <SpeedOutlined aria-hidden sx={{ fontSize: 16 }} />
   return <KindIcon name={icon} size={16} />
-}
+})
 
 /** A dot is an error, a diamond a warning. */
 function Mark({ tile, counts = tile?.counts }: Found) {
   if (!counts) return null
-  if (counts.errors > 0) return <Box aria-hidden sx={{ ...mark, borderRadius: '50%', backgroundColor: 'error.main' }} />
-  if (counts.warnings > 0)
-    return <Box aria-hidden sx={{ ...mark, transform: 'rotate(45deg)', backgroundColor: 'warning.main' }} />
-  return null
+  if (counts.errors > 0) return <span aria-hidden className="mark error" />
+  return counts.warnings > 0 ? <span aria-hidden className="mark warning" /> : null
 }
-
-const look = {
-  position: 'relative',
-  gap: '6px',
-  height: 26,
-  px: '6px',
-  border: `1px solid ${ui('border')}`,
-  borderRadius: '6px',
-  backgroundColor: ui('surface'),
-  fontSize: '0.8125rem',
-  fontWeight: 550,
-  '&:hover': { backgroundColor: ui('hover') },
-} as const
-const current = { borderColor: 'primary.main', backgroundColor: ui('accentTint') } as const
-const empty = {
-  borderStyle: 'dashed',
-  borderColor: ui('control'),
-  color: 'text.secondary',
-  backgroundColor: 'transparent',
-} as const
-const mark = { position: 'absolute', top: -4, right: -4, width: 8, height: 8 } as const

@@ -4,8 +4,9 @@ import { lazy, memo, Suspense, useCallback, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Pointer } from '#core/text/path.ts'
-import { size, ui } from '../theme.ts'
+import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { paneLook, stripLook } from './pipeline-look.ts'
 import { createStageReader, currentKeyOf } from './pipeline-stages.ts'
 import type { Stage } from './pipeline-stages.ts'
 import { StageTiles } from './stage-tiles.tsx'
@@ -38,7 +39,7 @@ export function Pipeline({ isPane = false }: { isPane?: boolean }) {
       tabIndex={-1}
       data-pane="pipeline"
       onKeyDown={moveFocus}
-      sx={isPane ? paneLook : look}
+      sx={isPane ? paneLook : stripLook}
     >
       {stages.map((stage, index) => (
         <StageTiles
@@ -114,27 +115,4 @@ const timeline = {
   flex: 'none',
   backgroundColor: ui('canvas'),
   '&:hover': { backgroundColor: ui('hover') },
-} as const
-const look = {
-  display: 'flex',
-  alignItems: 'center',
-  height: size.pipeline,
-  '@media (max-height: 699px)': { height: 40 },
-  flex: 'none',
-  px: '16px',
-  overflowX: 'auto',
-  scrollbarWidth: 'thin',
-  borderBottom: `1px solid ${ui('border')}`,
-} as const
-
-const paneLook = {
-  flex: 1,
-  minHeight: 0,
-  overflowY: 'auto',
-  p: '16px',
-  display: 'flex',
-  flexDirection: 'column',
-  alignItems: 'flex-start',
-  gap: '20px',
-  '& [role=group] > div': { flexWrap: 'wrap' },
 } as const

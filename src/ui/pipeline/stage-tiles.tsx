@@ -1,9 +1,7 @@
 import ChevronRight from '@mui/icons-material/ChevronRight'
-import { Box, Typography } from '@mui/material'
 import { memo } from 'react'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Pointer } from '#core/text/path.ts'
-import { ui } from '../theme.ts'
 import { PipelineTile } from './pipeline-tile.tsx'
 import type { Stage } from './pipeline-stages.ts'
 
@@ -19,25 +17,21 @@ interface StageTilesProps {
 /** A key changes one stage at most: the others are not drawn again. */
 export const StageTiles = memo(function StageTiles({ isFirst, isPane, ...props }: StageTilesProps) {
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', flex: 'none', flexWrap: isPane ? 'wrap' : undefined }}>
-      {!isFirst && !isPane && <ChevronRight aria-hidden sx={arrow} />}
+    <div className="stage">
+      {!isFirst && !isPane && <Arrow />}
       <Tiles isFirst={isFirst} {...props} />
-    </Box>
+    </div>
   )
 })
 
 function Tiles({ stage, isCurrent, isFirst, currentKey, onGo }: Omit<StageTilesProps, 'isPane'>) {
   const { tiles } = stage
   return (
-    <Box role="group" aria-label={stage.title}>
-      <Typography
-        variant="overline"
-        aria-hidden
-        sx={{ display: 'block', ...(isCurrent ? { fontWeight: 600 } : { color: 'text.secondary' }), ...stageTitle }}
-      >
+    <div role="group" aria-label={stage.title}>
+      <span aria-hidden className={isCurrent ? 'stage-title current' : 'stage-title'}>
         {stage.title}
-      </Typography>
-      <Box sx={{ display: 'flex', gap: '6px', alignItems: 'center' }}>
+      </span>
+      <div className="tiles">
         {tiles.length === 0 && (
           <PipelineTile
             label={stage.empty}
@@ -53,9 +47,9 @@ function Tiles({ stage, isCurrent, isFirst, currentKey, onGo }: Omit<StageTilesP
         )}
         {tiles.map((tile, index) =>
           typeof tile === 'number' ? (
-            <Typography key={`folded ${index}`} variant="caption" color="textSecondary">
+            <span key={`folded ${index}`} className="folded">
               {`+${tile}`}
-            </Typography>
+            </span>
           ) : (
             <PipelineTile
               key={tile.key}
@@ -70,16 +64,11 @@ function Tiles({ stage, isCurrent, isFirst, currentKey, onGo }: Omit<StageTilesP
             />
           ),
         )}
-      </Box>
-    </Box>
+      </div>
+    </div>
   )
 }
 
-const arrow = {
-  fontSize: 18,
-  mx: '4px',
-  mt: '18px',
-  color: ui('control'),
-  '@media (max-height: 699px)': { mt: 0 },
-} as const
-const stageTitle = { '@media (max-height: 699px)': { display: 'none' } } as const
+const Arrow = memo(function Arrow() {
+  return <ChevronRight aria-hidden className="arrow" />
+})

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material'
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { Finding, Fix } from '#core/finding.ts'
 import { applyFixes } from '../findings/apply-fixes.ts'
@@ -16,7 +16,8 @@ import { ProblemsHeader } from './problems-header.tsx'
 // It counts the rules, which come with the checks, after the page.
 const NoProblems = lazy(async () => ({ default: (await import('./no-problems.tsx')).NoProblems }))
 
-const firstRows = 100
+const firstRows = 15
+const moreRows = 50
 const heights = { least: 68, usual: 204 }
 
 /** Every finding of the template, in the order of the steps. It opens only when the user asks. */
@@ -119,25 +120,41 @@ interface ProblemListProps {
   onFix: ((finding: Finding, fix: Fix) => void) | undefined
 }
 
-/** A broken text can have thousands: the first ones are drawn, the rest on request. */
+/** A broken text can have thousands: the first ones are drawn, the others as they are scrolled to. */
 function ProblemList({ rows, hasMore, ...row }: ProblemListProps) {
-  const [showsAll, setShowsAll] = useState(false)
+  const [drawn, setDrawn] = useState(firstRows)
   if (rows.length === 0)
     return (
       <Suspense>
         <NoProblems hasMore={hasMore} />
       </Suspense>
     )
-  const isCut = !showsAll && rows.length > firstRows
   return (
     <>
       <Box component="ul" aria-label="Findings" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {(isCut ? rows.slice(0, firstRows) : rows).map((shown) => (
+        {rows.slice(0, drawn).map((shown) => (
           <ProblemItem key={shown.key} row={shown} {...row} />
         ))}
       </Box>
-      {isCut && <Button onClick={() => setShowsAll(true)}>{`Show all ${rows.length.toLocaleString('en')}`}</Button>}
+      {rows.length > drawn && <More count={rows.length} onMore={() => setDrawn(drawn + moreRows)} />}
     </>
+  )
+}
+
+/** What is not drawn yet: drawn before it is scrolled to, or by its button. */
+function More({ count, onMore }: { count: number; onMore: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const isNear = useEffectEvent(onMore)
+  useEffect(() => {
+    if (!button.current) return undefined
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && isNear(), { rootMargin: '200px', scrollMargin: '200px' })
+    watch.observe(button.current)
+    return () => watch.disconnect()
+  })
+  return (
+    <Button ref={button} onClick={onMore}>
+      {`Show more of ${count.toLocaleString('en')}`}
+    </Button>
   )
 }
 

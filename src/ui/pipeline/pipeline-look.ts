@@ -1,0 +1,69 @@
+import { size, ui } from '../theme.ts'
+
+const low = '@media (max-height: 699px)'
+
+/** How stages and tiles look: said once for all of them, which have class names only. */
+const tilesLook = {
+  '& .stage': { display: 'flex', alignItems: 'center', flex: 'none' },
+  '& .stage-title': { typography: 'overline', display: 'block', color: 'text.secondary', [low]: { display: 'none' } },
+  '& .stage-title.current': { fontWeight: 600, color: 'text.primary' },
+  '& .arrow': { fontSize: 18, mx: '4px', mt: '18px', color: ui('control'), [low]: { mt: 0 } },
+  '& .tiles': { display: 'flex', gap: '6px', alignItems: 'center' },
+  '& .folded': { typography: 'caption', color: 'text.secondary' },
+  '& .tile': {
+    all: 'unset',
+    boxSizing: 'border-box',
+    position: 'relative',
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '6px',
+    height: 26,
+    px: '6px',
+    border: `1px solid ${ui('border')}`,
+    borderRadius: '6px',
+    backgroundColor: ui('surface'),
+    fontSize: '0.8125rem',
+    fontWeight: 550,
+    cursor: 'pointer',
+    '&:hover': { backgroundColor: ui('hover') },
+    '&:focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: '1px' },
+    '&[aria-current]': { borderColor: 'primary.main', backgroundColor: ui('accentTint') },
+    '&.empty': {
+      borderStyle: 'dashed',
+      borderColor: ui('control'),
+      color: 'text.secondary',
+      backgroundColor: 'transparent',
+    },
+  },
+  '& .tile-name': { maxWidth: 180, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& .mark': { position: 'absolute', top: -4, right: -4, width: 8, height: 8 },
+  '& .mark.error': { borderRadius: '50%', backgroundColor: 'error.main' },
+  '& .mark.warning': { transform: 'rotate(45deg)', backgroundColor: 'warning.main' },
+} as const
+
+export const stripLook = {
+  ...tilesLook,
+  display: 'flex',
+  alignItems: 'center',
+  height: size.pipeline,
+  '@media (max-height: 699px)': { height: 40 },
+  flex: 'none',
+  px: '16px',
+  overflowX: 'auto',
+  scrollbarWidth: 'thin',
+  borderBottom: `1px solid ${ui('border')}`,
+} as const
+
+export const paneLook = {
+  ...tilesLook,
+  flex: 1,
+  minHeight: 0,
+  overflowY: 'auto',
+  p: '16px',
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'flex-start',
+  gap: '20px',
+  '& .stage, & .tiles': { flexWrap: 'wrap' },
+} as const
