@@ -147,7 +147,10 @@ function More({ count, onMore }: { count: number; onMore: () => void }) {
   const isNear = useEffectEvent(onMore)
   useEffect(() => {
     if (!button.current) return undefined
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && isNear(), { rootMargin: '200px', scrollMargin: '200px' })
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && isNear(), {
+      rootMargin: '200px',
+      scrollMargin: '200px',
+    })
     watch.observe(button.current)
     return () => watch.disconnect()
   })
