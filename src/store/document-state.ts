@@ -1,6 +1,7 @@
 import type { Analysis } from '#catalog/analyze.ts'
 import { readDocument } from '#catalog/read-document.ts'
-import { reparse } from '#core/text/reparse.ts'
+import type { Template } from '#catalog/template.ts'
+import { keepsNodes, reparse } from '#core/text/reparse.ts'
 import { mapOffset } from '#core/text/text-edit.ts'
 import type { TextEdit } from '#core/text/tree.ts'
 import type { Checker } from './checker.ts'
@@ -49,13 +50,22 @@ export function carryItems(
   const [oldTemplate, newTemplate] = [before, after].map(
     ({ analysis, templateIndex }) => analysis.templates[templateIndex],
   )
+  const hasSameNodes = keepsNodes(after.analysis.tree, before.analysis.tree.starts)
   const carried = { ...items }
   let isSame = true
   for (const list of listNames) {
+    if (hasSameNodes && isSameList(oldTemplate, newTemplate, list)) continue
     carried[list] = carryIds(items[list], tracesOf(oldTemplate, list), tracesOf(newTemplate, list), edits)
     isSame &&= carried[list] === items[list]
   }
   return isSame ? items : carried
+}
+
+/** Of two trees with the same nodes. A key that was typed in may have made another list of it, or none. */
+function isSameList(before: Template | undefined, after: Template | undefined, list: ListName): boolean {
+  if (!before || !after) return false
+  const [old, now] = [lists[list].items(before), lists[list].items(after)]
+  return old.length === now.length && now.every(({ node }, index) => node === old[index]?.node)
 }
 
 /** The current template is the one that stands where it stood, else the nearest by number. */

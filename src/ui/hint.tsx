@@ -34,8 +34,7 @@ export function Hint({ title, children }: { title: string; children: ReactNode }
     setPlace(undefined)
   }
   return (
-    <Box
-      component="span"
+    <span
       ref={wrapper}
       onPointerEnter={show}
       onPointerLeave={hide}
@@ -43,7 +42,7 @@ export function Hint({ title, children }: { title: string; children: ReactNode }
       onFocus={({ target }) => target.matches(':focus-visible') && show()}
       onBlur={hide}
       onKeyDown={hide}
-      sx={{ display: 'inline-flex', minWidth: 0 }}
+      style={wrapperLook}
     >
       {children}
       {place &&
@@ -58,9 +57,12 @@ export function Hint({ title, children }: { title: string; children: ReactNode }
           </Box>,
           document.body,
         )}
-    </Box>
+    </span>
   )
 }
+
+// Not dressed by a style sheet of its own: it stands around things that are drawn with each key.
+const wrapperLook = { display: 'inline-flex', minWidth: 0 }
 
 const look = {
   position: 'fixed',

@@ -31,13 +31,18 @@ function withString(tree: Tree, edit: TextEdit, text: string): Tree | undefined 
   }
 }
 
+/** Whether each node is the one of that number in the tree whose `starts` these are: the edit stayed within a string. */
+export function keepsNodes({ edited }: Tree, starts: Int32Array | undefined): boolean {
+  return edited !== undefined && edited.before === starts
+}
+
 /**
  * Which nodes have the very text that they had in the tree whose `starts` these
  * are. Of a tree that was read anew, or that came of another one, none is known to.
  */
 export function untouchedSince(tree: Tree, starts: Int32Array | undefined): (node: NodeId) => boolean {
   const { edited } = tree
-  if (!edited || edited.before !== starts) return () => false
+  if (!edited || !keepsNodes(tree, starts)) return () => false
   const changed = tree.starts[edited.node] ?? 0
   return (node) => changed < (tree.starts[node] ?? 0) || changed >= (tree.ends[node] ?? 0)
 }
