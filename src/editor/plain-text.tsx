@@ -6,8 +6,8 @@ import { codeFont, tokenVariables } from './code-look.ts'
 import { tokenizeLine } from './tokenizer.ts'
 
 /** More than a screen shows before Monaco has come, in lines and in characters; the rest would only delay it. */
-const mostLines = 400
-const mostCharacters = 40_000
+const mostLines = 120
+const mostCharacters = 20_000
 
 interface PlainTextProps {
   workspace: Workspace

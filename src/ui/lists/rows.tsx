@@ -7,7 +7,7 @@ import type { ItemRow } from './item-rows.ts'
 import { ListItem } from './list-item.tsx'
 
 /** Blocks drawn at once; the rest of a longer list follows without holding up what is typed or pressed. */
-const atOnce = 2
+const atOnce = 1
 
 interface RowsProps {
   list: ListName
