@@ -2,6 +2,8 @@ import { encodeText, withOwnLineEnds } from '#core/text/encoding.ts'
 import { templateName } from '#store/draft-summary.ts'
 import { fileNameOf } from '#store/opening.ts'
 import { templateOf } from '#store/selectors.ts'
+import { copyText } from '../copy-text.ts'
+import { downloadFile } from '../download-file.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
 export interface Exports {
@@ -33,12 +35,12 @@ export function useExport(): Exports {
 
   async function copy(text: string, what: string) {
     const { errors } = current()
-    try {
-      await navigator.clipboard.writeText(text)
-      announce(`${what} copied, ${text.length.toLocaleString('en')} characters.${remaining(errors)}`)
-    } catch {
-      announce('The browser refused the clipboard. Download the file instead.')
-    }
+    const isCopied = await copyText(text)
+    announce(
+      isCopied
+        ? `${what} copied, ${text.length.toLocaleString('en')} characters.${remaining(errors)}`
+        : 'The browser refused the clipboard. Download the file instead.',
+    )
   }
   async function minified(take: (text: string) => void | Promise<void>) {
     const { document } = current()
@@ -53,7 +55,7 @@ export function useExport(): Exports {
   const download = () => {
     const { document, name, errors } = current()
     if (!document) return
-    save(encodeText(document.text, document.sidecar), name)
+    downloadFile(encodeText(document.text, document.sidecar), name)
     announce(`${name} downloaded.${remaining(errors)}`)
   }
   return {
@@ -68,21 +70,13 @@ export function useExport(): Exports {
       void import('../disk/disk.ts').then(({ saveToNewFile }) => saveToNewFile(workspace, name))
     },
     downloadMinified: () =>
-      minified((text) => save(new TextEncoder().encode(text), current().name.replace(/(\.json)?$/i, '.min.json'))),
+      minified((text) =>
+        downloadFile(new TextEncoder().encode(text), current().name.replace(/(\.json)?$/i, '.min.json')),
+      ),
     copyJson: () => {
       const { document } = current()
       return copy(document ? withOwnLineEnds(document.text, document.sidecar) : '', 'JSON')
     },
     copyMinified: () => minified((text) => copy(text, 'Minified JSON')),
   }
-}
-
-function save(bytes: Uint8Array, name: string) {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser reads the blob after the click; freeing it at once would cancel the download.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

@@ -17,6 +17,7 @@ import { encodeLink } from '#core/share/link.ts'
 import { minify } from '#core/share/minify.ts'
 import { findSecrets, maskSecrets } from '#core/share/secrets.ts'
 import { fontCode, ui } from '../theme.ts'
+import { copyText } from '../copy-text.ts'
 import { useExport } from '../export/use-export.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 import { LengthMeter } from './length-meter.tsx'
@@ -38,13 +39,9 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const smallLength = useMemo(() => (small === undefined ? undefined : makeLink(small).length), [small])
 
   async function copy(url: string) {
-    try {
-      await navigator.clipboard.writeText(url)
-      setCopied('Link copied.')
-      workspace.actions.announce(`Link copied, ${url.length.toLocaleString('en')} characters.`)
-    } catch {
-      setCopied('The browser refused the clipboard. Select the link above and copy it.')
-    }
+    const isCopied = await copyText(url)
+    setCopied(isCopied ? 'Link copied.' : 'The browser refused the clipboard. Select the link above and copy it.')
+    if (isCopied) workspace.actions.announce(`Link copied, ${url.length.toLocaleString('en')} characters.`)
   }
   const canShare = typeof navigator.share === 'function'
   return (
