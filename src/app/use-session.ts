@@ -6,6 +6,7 @@ import { createWorkspace } from '#store/workspace.ts'
 import { describeContent } from '#catalog/containers/index.ts'
 import { chooseFile } from '#ui/choose-file.ts'
 import type { Notice, Preview, Session } from '#ui/session.tsx'
+import { untouched } from '#ui/opening/untouched.ts'
 import { alwaysSilenced } from '#ui/settings.ts'
 import { createCheckAway } from './check-away.ts'
 import { whenShown } from './when-shown.ts'
@@ -51,7 +52,7 @@ export function useSessionState(): SessionState {
     const followLink = async () => {
       const link = await takeSharedLink()
       if (link && 'preview' in link) setPreview(link.preview)
-      else if (link) setNotice({ title: 'This link cannot be opened', message: link.message })
+      else if (link) setNotice({ title: 'This link cannot be opened', message: `${link.message} ${untouched}` })
     }
     const begin = async () => {
       await Promise.all([drafts.restore(), followLink()])

@@ -212,6 +212,13 @@ describe('a strange link', () => {
     expect(problemOf(`#v1.${'A'.repeat(64_001)}`)).toBe('too-large')
   })
 
+  test.each(['#', '#v2.AA', '#v1.AA', '#v1.AAAA AAMA', `#v1.${'A'.repeat(64_001)}`])(
+    'says what is wrong with it, and nothing of a draft, which not all who open it have: %#',
+    (fragment) => {
+      expect(decodeLink(fragment)).toMatchObject({ message: expect.not.stringContaining('draft') as string })
+    },
+  )
+
   test('says what to do', () => {
     expect(decodeLink('#v1.AA')).toMatchObject({ message: expect.stringContaining('its end is missing') as string })
     expect(decodeLink('#v2.AA')).toMatchObject({
