@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Finding } from '#core/finding.ts'
 import type { Workspace, WorkspaceState } from '#store/workspace-types.ts'
+import { findingsOfTemplate } from '#store/selectors.ts'
 import { isCounted } from './counts.ts'
 
 export interface KeyActions {
@@ -66,10 +67,7 @@ function focusPane(by: 1 | -1) {
 
 function showProblem({ getState, actions }: Workspace, by: 1 | -1) {
   const state = getState()
-  const { analysis, templateIndex } = state
-  const found = analysis.findings.filter(
-    (finding) => (finding.template === templateIndex || finding.template === -1) && isCounted(finding),
-  )
+  const found = findingsOfTemplate(state).filter(isCounted)
   if (found.length === 0) {
     actions.announce('No problems.')
     return

@@ -1,3 +1,4 @@
+import { findingsOfTemplate } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { useEffect, useState } from 'react'
 import { countAll } from '../counts.ts'
@@ -39,8 +40,8 @@ export function useCountsSentence(): string | undefined {
   return said
 }
 
-function sentenceOf({ analysis, templateIndex }: WorkspaceState): string {
-  return inWords(countAll(analysis.findings.filter(({ template }) => template === templateIndex || template === -1)))
+function sentenceOf(state: WorkspaceState): string {
+  return inWords(countAll(findingsOfTemplate(state)))
 }
 
 function inWords({ errors, warnings }: { errors: number; warnings: number }): string {

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#core/finding.ts'
+import { findingsOfTemplate } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { Box, Button, Typography } from '@mui/material'
 import { countAll, sameCounts } from '../counts.ts'
@@ -10,7 +11,7 @@ import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 /** What the service would say, in one sentence, and the one way on. */
 export function ReviewBanner() {
   const { actions } = useWorkspace()
-  const counts = useWorkspaceState((state) => countAll(findingsOf(state)), sameCounts)
+  const counts = useWorkspaceState((state) => countAll(findingsOfTemplate(state)), sameCounts)
   const first = useWorkspaceState(worst)
   const words = wordsFor(counts)
   return (
@@ -33,12 +34,8 @@ export function ReviewBanner() {
   )
 }
 
-function findingsOf({ analysis, templateIndex }: WorkspaceState): readonly Finding[] {
-  return analysis.findings.filter(({ template }) => template === templateIndex || template === -1)
-}
-
 function worst(state: WorkspaceState): Finding | undefined {
-  const found = findingsOf(state)
+  const found = findingsOfTemplate(state)
   const of = (wanted: Severity) => found.find(({ severity }) => severity === wanted)
   return of('error') ?? of('warning') ?? found.find(({ code }) => code === 'PLACEHOLDER')
 }
