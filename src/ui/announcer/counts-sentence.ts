@@ -1,3 +1,4 @@
+import { countedIfAny } from '#core/counted.ts'
 import { findingsOfTemplate } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { useEffect, useState } from 'react'
@@ -45,11 +46,6 @@ function sentenceOf(state: WorkspaceState): string {
 }
 
 function inWords({ errors, warnings }: { errors: number; warnings: number }): string {
-  const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '')
+  const parts = [countedIfAny(errors, 'error'), countedIfAny(warnings, 'warning')].filter((part) => part !== '')
   return parts.length === 0 ? 'No errors, no warnings.' : `${parts.join(', ')}.`
-}
-
-function count(number: number, what: string): string {
-  if (number === 0) return ''
-  return `${number} ${what}${number === 1 ? '' : 's'}`
 }

@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import ExpandMore from '@mui/icons-material/ExpandMore'
 import { Box, Button, Divider, Menu, MenuItem, Typography } from '@mui/material'
 import { useState } from 'react'
@@ -72,7 +73,7 @@ export function ExportItems({ onChosen }: { onChosen: () => void }) {
         sx={{ display: 'block', px: '8px', py: '6px', maxWidth: 280 }}
       >
         {`Your exact text, ${formatSize(length)}, comments and line ends included.`}
-        {errors > 0 && ` ${errors} ${errors === 1 ? 'error remains' : 'errors remain'}; you can export all the same.`}
+        {errors > 0 && ` ${counted(errors, 'error remains', 'errors remain')}; you can export all the same.`}
       </Typography>
     </Box>
   )

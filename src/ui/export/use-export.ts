@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import { encodeText, withOwnLineEnds } from '#core/text/encoding.ts'
 import { templateName } from '#store/draft-summary.ts'
 import { fileNameOf } from '#store/opening.ts'
@@ -31,7 +32,7 @@ export function useExport(): Exports {
     }
   }
   const remaining = (errors: number) =>
-    errors === 0 ? '' : ` ${errors} ${errors === 1 ? 'error remains' : 'errors remain'}: the service would refuse it.`
+    errors === 0 ? '' : ` ${counted(errors, 'error remains', 'errors remain')}: the service would refuse it.`
 
   async function copy(text: string, what: string) {
     const { errors } = current()

@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined'
 import {
   Box,
@@ -78,8 +79,7 @@ export function FailureDialog({ onClose }: { onClose: () => void }) {
             Choose a log…
           </Button>
           <Typography role="status" variant="body2" color="textSecondary">
-            {refusal ??
-              (reading ? `${reading.lines.toLocaleString('en')} ${reading.lines === 1 ? 'line' : 'lines'} read.` : '')}
+            {refusal ?? (reading ? `${counted(reading.lines, 'line')} read.` : '')}
           </Typography>
           {progress !== undefined && (
             <>

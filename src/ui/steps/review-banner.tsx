@@ -1,3 +1,4 @@
+import { countedIfAny } from '#core/counted.ts'
 import type { Finding, Severity } from '#core/finding.ts'
 import { findingsOfTemplate } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
@@ -48,13 +49,13 @@ interface Words {
 }
 
 function wordsFor({ errors, warnings, placeholders }: Counts): Words {
-  const unfilled = plural(placeholders, 'placeholder')
-  const rest = [plural(warnings, 'warning'), unfilled].filter(Boolean).join(' and ')
+  const unfilled = countedIfAny(placeholders, 'placeholder')
+  const rest = [countedIfAny(warnings, 'warning'), unfilled].filter(Boolean).join(' and ')
   if (errors > 0) {
     const also = rest === '' ? '' : `Also ${rest}. `
     return {
       severity: 'error',
-      title: `The service would refuse this template: ${plural(errors, 'error')}`,
+      title: `The service would refuse this template: ${countedIfAny(errors, 'error')}`,
       text: `${also}You can export all the same.`,
       way: 'Go to the error',
     }
@@ -63,7 +64,7 @@ function wordsFor({ errors, warnings, placeholders }: Counts): Words {
     const also = unfilled === '' ? '' : `Also ${unfilled}. `
     return {
       severity: 'warning',
-      title: `The build may surprise you: ${plural(warnings, 'warning')}`,
+      title: `The build may surprise you: ${countedIfAny(warnings, 'warning')}`,
       text: `${also}Nothing found that the service would refuse.`,
       way: 'Go to the warning',
     }
@@ -82,10 +83,6 @@ function wordsFor({ errors, warnings, placeholders }: Counts): Words {
     text: 'You can export it as it is.',
     way: '',
   }
-}
-
-function plural(count: number, word: string): string {
-  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 const banner = {
