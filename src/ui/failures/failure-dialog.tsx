@@ -15,6 +15,7 @@ import { useMemo, useState } from 'react'
 import { explain } from '#catalog/failures/explain.ts'
 import { toPointer } from '#core/text/path.ts'
 import { templateOf } from '#store/selectors.ts'
+import { afterClose } from '../after-close.ts'
 import { chooseFile } from '../choose-file.ts'
 import { FileDrop } from '../fields/file-drop.tsx'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -33,8 +34,7 @@ export function FailureDialog({ onClose }: { onClose: () => void }) {
 
   const leave = (show: () => void) => {
     onClose()
-    // The closing dialog gives focus back first; then the way leads to the step.
-    setTimeout(show)
+    afterClose(show)
   }
   const accept = () => {
     const label = `Exit code ${explanation?.exit?.code ?? ''} taken for success`

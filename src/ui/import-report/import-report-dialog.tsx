@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { importReport } from '#catalog/import-report/import-report.ts'
 import type { ReportLine } from '#catalog/import-report/import-report.ts'
 import { describeEncoding, describeLineEnds } from '#core/text/encoding.ts'
+import { afterClose } from '../after-close.ts'
 import { useSession } from '../session.tsx'
 import { SeverityIcon } from '../icons.tsx'
 import { ui } from '../theme.ts'
@@ -36,7 +37,7 @@ export function ImportReportDialog({ onClose }: { onClose: () => void }) {
   const lead = (to: NonNullable<ReportLine['leadsTo']>) => {
     onClose()
     const ways = { problems: () => actions.goToStep('review'), repair, upgrade, placeholders: fillIn, share }
-    setTimeout(ways[to])
+    afterClose(ways[to])
   }
   return (
     <Dialog
