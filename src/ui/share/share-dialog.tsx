@@ -31,7 +31,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const secrets = useMemo(() => findSecrets(text), [text])
   const [isMasked, setMasked] = useState(true)
   const [isMinified, setMinified] = useState(false)
-  const [copied, setCopied] = useState('')
+  // Of the link it was said of: another one is not copied yet.
+  const [said, setSaid] = useState<{ of: string; words: string }>()
 
   const masked = isMasked ? maskSecrets(text, secrets) : text
   const small = useMemo(() => minify(masked), [masked])
@@ -40,7 +41,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
 
   async function copy(url: string) {
     const isCopied = await copyText(url)
-    setCopied(isCopied ? 'Link copied.' : 'The browser refused the clipboard. Select the link above and copy it.')
+    const words = isCopied ? 'Link copied.' : 'The browser refused the clipboard. Select the link above and copy it.'
+    setSaid({ of: url, words })
     if (isCopied) workspace.actions.announce(`Link copied, ${url.length.toLocaleString('en')} characters.`)
   }
   const canShare = typeof navigator.share === 'function'
@@ -90,7 +92,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       </DialogContent>
       <DialogActions>
         <Typography role="status" variant="body2" color="textSecondary" sx={{ flex: 1 }}>
-          {copied === '' ? 'Opens as a read-only preview.' : copied}
+          {said !== undefined && said.of === link.url ? said.words : 'Opens as a read-only preview.'}
         </Typography>
         {link.url === undefined ? (
           <Button variant="contained" color="primary" onClick={download}>
