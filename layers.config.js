@@ -13,7 +13,7 @@ const drag = [
 ]
 
 export const layers = [
-  { name: 'core', layers: [], packages: ['diff', 'fflate', 'jsonc-parser'] },
+  { name: 'core', layers: [], packages: ['diff', 'fflate'] },
   { name: 'catalog', layers: ['core'], packages: [] },
   { name: 'store', layers: ['core', 'catalog'], packages: ['zustand', 'idb'] },
   {

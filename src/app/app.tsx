@@ -16,6 +16,7 @@ import { PasteAnywhere } from '#ui/opening/paste-anywhere.tsx'
 import { ScriptEditorContext } from '#ui/fields/script-editor-slot.ts'
 import type { ScriptEditorProps } from '#ui/fields/script-editor-slot.ts'
 import { SessionProvider, useSession } from '#ui/session.tsx'
+import type { DialogName } from '#ui/session.tsx'
 import { PreviewBar } from '#ui/share/preview-bar.tsx'
 import { theme } from '#ui/theme.ts'
 import { WorkspaceProvider, useWorkspace, useWorkspaceState } from '#ui/workspace-context.tsx'
@@ -23,7 +24,6 @@ import { EditorSlot } from './editor-slot.tsx'
 import { Shell } from './shell.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { useSessionState } from './use-session.ts'
-import type { DialogName } from './use-session.ts'
 
 // What the wizard can do without comes when it is asked for.
 const ScriptEditor = lazy(async () => ({ default: (await import('#editor/script-editor.tsx')).ScriptEditor }))
@@ -134,8 +134,8 @@ function Editor({ workspace, header }: { workspace: Workspace; header: (isNarrow
 
 function Keys() {
   const workspace = useWorkspace()
-  const { pickFile, openPalette } = useSession()
+  const { pickFile, openDialog } = useSession()
   const { save } = useExport()
-  useGlobalKeys({ workspace, save, open: pickFile, openPalette })
+  useGlobalKeys({ workspace, save, open: pickFile, openPalette: () => openDialog('palette') })
   return null
 }

@@ -1,13 +1,10 @@
+import { counted } from '#core/counted.ts'
 import type { SummaryValue } from '#core/kind.ts'
 
 /** The words closed cards are summed up in. */
 
 export function joinDots(parts: readonly (string | false | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== false && part !== '').join(' · ')
-}
-
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 /** The file a URL ends in, without its query, which may hold a signature. */

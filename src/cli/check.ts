@@ -1,6 +1,7 @@
 import { checkText } from './check-file.ts'
 import type { FileReport } from './check-file.ts'
 import { expandFiles } from './expand-files.ts'
+import { complain } from './io.ts'
 import type { ExitCode, Io } from './io.ts'
 import { choose, readArguments, wayOut } from './options.ts'
 import { asJson, asText } from './print-report.ts'
@@ -36,7 +37,7 @@ async function reportOn(file: string, io: Io): Promise<FileReport | undefined> {
     return checkText(file, await readInput(file, io))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    io.err(`image-template: ${error.message}\n`)
+    complain(error.message, io)
     return undefined
   }
 }

@@ -20,6 +20,12 @@ const files: Record<string, string | Uint8Array> = {
     '{',
     '{ "type": "Microsoft.VirtualMachineImages/imageTemplates", "apiVersion": "2019-05-01-preview", "name": "old",',
   ),
+  // Names that mean something to a terminal or to the log of a pipeline.
+  'hostile.json': clean.replace(
+    '"runElevated": true',
+    String.raw`"\u001b[2J\n::error::x\r\u009b31m\u202e": 1, "##vso[task.setvariable]y": 1, "##[group]z": 1`,
+  ),
+  '::error::\n::\u001b[31m.json': wrong,
   'latin1.json': Uint8Array.of(0x7b, 0xe9, 0x7d),
 }
 
@@ -94,6 +100,26 @@ describe('check', () => {
     const [line] = out.split('\n')
     expect(line).toMatch(/^wrong\.json:\d+:\d+ error CUS-SYSTEM-ELEVATED Run as system needs Run elevated\./)
     expect(out).toContain('wrong.json: The template names no API version; it is checked as 2024-02-01.')
+  })
+
+  test.each([['check'], ['fix', '--diff']])(
+    '%s never says what a terminal or the log of a pipeline would obey',
+    async (...args) => {
+      const { out, err } = await image(...args, 'hostile.json', '::error::\n::\u001b[31m.json', '::missing\u001b.json')
+      // eslint-disable-next-line no-control-regex -- they are what must not come out
+      expect(out + err).not.toMatch(/[\0-\t\v-\u001f\u007f-\u009f\u202a-\u202e]|^\s*::|##(?:vso)?\[/m)
+      const said = args[0] === 'check' ? out : err
+      expect(said).toContain(String.raw`\u001b[2J\u000a::error::x\u000d\u009b31m\u202e`)
+      expect(said).toContain(String.raw`\u003a:error::\u000a::\u001b[31m.json`)
+      expect(err).toContain(String.raw`image-template: ::missing\u001b.json: there is no such file.`)
+    },
+  )
+
+  test.each(['json', 'sarif'])('nor does %s, which still says the same', async (format) => {
+    const { out } = await image('check', '--format', format, 'hostile.json')
+    // eslint-disable-next-line no-control-regex -- they are what must not come out
+    expect(out).not.toMatch(/[\0-\t\v-\u001f\u007f-\u009f\u202a-\u202e]|##(?:vso)?\[/)
+    expect(JSON.stringify(JSON.parse(out))).toContain('\\u001b[2J\\n::error::x\\r\u009b31m\u202e')
   })
 
   test('calls standard input by its name', async () => {

@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { glob } from 'tinyglobby'
+import { asLines } from './one-line.ts'
 
 /** All that the program asks of the world around it. */
 export interface Io {
@@ -27,3 +28,8 @@ export const nodeIo: Io = {
 
 /** 0: nothing to complain of. 1: findings. 2: could not be read, or not understood. */
 export type ExitCode = 0 | 1 | 2
+
+/** Why something was not done, on standard error. */
+export function complain(reason: string, io: Io): void {
+  io.err(asLines([`image-template: ${reason}`]))
+}

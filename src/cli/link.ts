@@ -25,7 +25,7 @@ export function openLink(args: readonly string[], io: Io): ExitCode {
   const url = onlyWord('open-link', 'URL', readArguments('open-link', args, {}))
   const at = url.indexOf('#')
   const decoded = decodeLink(at < 0 ? '' : url.slice(at))
-  if (!decoded.ok) throw new UsageError(decoded.message.replace(' Your draft is as it was.', ''))
+  if (!decoded.ok) throw new UsageError(decoded.message)
   io.out(decoded.text)
   return 0
 }

@@ -1,4 +1,5 @@
 import type { FileReport } from './check-file.ts'
+import { asJsonLines, asLines } from './one-line.ts'
 import { shownName } from './read-input.ts'
 
 /** `file:line:column severity code message`, a line a finding, notes last. */
@@ -14,9 +15,9 @@ function fileAsText({ file, templates, notes }: FileReport): string {
   const lines = findings.map(
     ({ line, column, severity, code, message }) => `${name}:${line}:${column} ${severity} ${code} ${message}`,
   )
-  return [...lines, ...notes.map((note) => `${name}: ${note}`)].map((line) => `${line}\n`).join('')
+  return asLines([...lines, ...notes.map((note) => `${name}: ${note}`)])
 }
 
 export function asJson(reports: readonly FileReport[]): string {
-  return `${JSON.stringify(reports, null, 2)}\n`
+  return asJsonLines(reports)
 }

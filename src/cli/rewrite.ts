@@ -3,7 +3,9 @@ import type { UpgradePlan } from '#catalog/upgrades/proposal.ts'
 import { carryLineEnds, encodeText } from '#core/text/encoding.ts'
 import { lineStartsOf, positionAt } from '#core/text/lines.ts'
 import { expandFiles } from './expand-files.ts'
+import { complain } from './io.ts'
 import type { ExitCode, Io } from './io.ts'
+import { asLines, oneLine } from './one-line.ts'
 import { wayOut } from './options.ts'
 import type { Arguments, OptionTypes } from './options.ts'
 import { readEncoded, shownName } from './read-input.ts'
@@ -39,7 +41,7 @@ export async function rewrite(
       if (hasErrors && code === 0) code = 1
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      io.err(`image-template: ${error.message}\n`)
+      complain(error.message, io)
       code = 2
     }
   }
@@ -53,7 +55,7 @@ async function rewriteFile(file: string, options: Arguments, plan: (text: string
   const { sidecar: carried } = carryLineEnds(sidecar, text, planned.edits)
   const bytes = encodeText(planned.text, carried)
   if (options.isOn('diff')) {
-    if (planned.text !== text) io.out(createTwoFilesPatch(name, name, text, planned.text))
+    if (planned.text !== text) io.out(createTwoFilesPatch(oneLine(name), oneLine(name), text, planned.text))
   } else if (options.isOn('write') && file !== '-') {
     if (planned.text !== text) await write(file, bytes, io)
   } else io.out(bytes)
@@ -77,5 +79,5 @@ function story(name: string, { proposals, left, text }: UpgradePlan): string {
     const { line, column } = positionAt(starts, range.start)
     return `${name}:${line + 1}:${column + 1} ${severity} ${code} ${message}`
   })
-  return [...done, ...open].map((line) => `${line}\n`).join('')
+  return asLines([...done, ...open])
 }

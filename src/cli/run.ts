@@ -2,6 +2,7 @@ import { version } from '../../package.json' with { type: 'json' }
 import { check } from './check.ts'
 import { fix } from './fix.ts'
 import { help } from './help.ts'
+import { complain } from './io.ts'
 import type { ExitCode, Io } from './io.ts'
 import { link, openLink } from './link.ts'
 import { wayOut } from './options.ts'
@@ -24,11 +25,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(args, io)
   } catch (error) {
-    if (error instanceof UsageError) io.err(`image-template: ${error.message}\n`)
-    else
-      io.err(
-        `image-template: something went wrong here, not in your file (${reasonOf(error)}). Report it with the file.\n`,
-      )
+    if (error instanceof UsageError) complain(error.message, io)
+    else complain(`something went wrong here, not in your file (${reasonOf(error)}). Report it with the file.`, io)
     return 2
   }
 }

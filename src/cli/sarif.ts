@@ -2,6 +2,7 @@ import { version } from '../../package.json' with { type: 'json' }
 import { ruleWords } from '#catalog/rules/rule-words.ts'
 import { rules } from '#catalog/rules/index.ts'
 import type { FileReport } from './check-file.ts'
+import { asJsonLines } from './one-line.ts'
 import { shownName } from './read-input.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -43,7 +44,7 @@ export function asSarif(reports: readonly FileReport[]): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return asJsonLines(log)
 }
 
 /** Findings of the structure have no rule file: their message says it all. */

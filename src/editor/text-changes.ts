@@ -1,3 +1,4 @@
+import { differenceOf } from '#core/text/text-edit.ts'
 import type { TextEdit } from '#core/text/tree.ts'
 
 /** What Monaco says of one replaced range; several of an event count in the same old text. */
@@ -31,18 +32,7 @@ export function caretAfter(edits: readonly TextEdit[]): number {
   return touchedSpan(edits).end
 }
 
-/** The one replacement that makes `before` into `after`: what differs between their common head and common tail. */
+/** The one replacement that makes `before` into `after`, if they differ. */
 export function replacementBetween(before: string, after: string): TextEdit | undefined {
-  if (before === after) return undefined
-  const shorter = Math.min(before.length, after.length)
-  let head = 0
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1
-  let tail = 0
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail += 1
-  }
-  return { offset: head, length: before.length - head - tail, content: after.slice(head, after.length - tail) }
+  return differenceOf(before, after)[0]
 }

@@ -48,3 +48,23 @@ export function findingsAt(state: WorkspaceState, path: Pointer): readonly Findi
   }
   return index.get(state.templateIndex)?.get(path) ?? noFindings
 }
+
+const byTemplate = new WeakMap<Analysis, Map<number, readonly Finding[]>>()
+
+/**
+ * The findings of the current template, and of what stands around all of them: what its problems are. The same array
+ * as long as the analysis is the same.
+ */
+export function findingsOfTemplate({
+  analysis,
+  templateIndex,
+}: Pick<WorkspaceState, 'analysis' | 'templateIndex'>): readonly Finding[] {
+  const known = byTemplate.get(analysis) ?? new Map<number, readonly Finding[]>()
+  byTemplate.set(analysis, known)
+  let found = known.get(templateIndex)
+  if (!found) {
+    found = analysis.findings.filter(({ template }) => template === templateIndex || template === -1)
+    known.set(templateIndex, found)
+  }
+  return found
+}

@@ -1,6 +1,7 @@
 import { stepIds, stepOf } from '#catalog/declaration.ts'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Analysis } from '#catalog/analyze.ts'
+import { countedIfAny } from '#core/counted.ts'
 import type { Finding } from '#core/finding.ts'
 import { fromPointer } from '#core/text/path.ts'
 
@@ -55,13 +56,9 @@ export function sameCounts(a: Counts, b: Counts): boolean {
 /** "1 error, 2 warnings, 1 to fill in"; empty where there is nothing. */
 export function describeCounts({ errors, warnings, placeholders }: Counts): string {
   const parts = [
-    plural(errors, 'error'),
-    plural(warnings, 'warning'),
+    countedIfAny(errors, 'error'),
+    countedIfAny(warnings, 'warning'),
     placeholders > 0 ? `${placeholders} to fill in` : '',
   ]
   return parts.filter(Boolean).join(', ')
-}
-
-function plural(number: number, word: string) {
-  return number === 0 ? '' : `${number} ${word}${number === 1 ? '' : 's'}`
 }

@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import type { Finding } from '#core/finding.ts'
 import type { Workspace, WorkspaceState } from '#store/workspace-types.ts'
+import { findingsOfTemplate } from '#store/selectors.ts'
 import { isCounted } from './counts.ts'
+import { isMac } from './platform.ts'
 
 export interface KeyActions {
   readonly workspace: Workspace
@@ -27,20 +29,29 @@ export function useGlobalKeys({ workspace, save, open, openPalette }: KeyActions
 function actionOf(event: KeyboardEvent, keys: KeyActions): (() => void) | undefined {
   const { workspace } = keys
   if (event.defaultPrevented || event.altKey) return undefined
-  if (event.ctrlKey || event.metaKey) {
-    const key = event.key.toLowerCase()
-    const run = { s: keys.save, o: keys.open, k: keys.openPalette }[key]
-    return run ?? historyAction(event, key, workspace.actions)
-  }
+  if (event.ctrlKey || event.metaKey) return isCommand(event) ? commandOf(event, keys) : undefined
   if (event.key === 'F6') return () => focusPane(event.shiftKey ? -1 : 1)
   if (event.key === 'F8') return () => showProblem(workspace, event.shiftKey ? -1 : 1)
   return undefined
 }
 
+/** On a Mac, Ctrl+K in a text field deletes to the end of the line; elsewhere the Windows key is the system's. */
+function isCommand({ ctrlKey, metaKey }: KeyboardEvent) {
+  return isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey
+}
+
+/** With Shift too they are the browser's: its tools, its bookmarks. */
+function commandOf(event: KeyboardEvent, { workspace, save, open, openPalette }: KeyActions) {
+  const key = event.key.toLowerCase()
+  const run = event.shiftKey ? undefined : { s: save, o: open, k: openPalette }[key]
+  return run ?? historyAction(event, key, workspace.actions)
+}
+
 function historyAction(event: KeyboardEvent, key: string, { undo, redo }: Workspace['actions']) {
   if (isInMonaco(event.target) || isBoxOfDialog(event.target)) return undefined
-  if (key === 'y' || (key === 'z' && event.shiftKey)) return redo
-  return key === 'z' ? undo : undefined
+  if (key === 'z') return event.shiftKey ? redo : undo
+  // A Mac's browser shows its own history for it.
+  return key === 'y' && !event.shiftKey && !isMac ? redo : undefined
 }
 
 function isInMonaco(target: EventTarget | null) {
@@ -66,10 +77,7 @@ function focusPane(by: 1 | -1) {
 
 function showProblem({ getState, actions }: Workspace, by: 1 | -1) {
   const state = getState()
-  const { analysis, templateIndex } = state
-  const found = analysis.findings.filter(
-    (finding) => (finding.template === templateIndex || finding.template === -1) && isCounted(finding),
-  )
+  const found = findingsOfTemplate(state).filter(isCounted)
   if (found.length === 0) {
     actions.announce('No problems.')
     return

@@ -29,6 +29,25 @@ export interface Preview {
   readonly linkLength: number
 }
 
+/** The dialogs of the whole page, of which one is open at a time: what each is for. */
+export type DialogName =
+  | 'paste'
+  | 'share'
+  /** What became of the text since it was opened. */
+  | 'changes'
+  /** Every place and action, by its name. */
+  | 'palette'
+  /** Another API version with all that it needs. */
+  | 'upgrade'
+  /** The same version, without its faults. */
+  | 'repair'
+  /** Every placeholder of the template, each name once. */
+  | 'fillIn'
+  /** Why a build of this template failed. */
+  | 'failure'
+  /** What was found in the file when it was opened. */
+  | 'report'
+
 /** What outlives a document: the drafts, the ways in, the preview of a link. */
 export interface Session {
   readonly draft: Workspace
@@ -44,25 +63,14 @@ export interface Session {
   readonly openStarter: (id: string) => Promise<void>
   /** A template with every fault of the first documentation, and the way out of them. */
   readonly openBrokenExample: () => Promise<void>
-  readonly askForPaste: () => void
+  readonly openDialog: (name: DialogName) => void
   readonly goHome: () => void
   /** The draft of the file or paste that was just opened, as long as what was found in it is shown above the form. */
   readonly justOpened: string | undefined
   readonly closeBanner: () => void
-  readonly share: () => void
-  /** What became of the text since it was opened. */
-  readonly showChanges: () => void
-  /** Another API version with all that it needs; or the same one, without its faults. */
-  readonly upgrade: () => void
+  /** openDialog of these two, for the list of problems. */
   readonly repair: () => void
-  /** Every placeholder of the template, each name once. */
   readonly fillIn: () => void
-  /** What was found in the file when it was opened. */
-  readonly showReport: () => void
-  /** Why a build of this template failed. */
-  readonly explainFailure: () => void
-  /** Every place and action, by its name. */
-  readonly openPalette: () => void
 }
 
 const Context = createContext<Session | undefined>(undefined)

@@ -1,3 +1,4 @@
+import { counted, countedIfAny } from '#core/counted.ts'
 import { findSecrets, secretInWords } from '#core/share/secrets.ts'
 import { stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
@@ -60,16 +61,12 @@ function keptLines({ tree, findings }: Analysis, template: Template): ReportLine
   const words = [
     base.length > 0 ? 'all that stands around it' : '',
     /(?:^|[\s,{[])\/[/*]/m.test(tree.text) ? 'comments' : '',
-    counted(countExpressions(template), 'expression'),
-    counted(directives, 'directive'),
-    counted(unknown, 'unknown property', 'unknown properties'),
-    counted(kinds, 'item of an unknown kind', 'items of an unknown kind'),
+    countedIfAny(countExpressions(template), 'expression'),
+    countedIfAny(directives, 'directive'),
+    countedIfAny(unknown, 'unknown property', 'unknown properties'),
+    countedIfAny(kinds, 'item of an unknown kind', 'items of an unknown kind'),
   ].filter((word) => word !== '')
   return words.length === 0 ? [] : [{ id: 'kept', label: 'Kept as it is', text: words.join(', ') }]
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`
 }
 
 function countExpressions(template: Template): number {
@@ -85,7 +82,7 @@ function suspiciousLines(analysis: Analysis, index: number): ReportLine[] {
   const lines: ReportLine[] = []
   const broken = analysis.findings.filter(({ code, severity }) => code === 'JSON-SYNTAX' && severity === 'error').length
   if (broken > 0) {
-    const text = `${broken} place${broken === 1 ? '' : 's'} that cannot be read; the rest is editable`
+    const text = `${counted(broken, 'place')} that cannot be read; the rest is editable`
     lines.push({ id: 'broken', label: 'No JSON', text, severity: 'error', leadsTo: 'repair' })
   }
   const placeholders = findPlaceholders(analysis, index)
@@ -111,10 +108,7 @@ function fixLines({ tree, findings }: Analysis, template: Template): ReportLine[
   const problems: ReportLine = {
     id: 'problems',
     label: 'Problems',
-    text:
-      errors + warnings === 0
-        ? 'None'
-        : `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`,
+    text: errors + warnings === 0 ? 'None' : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
     ...(errors + warnings > 0 && { severity: errors > 0 ? 'error' : 'warning', leadsTo: 'problems' as const }),
   }
   const fixes = planUpgrade(tree.text, { template: template.index, isReviewed: true }).proposals.length

@@ -1,3 +1,4 @@
+import { countedIfAny } from '#core/counted.ts'
 import type { Analysis } from '../analyze.ts'
 import { containerWords, contentWords } from './words.ts'
 
@@ -16,14 +17,10 @@ function problemWords(analysis: Analysis, index: number): string {
   const fixable = own.filter(({ severity, fixes }) => severity !== 'info' && fixes.length > 0).length
   const placeholders = own.filter(({ code }) => code === 'PLACEHOLDER').length
   const problems = [
-    counted(errors, 'error'),
-    counted(warnings, 'warning'),
-    counted(fixable, 'can be fixed for you', 'can be fixed for you'),
-    counted(placeholders, 'value to fill in', 'values to fill in'),
+    countedIfAny(errors, 'error'),
+    countedIfAny(warnings, 'warning'),
+    countedIfAny(fixable, 'can be fixed for you', 'can be fixed for you'),
+    countedIfAny(placeholders, 'value to fill in', 'values to fill in'),
   ].filter((words) => words !== '')
   return problems.length === 0 ? 'No problems.' : `${problems.join(', ')}.`
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`
 }

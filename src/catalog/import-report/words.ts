@@ -1,7 +1,8 @@
+import { counted } from '#core/counted.ts'
 import { findHostedJson } from '#core/text/host-language.ts'
 import type { Tree } from '#core/text/tree.ts'
 import type { Analysis } from '../analyze.ts'
-import type { Part, Template } from '../template.ts'
+import type { Template } from '../template.ts'
 
 /** "a deployment template, with 2 image templates" */
 export function containerWords({ container, templates, tree }: Analysis): string {
@@ -20,14 +21,10 @@ function hostOf({ text, problems }: Tree): string {
 export function contentWords({ source, customizers, validators, distributors, os }: Template): string {
   const parts = [
     source?.type === undefined ? 'no source that can be told' : `source ${source.type}`,
-    listOf(customizers, 'step'),
-    ...(validators.length > 0 ? [listOf(validators, 'validator')] : []),
-    listOf(distributors, 'target'),
+    counted(customizers.length, 'step'),
+    ...(validators.length > 0 ? [counted(validators.length, 'validator')] : []),
+    counted(distributors.length, 'target'),
     ...(os === undefined ? [] : [os]),
   ]
   return parts.join(' · ')
-}
-
-function listOf(parts: readonly Part[], word: string): string {
-  return `${parts.length} ${word}${parts.length === 1 ? '' : 's'}`
 }

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import { decodeBytes } from '../text/encoding.ts'
 import type { ScriptLanguage } from './tokenize.ts'
 
@@ -45,6 +46,6 @@ export function readScriptBytes(bytes: Uint8Array, name: string, language: Scrip
 
 /** "812 bytes", "3.2 kB", "1.4 MB" */
 export function describeSize(size: number): string {
-  if (size < 1000) return `${size} ${size === 1 ? 'byte' : 'bytes'}`
+  if (size < 1000) return counted(size, 'byte')
   return size < 1_000_000 ? `${(size / 1000).toFixed(1)} kB` : `${(size / 1_000_000).toFixed(1)} MB`
 }

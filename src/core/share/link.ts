@@ -54,11 +54,10 @@ export type DecodedLink =
 
 const messages = {
   'not-a-link': 'This address holds no template. Copy the whole link, from its beginning to its end.',
-  cut: 'This link is incomplete: its end is missing. Ask for it again, in one piece. Your draft is as it was.',
-  damaged: 'This link is damaged: part of it was changed on the way. Ask for it again. Your draft is as it was.',
+  cut: 'This link is incomplete: its end is missing. Ask for it again, in one piece.',
+  damaged: 'This link is damaged: part of it was changed on the way. Ask for it again.',
   'newer-version': 'This link was made by a newer version of the designer. Reload to get it, then open the link again.',
-  'too-large':
-    'This link holds more than 2 MB, so it was not opened. Ask for the file instead. Your draft is as it was.',
+  'too-large': 'This link holds more than 2 MB, so it was not opened. Ask for the file instead.',
 } as const
 
 /** Takes `location.hash` as it is, `#` included; whatever it holds, nothing is thrown. */

@@ -6,6 +6,7 @@ import { minify } from './minify.ts'
 test.each([
   ['blanks and comments', '// a\r\n{\t"a" : /* b */ [ 1 , 2 ]\n}\n/**/', '{"a":[1,2]}'],
   ['blanks and comment marks in strings', '{ "a // b": "c /* d */ , ] e" }', '{"a // b":"c /* d */ , ] e"}'],
+  ['halves of what Terraform computes', '[ "${", /* b */ "}" , "%{ if a }" ]', '["${","}","%{ if a }"]'],
   ['escapes', String.raw`[ "\u00e9 \/ \" \\" ]`, String.raw`["\u00e9 \/ \" \\"]`],
   ['numbers', '[ 1.0, -0, 1E+2, 12345678901234567890 ]', '[1.0,-0,1E+2,12345678901234567890]'],
   ['repeated keys', '{ "a": 1, "a": 2 }', '{"a":1,"a":2}'],
@@ -43,6 +44,9 @@ test.each([
   '[1] [2]',
   '\ufeff[1]',
   '[\u00a01]',
+  '[${a}]',
+  '[%{ if a }1]',
+  'a = <<EOF\n[1]\nEOF\n',
 ])('leaves damaged text alone: %j', (text) => {
   expect(minify(text)).toBeUndefined()
 })
@@ -94,9 +98,7 @@ test.each([
   ['half comments', '/*/'.repeat(300_000)],
   ['commas', ','.repeat(300_000)],
 ])('takes a hostile text in its stride: %s', (_, text) => {
-  const started = performance.now()
-  minify(text)
-  expect(performance.now() - started).toBeLessThan(3_000)
+  expect(minify(text) ?? text).toBe(text)
 })
 
 test('makes the quickstart what JSON.stringify makes of it', () => {

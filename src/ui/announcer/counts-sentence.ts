@@ -1,3 +1,5 @@
+import { countedIfAny } from '#core/counted.ts'
+import { findingsOfTemplate } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { useEffect, useState } from 'react'
 import { countAll } from '../counts.ts'
@@ -39,16 +41,11 @@ export function useCountsSentence(): string | undefined {
   return said
 }
 
-function sentenceOf({ analysis, templateIndex }: WorkspaceState): string {
-  return inWords(countAll(analysis.findings.filter(({ template }) => template === templateIndex || template === -1)))
+function sentenceOf(state: WorkspaceState): string {
+  return inWords(countAll(findingsOfTemplate(state)))
 }
 
 function inWords({ errors, warnings }: { errors: number; warnings: number }): string {
-  const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '')
+  const parts = [countedIfAny(errors, 'error'), countedIfAny(warnings, 'warning')].filter((part) => part !== '')
   return parts.length === 0 ? 'No errors, no warnings.' : `${parts.join(', ')}.`
-}
-
-function count(number: number, what: string): string {
-  if (number === 0) return ''
-  return `${number} ${what}${number === 1 ? '' : 's'}`
 }

@@ -66,7 +66,7 @@ export function EditorAppBar({ isNarrow }: { isNarrow: boolean }) {
           <Button onClick={session.goHome}>New</Button>
           <Button onClick={session.pickFile}>Open</Button>
           <Divider orientation="vertical" sx={{ height: 20 }} />
-          <Button variant="outlined" onClick={session.share}>
+          <Button variant="outlined" onClick={() => session.openDialog('share')}>
             Share
           </Button>
           <ExportButton />

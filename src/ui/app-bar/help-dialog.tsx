@@ -1,25 +1,29 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { useState } from 'react'
 import { RuleBook } from '../findings/rule-book.tsx'
+import { isMac, redoKeys, withCommand } from '../platform.ts'
 import { fontCode, ui } from '../theme.ts'
 
 const keys = [
-  ['Ctrl+Z', 'Undo, from everywhere'],
-  ['Ctrl+Y', 'Redo (also Ctrl+Shift+Z)'],
-  ['Ctrl+S', 'Download'],
-  ['Ctrl+O', 'Open a file'],
-  ['Ctrl+K', 'Go to a step, item, field or problem; run an action'],
+  [withCommand('Z'), 'Undo, from everywhere'],
+  [redoKeys, isMac ? 'Redo' : 'Redo (also Ctrl+Shift+Z)'],
+  [withCommand('S'), 'Download'],
+  [withCommand('O'), 'Open a file'],
+  [withCommand('K'), 'Go to a step, item, field or problem; run an action'],
   ['F6', 'Next pane; Shift+F6 the one before'],
   ['F8', 'Next problem; Shift+F8 the one before'],
   ['F12', 'From a field to its text, from the text to its field'],
-  ['Ctrl+F12', 'In the JSON: to the parameter or variable that an expression names (also Ctrl+click)'],
-  ['Ctrl+.', 'In a field: its fixes, and the parameters it can come from'],
+  [
+    withCommand('F12'),
+    `In the JSON: to the parameter or variable that an expression names (also ${withCommand('click')})`,
+  ],
+  [withCommand('.'), 'In a field: its fixes, and the parameters it can come from'],
   ['Alt+↑ Alt+↓', 'Move a step or target'],
   ['Alt+Home Alt+End', 'Move it to the top or the bottom'],
   ['Enter', 'Open or close the step in focus'],
   ['Delete', 'Delete the step in focus'],
-  ['Ctrl+D', 'Duplicate the step in focus'],
-  ['Shift+↑ Shift+↓', 'Choose several steps; Ctrl+Space one more, Ctrl+A all'],
+  [withCommand('D'), 'Duplicate the step in focus'],
+  ['Shift+↑ Shift+↓', `Choose several steps; Ctrl+Space one more, ${withCommand('A')} all`],
   ['Ctrl+M', 'In the JSON: let the Tab key leave (macOS: Ctrl+Shift+M)'],
 ] as const
 

@@ -27,11 +27,11 @@ export function MoreActions() {
       <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={close}>
         <MenuItem onClick={run(session.goHome)}>New</MenuItem>
         <MenuItem onClick={run(session.pickFile)}>Open</MenuItem>
-        <MenuItem onClick={run(session.share)}>Share</MenuItem>
-        <MenuItem onClick={run(session.showChanges)}>Changes</MenuItem>
-        <MenuItem onClick={run(session.showReport)}>What was found…</MenuItem>
-        <MenuItem onClick={run(session.explainFailure)}>Explain a failed build…</MenuItem>
-        <MenuItem onClick={run(session.openPalette)}>Go to or run…</MenuItem>
+        <MenuItem onClick={run(() => session.openDialog('share'))}>Share</MenuItem>
+        <MenuItem onClick={run(() => session.openDialog('changes'))}>Changes</MenuItem>
+        <MenuItem onClick={run(() => session.openDialog('report'))}>What was found…</MenuItem>
+        <MenuItem onClick={run(() => session.openDialog('failure'))}>Explain a failed build…</MenuItem>
+        <MenuItem onClick={run(() => session.openDialog('palette'))}>Go to or run…</MenuItem>
         <Divider />
         <ExportItems onChosen={close} />
         <Divider />

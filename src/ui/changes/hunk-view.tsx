@@ -1,4 +1,5 @@
 import { Box, Button, Typography } from '@mui/material'
+import { counted } from '#core/counted.ts'
 import type { Hunk } from '#core/text/line-diff.ts'
 import { fontCode, ui } from '../theme.ts'
 
@@ -17,7 +18,7 @@ const mostLines = 60
 export function placeOf({ after, before }: Hunk): string {
   const first = after.start + 1
   if (after.count === 0)
-    return `${before.count === 1 ? 'A line' : `${before.count} lines`} taken out before line ${first}`
+    return `${before.count === 1 ? 'A line' : counted(before.count, 'line')} taken out before line ${first}`
   return after.count === 1 ? `Line ${first}` : `Lines ${first} to ${after.start + after.count}`
 }
 

@@ -1,5 +1,6 @@
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { useEffect, useState } from 'react'
+import { counted } from '#core/counted.ts'
 import { countChangedLines, diffLines } from '#core/text/line-diff.ts'
 import type { Hunk } from '#core/text/line-diff.ts'
 import { useWorkspace } from '../workspace-context.tsx'
@@ -47,6 +48,5 @@ export function changesBetween(before: string, after: string): Changes {
 
 /** "3 lines changed, 214 untouched" */
 export function inWords({ changed, untouched }: Changes): string {
-  const number = (count: number) => count.toLocaleString('en')
-  return `${number(changed)} ${changed === 1 ? 'line' : 'lines'} changed, ${number(untouched)} untouched`
+  return `${counted(changed, 'line')} changed, ${untouched.toLocaleString('en')} untouched`
 }

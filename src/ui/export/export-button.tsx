@@ -1,7 +1,9 @@
+import { counted } from '#core/counted.ts'
 import ExpandMore from '@mui/icons-material/ExpandMore'
 import { Box, Button, Divider, Menu, MenuItem, Typography } from '@mui/material'
 import { useState } from 'react'
 import { canSaveToDisk } from '../disk/can-save.ts'
+import { withCommand } from '../platform.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { useExport } from './use-export.ts'
 
@@ -36,8 +38,8 @@ export function ExportItems({ onChosen }: { onChosen: () => void }) {
   )
   const file = useWorkspaceState(({ document }) => document?.file?.handle.name)
   const items = [
-    ...(file === undefined ? [] : [{ label: `Save to ${file}`, shortcut: 'Ctrl+S', run: exports.save }]),
-    { label: 'Download', shortcut: file === undefined ? 'Ctrl+S' : undefined, run: exports.download },
+    ...(file === undefined ? [] : [{ label: `Save to ${file}`, shortcut: withCommand('S'), run: exports.save }]),
+    { label: 'Download', shortcut: file === undefined ? withCommand('S') : undefined, run: exports.download },
     ...(canSaveToDisk() ? [{ label: 'Save to a file…', shortcut: undefined, run: exports.saveToNewFile }] : []),
     { label: 'Copy JSON', shortcut: undefined, run: () => void exports.copyJson() },
     { label: 'Download minified', shortcut: undefined, run: () => void exports.downloadMinified() },
@@ -72,7 +74,7 @@ export function ExportItems({ onChosen }: { onChosen: () => void }) {
         sx={{ display: 'block', px: '8px', py: '6px', maxWidth: 280 }}
       >
         {`Your exact text, ${formatSize(length)}, comments and line ends included.`}
-        {errors > 0 && ` ${errors} ${errors === 1 ? 'error remains' : 'errors remain'}; you can export all the same.`}
+        {errors > 0 && ` ${counted(errors, 'error remains', 'errors remain')}; you can export all the same.`}
       </Typography>
     </Box>
   )

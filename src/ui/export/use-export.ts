@@ -1,7 +1,10 @@
+import { counted } from '#core/counted.ts'
 import { encodeText, withOwnLineEnds } from '#core/text/encoding.ts'
 import { templateName } from '#store/draft-summary.ts'
 import { fileNameOf } from '#store/opening.ts'
 import { templateOf } from '#store/selectors.ts'
+import { copyText } from '../copy-text.ts'
+import { downloadFile } from '../download-file.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
 export interface Exports {
@@ -29,16 +32,16 @@ export function useExport(): Exports {
     }
   }
   const remaining = (errors: number) =>
-    errors === 0 ? '' : ` ${errors} ${errors === 1 ? 'error remains' : 'errors remain'}: the service would refuse it.`
+    errors === 0 ? '' : ` ${counted(errors, 'error remains', 'errors remain')}: the service would refuse it.`
 
   async function copy(text: string, what: string) {
     const { errors } = current()
-    try {
-      await navigator.clipboard.writeText(text)
-      announce(`${what} copied, ${text.length.toLocaleString('en')} characters.${remaining(errors)}`)
-    } catch {
-      announce('The browser refused the clipboard. Download the file instead.')
-    }
+    const isCopied = await copyText(text)
+    announce(
+      isCopied
+        ? `${what} copied, ${text.length.toLocaleString('en')} characters.${remaining(errors)}`
+        : 'The browser refused the clipboard. Download the file instead.',
+    )
   }
   async function minified(take: (text: string) => void | Promise<void>) {
     const { document } = current()
@@ -53,7 +56,7 @@ export function useExport(): Exports {
   const download = () => {
     const { document, name, errors } = current()
     if (!document) return
-    save(encodeText(document.text, document.sidecar), name)
+    downloadFile(encodeText(document.text, document.sidecar), name)
     announce(`${name} downloaded.${remaining(errors)}`)
   }
   return {
@@ -68,21 +71,13 @@ export function useExport(): Exports {
       void import('../disk/disk.ts').then(({ saveToNewFile }) => saveToNewFile(workspace, name))
     },
     downloadMinified: () =>
-      minified((text) => save(new TextEncoder().encode(text), current().name.replace(/(\.json)?$/i, '.min.json'))),
+      minified((text) =>
+        downloadFile(new TextEncoder().encode(text), current().name.replace(/(\.json)?$/i, '.min.json')),
+      ),
     copyJson: () => {
       const { document } = current()
       return copy(document ? withOwnLineEnds(document.text, document.sidecar) : '', 'JSON')
     },
     copyMinified: () => minified((text) => copy(text, 'Minified JSON')),
   }
-}
-
-function save(bytes: Uint8Array, name: string) {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser reads the blob after the click; freeing it at once would cancel the download.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

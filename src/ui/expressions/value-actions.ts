@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import { fieldAtPath } from '#catalog/declaration.ts'
 import { declarationOf, declarationsIn } from '#catalog/expressions/declarations.ts'
 import type { Declaration } from '#catalog/expressions/declarations.ts'
@@ -112,12 +113,7 @@ function inlining(workspace: Workspace, { tree, scope }: Template, declaration: 
     name,
     run: () => {
       const inlined = inlineEdits(tree, scope, declaration)
-      if (inlined.ok)
-        apply(
-          workspace,
-          `${name} inlined in ${inlined.count === 1 ? '1 place' : `${inlined.count} places`}`,
-          inlined.edits,
-        )
+      if (inlined.ok) apply(workspace, `${name} inlined in ${counted(inlined.count, 'place')}`, inlined.edits)
       else workspace.actions.announce(inlined.reason, { toast: true })
     },
   }

@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined'
 import {
   Box,
@@ -14,6 +15,7 @@ import { useMemo, useState } from 'react'
 import { explain } from '#catalog/failures/explain.ts'
 import { toPointer } from '#core/text/path.ts'
 import { templateOf } from '#store/selectors.ts'
+import { afterClose } from '../after-close.ts'
 import { chooseFile } from '../choose-file.ts'
 import { FileDrop } from '../fields/file-drop.tsx'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -32,8 +34,7 @@ export function FailureDialog({ onClose }: { onClose: () => void }) {
 
   const leave = (show: () => void) => {
     onClose()
-    // The closing dialog gives focus back first; then the way leads to the step.
-    setTimeout(show)
+    afterClose(show)
   }
   const accept = () => {
     const label = `Exit code ${explanation?.exit?.code ?? ''} taken for success`
@@ -78,8 +79,7 @@ export function FailureDialog({ onClose }: { onClose: () => void }) {
             Choose a log…
           </Button>
           <Typography role="status" variant="body2" color="textSecondary">
-            {refusal ??
-              (reading ? `${reading.lines.toLocaleString('en')} ${reading.lines === 1 ? 'line' : 'lines'} read.` : '')}
+            {refusal ?? (reading ? `${counted(reading.lines, 'line')} read.` : '')}
           </Typography>
           {progress !== undefined && (
             <>

@@ -9,7 +9,7 @@ import { StarterList } from './starter-list.tsx'
 
 /** At work in one click: open, paste, drop, start from a template, or go on with a draft. */
 export function FirstRun() {
-  const { drafts, pickFile, askForPaste } = useSession()
+  const { drafts, pickFile, openDialog } = useSession()
   const hasDrafts = useStore(drafts, (state) => state.recent.length > 0)
   return (
     <Box component="main" sx={{ flex: 1, overflowY: 'auto', px: { xs: '16px', sm: '24px' } }}>
@@ -29,7 +29,7 @@ export function FirstRun() {
           <Button variant="contained" color="primary" startIcon={<FolderOpenOutlined />} onClick={pickFile}>
             Open a template…
           </Button>
-          <Button variant="outlined" startIcon={<ContentPasteOutlined />} onClick={askForPaste}>
+          <Button variant="outlined" startIcon={<ContentPasteOutlined />} onClick={() => openDialog('paste')}>
             Paste JSON
           </Button>
           <Typography variant="body2" color="textSecondary" sx={{ ml: { sm: '12px' } }}>

@@ -3,6 +3,7 @@ import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined'
 import LinearScaleOutlined from '@mui/icons-material/LinearScaleOutlined'
 import TableRowsOutlined from '@mui/icons-material/TableRowsOutlined'
 import { Box, ButtonBase } from '@mui/material'
+import { findingsOfTemplate } from '#store/selectors.ts'
 import { countAll } from '../counts.ts'
 import { ui } from '../theme.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
@@ -17,8 +18,8 @@ export type PaneName = (typeof panes)[number]['name']
 
 /** On a narrow screen: which pane is shown. */
 export function PaneBar({ chosen, onChoose }: { chosen: PaneName; onChoose: (pane: PaneName) => void }) {
-  const problems = useWorkspaceState(({ analysis }) => {
-    const { errors, warnings, placeholders } = countAll(analysis.findings)
+  const problems = useWorkspaceState((state) => {
+    const { errors, warnings, placeholders } = countAll(findingsOfTemplate(state))
     return errors + warnings + placeholders
   })
   return (

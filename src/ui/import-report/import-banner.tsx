@@ -7,7 +7,7 @@ import { useWorkspaceState } from '../workspace-context.tsx'
 
 /** Above the form of a file that was just opened: what it is and what can be done about it. Closed, it is a chip in the bar. */
 export function ImportBanner() {
-  const { justOpened, closeBanner, showReport } = useSession()
+  const { justOpened, closeBanner, openDialog } = useSession()
   const isShown = useWorkspaceState(
     ({ document, analysis }) => document !== undefined && document.id === justOpened && analysis.templates.length > 0,
   )
@@ -15,7 +15,7 @@ export function ImportBanner() {
   return (
     <Box component="section" aria-label="Just opened" sx={look}>
       <Words />
-      <Button size="small" onClick={showReport} sx={{ ml: '-8px' }}>
+      <Button size="small" onClick={() => openDialog('report')} sx={{ ml: '-8px' }}>
         What was found
       </Button>
       <IconButton size="small" aria-label="Close" onClick={closeBanner} sx={{ position: 'absolute', top: 6, right: 6 }}>

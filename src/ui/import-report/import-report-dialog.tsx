@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { importReport } from '#catalog/import-report/import-report.ts'
 import type { ReportLine } from '#catalog/import-report/import-report.ts'
 import { describeEncoding, describeLineEnds } from '#core/text/encoding.ts'
+import { afterClose } from '../after-close.ts'
 import { useSession } from '../session.tsx'
 import { SeverityIcon } from '../icons.tsx'
 import { ui } from '../theme.ts'
@@ -19,7 +20,7 @@ const buttons = {
 /** What was found in a file: what it is, what is kept, and one click to what could be done. */
 export function ImportReportDialog({ onClose }: { onClose: () => void }) {
   const { actions } = useWorkspace()
-  const { repair, upgrade, fillIn, share } = useSession()
+  const { openDialog } = useSession()
   const analysis = useWorkspaceState((state) => state.analysis)
   const index = useWorkspaceState((state) => state.templateIndex)
   const document = useWorkspaceState((state) => state.document)
@@ -35,8 +36,10 @@ export function ImportReportDialog({ onClose }: { onClose: () => void }) {
     : []
   const lead = (to: NonNullable<ReportLine['leadsTo']>) => {
     onClose()
-    const ways = { problems: () => actions.goToStep('review'), repair, upgrade, placeholders: fillIn, share }
-    setTimeout(ways[to])
+    afterClose(() => {
+      if (to === 'problems') actions.goToStep('review')
+      else openDialog(to === 'placeholders' ? 'fillIn' : to)
+    })
   }
   return (
     <Dialog

@@ -5,14 +5,14 @@ import { useWorkspaceState } from '../workspace-context.tsx'
 
 /** Of a file that was opened: what was found in it, to be read again at any time. */
 export function ReportChip() {
-  const { showReport, justOpened } = useSession()
+  const { openDialog, justOpened } = useSession()
   const isFile = useWorkspaceState(
     ({ document, analysis }) =>
       document?.fileName !== undefined && document.id !== justOpened && analysis.templates.length > 0,
   )
   if (!isFile) return null
   return (
-    <Button size="small" onClick={showReport} sx={chipLook}>
+    <Button size="small" onClick={() => openDialog('report')} sx={chipLook}>
       What was found
     </Button>
   )

@@ -5,9 +5,14 @@ export interface EditorStatus {
   readonly tabLeaves: boolean
 }
 
+/** What the editor does when asked. */
+export interface EditorCommands {
+  readonly find: () => void
+}
+
 export interface EditorSlotProps {
   wrap: boolean
   onStatus: (status: EditorStatus) => void
-  /** Filled by the editor: opens its find box. */
-  onReady: (commands: { find: () => void; focus: () => void }) => void
+  /** Called by the editor once there is one. */
+  onReady: (commands: EditorCommands) => void
 }

@@ -15,7 +15,7 @@ import { PaneAction } from '../frame/pane-action.tsx'
 import { useFlagSetting } from '../settings.ts'
 import { size, ui } from '../theme.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
-import type { EditorSlotProps, EditorStatus } from './editor-slot.ts'
+import type { EditorCommands, EditorSlotProps, EditorStatus } from './editor-slot.ts'
 import { StatusLine } from './status-line.tsx'
 import { TemplatePlace } from './template-place.tsx'
 
@@ -28,7 +28,7 @@ interface JsonPaneProps {
 
 export function JsonPane({ renderEditor, separator, onHide }: JsonPaneProps) {
   const [wrap, setWrap] = useFlagSetting('json.wrap', false)
-  const [commands, setCommands] = useState<{ find: () => void; focus: () => void }>()
+  const [commands, setCommands] = useState<EditorCommands>()
   const { copyJson, download } = useExport()
   const name = useWorkspaceState((state) =>
     state.document ? fileNameOf(state.document, templateName(templateOf(state))) : '',

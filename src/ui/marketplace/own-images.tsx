@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import { readImageList } from '#catalog/marketplace/own-list.ts'
 import { Box, Button, FormControl, FormHelperText, FormLabel, Link, OutlinedInput } from '@mui/material'
 import { useState } from 'react'
@@ -26,7 +27,7 @@ export function OwnImages() {
     setProblem(undefined)
     setText('')
     const left = read.skipped === 0 ? '' : ` ${read.skipped} entries were no images and left out.`
-    actions.announce(`${counted(read.images.length)} kept in this browser.${left}`)
+    actions.announce(`${counted(read.images.length, 'image')} kept in this browser.${left}`)
   }
   return (
     <Box sx={{ flex: 'none', pt: '12px' }}>
@@ -37,7 +38,7 @@ export function OwnImages() {
         sx={{ fontSize: '0.8125rem' }}
         onClick={() => setOpen(!isOpen)}
       >
-        {count === 0 ? 'Add images from az vm image list' : `${counted(count)} from your list`}
+        {count === 0 ? 'Add images from az vm image list' : `${counted(count, 'image')} from your list`}
       </Link>
       {isOpen && (
         <FormControl fullWidth sx={{ mt: '8px' }} error={problem !== undefined}>
@@ -77,10 +78,6 @@ export function OwnImages() {
       )}
     </Box>
   )
-}
-
-function counted(count: number): string {
-  return `${count} ${count === 1 ? 'image' : 'images'}`
 }
 
 const code = {

@@ -19,7 +19,7 @@ export function StepNavigation({ form }: { form: NavigationForm }) {
 function VersionFoot() {
   const version = useWorkspaceState((state) => templateOf(state)?.version)
   const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
-  const { upgrade } = useSession()
+  const { openDialog } = useSession()
   if (version === undefined) return null
   return (
     <Box sx={{ mt: 'auto', px: '16px', pb: '12px', pt: '24px' }}>
@@ -30,7 +30,7 @@ function VersionFoot() {
         {version}
       </Typography>
       {!isReadOnly && (
-        <Link component="button" onClick={upgrade} sx={{ fontSize: '0.8125rem', fontWeight: 550 }}>
+        <Link component="button" onClick={() => openDialog('upgrade')} sx={{ fontSize: '0.8125rem', fontWeight: 550 }}>
           Change version…
         </Link>
       )}

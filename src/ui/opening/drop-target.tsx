@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react'
 import { handleOfDrop } from '../disk/can-save.ts'
 import { useSession } from '../session.tsx'
 import { ui } from '../theme.ts'
+import { untouched } from './untouched.ts'
 
-/** The whole page takes a dropped file, or dropped text. */
+/** The whole page takes a dropped file. */
 export function DropTarget() {
   const { openFile, show } = useSession()
   const [isOver, setOver] = useState(false)
@@ -27,7 +28,7 @@ export function DropTarget() {
       event.preventDefault()
       const file = event.dataTransfer?.files[0]
       if (file) void handleOfDrop(event.dataTransfer.items[0]).then((handle) => openFile(file, handle))
-      else show({ ok: false, message: 'A folder cannot be opened; drop one file. Your draft is as it was.' })
+      else show({ ok: false, message: `A folder cannot be opened; drop one file. ${untouched}` })
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { itemTitle, lists } from '#store/lists.ts'
 import type { PastedItems } from '#store/pasted-items.ts'
@@ -16,7 +17,7 @@ export function PasteItemsDialog({ items, onClose }: { items: PastedItems; onClo
   const parts = template ? lists[list].items(template) : []
   const open = state.openItems.filter((id) => state.itemIds[list].includes(id)).at(-1)
   const after = open === undefined ? parts.length - 1 : state.itemIds[list].indexOf(open)
-  const words = (count: number) => `${count.toLocaleString('en')} ${one[list]}${count === 1 ? '' : 's'}`
+  const words = (count: number) => counted(count, one[list])
   const neighbour = parts[after]
   const put = (replaces: boolean) => {
     onClose()

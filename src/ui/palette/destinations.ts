@@ -4,7 +4,7 @@ import type { Field, Shape } from '#core/field.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Path } from '#core/text/path.ts'
 import { itemTitle, listNames, lists } from '#store/lists.ts'
-import { templateOf } from '#store/selectors.ts'
+import { findingsOfTemplate, templateOf } from '#store/selectors.ts'
 import type { ListName, Workspace } from '#store/workspace-types.ts'
 import { isCounted } from '../counts.ts'
 
@@ -37,8 +37,8 @@ export function destinationsOf(workspace: Workspace): readonly Destination[] {
     detail: '',
     run: () => actions.goToStep(id),
   }))
-  const problems = state.analysis.findings
-    .filter((finding) => (finding.template === state.templateIndex || finding.template === -1) && isCounted(finding))
+  const problems = findingsOfTemplate(state)
+    .filter(isCounted)
     .map((finding, index): Destination => ({
       id: `problem ${index}`,
       group: 'Problems',

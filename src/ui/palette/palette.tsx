@@ -1,5 +1,6 @@
 import { Box, Dialog, InputBase, Typography, useAutocomplete } from '@mui/material'
 import { useMemo, useState } from 'react'
+import { afterClose } from '../after-close.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 import { destinationsOf, match } from './destinations.ts'
@@ -17,8 +18,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const options = useMemo(() => match(all, typed, mostShown), [all, typed])
   const choose = (chosen: Destination) => {
     onClose()
-    // The closing dialog gives focus back first; then the way may lead elsewhere.
-    setTimeout(chosen.run)
+    afterClose(chosen.run)
   }
   const { getRootProps, getInputProps, getListboxProps, getOptionProps } = useAutocomplete({
     id: 'palette',

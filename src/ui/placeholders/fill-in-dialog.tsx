@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material'
 import { useId, useMemo, useState } from 'react'
 import { fillIn, findPlaceholders } from '#catalog/placeholders/find-placeholders.ts'
@@ -18,10 +19,12 @@ export function FillInDialog({ onClose }: { onClose: () => void }) {
   const edits = useMemo(() => fillIn(placeholders, values), [placeholders, values])
   const filled = placeholders.filter(({ key }) => (values.get(key)?.trim() ?? '') !== '').length
   const apply = () => {
-    const label = `${countOf(filled)} filled in`
+    const label = `${counted(filled, 'placeholder')} filled in`
     const outcome = actions.edit(label, toTextOps(edits))
     onClose()
-    actions.announce(outcome.ok ? `${label}, in ${placesOf(edits.length)}.` : outcome.reason, { toast: outcome.ok })
+    actions.announce(outcome.ok ? `${label}, in ${counted(edits.length, 'place')}.` : outcome.reason, {
+      toast: outcome.ok,
+    })
   }
   return (
     <Dialog
@@ -61,7 +64,7 @@ export function FillInDialog({ onClose }: { onClose: () => void }) {
         <Button onClick={onClose}>{placeholders.length === 0 ? 'Close' : 'Cancel'}</Button>
         {placeholders.length > 0 && (
           <Button type="submit" form="fill-in-form" variant="contained" color="primary" disabled={edits.length === 0}>
-            {`Fill in ${filled === 0 ? '' : countOf(filled)}`.trim()}
+            {`Fill in ${filled === 0 ? '' : counted(filled, 'placeholder')}`.trim()}
           </Button>
         )}
       </DialogActions>
@@ -94,7 +97,7 @@ function PlaceholderRow({ placeholder, value, isFirst, onChange }: PlaceholderRo
         </Typography>
         <Typography variant="caption" color="textSecondary" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
           {variants.length > 0 && `Also ${variants.join(', ')}. `}
-          {`${labels.slice(0, 3).join(', ')}${labels.length > 3 ? ', …' : ''} · ${placesOf(uses.length)}`}
+          {`${labels.slice(0, 3).join(', ')}${labels.length > 3 ? ', …' : ''} · ${counted(uses.length, 'place')}`}
         </Typography>
       </Box>
       <Box>
@@ -120,14 +123,6 @@ function PlaceholderRow({ placeholder, value, isFirst, onChange }: PlaceholderRo
       </Box>
     </Box>
   )
-}
-
-function countOf(count: number): string {
-  return `${count.toLocaleString('en')} placeholder${count === 1 ? '' : 's'}`
-}
-
-function placesOf(count: number): string {
-  return `${count.toLocaleString('en')} place${count === 1 ? '' : 's'}`
 }
 
 const row = {

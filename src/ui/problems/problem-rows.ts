@@ -6,6 +6,7 @@ import type { Finding, Severity } from '#core/finding.ts'
 import { lineStartsOf, positionAt } from '#core/text/lines.ts'
 import { fromPointer } from '#core/text/path.ts'
 import { itemTitle, listItemOf, lists } from '#store/lists.ts'
+import { findingsOfTemplate } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { isCounted } from '../counts.ts'
 import { sameList } from '../fields/read.ts'
@@ -77,8 +78,8 @@ function isSameFinding(a: Finding, b: Finding): boolean {
 function problemRows(analysis: Analysis, templateIndex: number, shown: Shown): readonly ProblemRow[] {
   const order = new Map<string, number>(steps.map(({ id }, index) => [id, index]))
   const template = analysis.templates[templateIndex]
-  const found = analysis.findings
-    .filter((finding) => (finding.template === templateIndex || finding.template === -1) && isShown(finding, shown))
+  const found = findingsOfTemplate({ analysis, templateIndex })
+    .filter((finding) => isShown(finding, shown))
     .map((finding) => ({ finding, step: finding.template === -1 ? undefined : stepOf(fromPointer(finding.path)) }))
   if (found.length === 0) return noRows
   found.sort((a, b) => (order.get(a.step ?? '') ?? -1) - (order.get(b.step ?? '') ?? -1))
@@ -122,9 +123,7 @@ export function sameSeverities(a: Readonly<Record<Severity, number>>, b: Readonl
 
 export function countBySeverity(analysis: Analysis, templateIndex: number): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity, template } of analysis.findings) {
-    if (template === templateIndex || template === -1) counts[severity] += 1
-  }
+  for (const { severity } of findingsOfTemplate({ analysis, templateIndex })) counts[severity] += 1
   return counts
 }
 
@@ -139,11 +138,11 @@ export function safeFixes(analysis: Analysis, templateIndex: number) {
 }
 
 /** Whether a look at all proposed changes together is worth it: some cannot be applied unseen. */
-export function hasOtherFixes({ findings }: Analysis, templateIndex: number): boolean {
-  return findings.some(({ template, severity, fixes }) => {
-    const isShown = (template === templateIndex || template === -1) && severity !== 'info'
-    return (
-      isShown && fixes.length > 0 && !fixes.some(({ safe, edits }) => safe && edits.every(({ op }) => op !== 'text'))
-    )
-  })
+export function hasOtherFixes(analysis: Analysis, templateIndex: number): boolean {
+  return findingsOfTemplate({ analysis, templateIndex }).some(
+    ({ severity, fixes }) =>
+      severity !== 'info' &&
+      fixes.length > 0 &&
+      !fixes.some(({ safe, edits }) => safe && edits.every(({ op }) => op !== 'text')),
+  )
 }

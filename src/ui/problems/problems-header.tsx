@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import AutoFixHighOutlined from '@mui/icons-material/AutoFixHighOutlined'
 import ExpandLess from '@mui/icons-material/ExpandLess'
 import ExpandMore from '@mui/icons-material/ExpandMore'
@@ -79,7 +80,7 @@ export function ProblemsHeader({
       {onRepair && <Button onClick={onRepair}>Review fixes…</Button>}
       {safeCount > 0 && (
         <Button startIcon={<AutoFixHighOutlined />} onClick={onFixAll}>
-          {`Apply ${safeCount} safe ${safeCount === 1 ? 'fix' : 'fixes'}`}
+          {`Apply ${counted(safeCount, 'safe fix', 'safe fixes')}`}
         </Button>
       )}
       {fold && (

@@ -5,6 +5,7 @@ import { templateOf } from '#store/selectors.ts'
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, ButtonBase, Dialog, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
 import { useState } from 'react'
+import { afterClose } from '../after-close.ts'
 import { fontCode, ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 
@@ -32,8 +33,7 @@ export function RecipesDialog({ index, onClose }: RecipesDialogProps) {
       return
     }
     onClose()
-    // Focus comes back from the dialog first; then it goes to the first new card.
-    setTimeout(() => actions.showField(`/properties/customize/${at}`))
+    afterClose(() => actions.showField(`/properties/customize/${at}`))
   }
   return (
     <Dialog

@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
 import { Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material'
 import type { Secret } from '#core/share/secrets.ts'
@@ -16,7 +17,7 @@ const mostShown = 5
 /** Secrets are named and shown all but whole; the safe choice is made already. */
 export function SecretChoice({ text, secrets, isMasked, onMask }: SecretChoiceProps) {
   const lineStarts = lineStartsOf(text)
-  const count = secrets.length === 1 ? '1 secret' : `${secrets.length} secrets`
+  const count = counted(secrets.length, 'secret')
   const them = secrets.length === 1 ? 'it' : 'them'
   return (
     <Box sx={{ border: `1px solid ${ui('warningEdge')}`, borderRadius: '8px', overflow: 'hidden' }}>

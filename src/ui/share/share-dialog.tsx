@@ -17,6 +17,7 @@ import { encodeLink } from '#core/share/link.ts'
 import { minify } from '#core/share/minify.ts'
 import { findSecrets, maskSecrets } from '#core/share/secrets.ts'
 import { fontCode, ui } from '../theme.ts'
+import { copyText } from '../copy-text.ts'
 import { useExport } from '../export/use-export.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 import { LengthMeter } from './length-meter.tsx'
@@ -30,7 +31,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const secrets = useMemo(() => findSecrets(text), [text])
   const [isMasked, setMasked] = useState(true)
   const [isMinified, setMinified] = useState(false)
-  const [copied, setCopied] = useState('')
+  // Of the link it was said of: another one is not copied yet.
+  const [said, setSaid] = useState<{ of: string; words: string }>()
 
   const masked = isMasked ? maskSecrets(text, secrets) : text
   const small = useMemo(() => minify(masked), [masked])
@@ -38,13 +40,10 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const smallLength = useMemo(() => (small === undefined ? undefined : makeLink(small).length), [small])
 
   async function copy(url: string) {
-    try {
-      await navigator.clipboard.writeText(url)
-      setCopied('Link copied.')
-      workspace.actions.announce(`Link copied, ${url.length.toLocaleString('en')} characters.`)
-    } catch {
-      setCopied('The browser refused the clipboard. Select the link above and copy it.')
-    }
+    const isCopied = await copyText(url)
+    const words = isCopied ? 'Link copied.' : 'The browser refused the clipboard. Select the link above and copy it.'
+    setSaid({ of: url, words })
+    if (isCopied) workspace.actions.announce(`Link copied, ${url.length.toLocaleString('en')} characters.`)
   }
   const canShare = typeof navigator.share === 'function'
   return (
@@ -93,7 +92,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       </DialogContent>
       <DialogActions>
         <Typography role="status" variant="body2" color="textSecondary" sx={{ flex: 1 }}>
-          {copied === '' ? 'Opens as a read-only preview.' : copied}
+          {said !== undefined && said.of === link.url ? said.words : 'Opens as a read-only preview.'}
         </Typography>
         {link.url === undefined ? (
           <Button variant="contained" color="primary" onClick={download}>

@@ -90,7 +90,7 @@ function VersionNote({ isInAddress }: { isInAddress: boolean }) {
   const written = useWorkspaceState((state) => templateOf(state)?.writtenVersion)
   const form = useWorkspaceState((state) => templateOf(state)?.value(['apiVersion'])?.form)
   const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
-  const { upgrade } = useSession()
+  const { openDialog } = useSession()
   const known = versions.find(({ name }) => name === version)
   if (!known) return null
   const isOwn = written === known.name
@@ -101,7 +101,7 @@ function VersionNote({ isInAddress }: { isInAddress: boolean }) {
     <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
       {isOwn ? `API version ${known.name}: ${known.state}.` : source} {known.note}{' '}
       {!isReadOnly && (
-        <Link component="button" variant="caption" onClick={upgrade} sx={{ fontWeight: 550 }}>
+        <Link component="button" variant="caption" onClick={() => openDialog('upgrade')} sx={{ fontWeight: 550 }}>
           Change it with all that this needs…
         </Link>
       )}

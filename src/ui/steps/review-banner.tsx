@@ -1,4 +1,6 @@
+import { countedIfAny } from '#core/counted.ts'
 import type { Finding, Severity } from '#core/finding.ts'
+import { findingsOfTemplate } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { Box, Button, Typography } from '@mui/material'
 import { countAll, sameCounts } from '../counts.ts'
@@ -10,7 +12,7 @@ import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 /** What the service would say, in one sentence, and the one way on. */
 export function ReviewBanner() {
   const { actions } = useWorkspace()
-  const counts = useWorkspaceState((state) => countAll(findingsOf(state)), sameCounts)
+  const counts = useWorkspaceState((state) => countAll(findingsOfTemplate(state)), sameCounts)
   const first = useWorkspaceState(worst)
   const words = wordsFor(counts)
   return (
@@ -33,12 +35,8 @@ export function ReviewBanner() {
   )
 }
 
-function findingsOf({ analysis, templateIndex }: WorkspaceState): readonly Finding[] {
-  return analysis.findings.filter(({ template }) => template === templateIndex || template === -1)
-}
-
 function worst(state: WorkspaceState): Finding | undefined {
-  const found = findingsOf(state)
+  const found = findingsOfTemplate(state)
   const of = (wanted: Severity) => found.find(({ severity }) => severity === wanted)
   return of('error') ?? of('warning') ?? found.find(({ code }) => code === 'PLACEHOLDER')
 }
@@ -51,13 +49,13 @@ interface Words {
 }
 
 function wordsFor({ errors, warnings, placeholders }: Counts): Words {
-  const unfilled = plural(placeholders, 'placeholder')
-  const rest = [plural(warnings, 'warning'), unfilled].filter(Boolean).join(' and ')
+  const unfilled = countedIfAny(placeholders, 'placeholder')
+  const rest = [countedIfAny(warnings, 'warning'), unfilled].filter(Boolean).join(' and ')
   if (errors > 0) {
     const also = rest === '' ? '' : `Also ${rest}. `
     return {
       severity: 'error',
-      title: `The service would refuse this template: ${plural(errors, 'error')}`,
+      title: `The service would refuse this template: ${countedIfAny(errors, 'error')}`,
       text: `${also}You can export all the same.`,
       way: 'Go to the error',
     }
@@ -66,7 +64,7 @@ function wordsFor({ errors, warnings, placeholders }: Counts): Words {
     const also = unfilled === '' ? '' : `Also ${unfilled}. `
     return {
       severity: 'warning',
-      title: `The build may surprise you: ${plural(warnings, 'warning')}`,
+      title: `The build may surprise you: ${countedIfAny(warnings, 'warning')}`,
       text: `${also}Nothing found that the service would refuse.`,
       way: 'Go to the warning',
     }
@@ -85,10 +83,6 @@ function wordsFor({ errors, warnings, placeholders }: Counts): Words {
     text: 'You can export it as it is.',
     way: '',
   }
-}
-
-function plural(count: number, word: string): string {
-  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 const banner = {

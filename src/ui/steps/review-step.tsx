@@ -41,11 +41,11 @@ export function ReviewStep({ exportActions }: { exportActions: ReactNode }) {
 
 /** The way back from a build that did not work. */
 function FailureLink() {
-  const { explainFailure } = useSession()
+  const { openDialog } = useSession()
   return (
     <Typography variant="body2" color="textSecondary" sx={{ mt: '16px' }}>
       Did a build of it fail?{' '}
-      <Link component="button" variant="body2" onClick={explainFailure} sx={{ fontWeight: 550 }}>
+      <Link component="button" variant="body2" onClick={() => openDialog('failure')} sx={{ fontWeight: 550 }}>
         Explain it from its error or log…
       </Link>
     </Typography>

@@ -6,6 +6,7 @@ import { templateOf } from '#store/selectors.ts'
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, Dialog, DialogContent, DialogTitle, IconButton, Link, Typography } from '@mui/material'
 import { useMemo, useState } from 'react'
+import { afterClose } from '../after-close.ts'
 import { useIsReadOnly } from '../fields/read.ts'
 import { useTextSetting } from '../settings.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -26,8 +27,7 @@ export function TimelineDialog({ onGo, onClose }: TimelineDialogProps) {
   const [isEditing, setEditing] = useState(false)
   const go = (path: Pointer) => {
     onClose()
-    // Focus comes back from the dialog first; then it goes to the step.
-    setTimeout(() => onGo(path))
+    afterClose(() => onGo(path))
   }
   return (
     <Dialog

@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, Button, Dialog, DialogActions, IconButton, Typography, useMediaQuery } from '@mui/material'
 import { useState } from 'react'
@@ -14,7 +15,7 @@ import { SideBySide } from './side-by-side.tsx'
 import { useUpgrade } from './use-upgrade.ts'
 import type { Upgrade } from './use-upgrade.ts'
 import { UpgradeHeader } from './upgrade-header.tsx'
-import { countOf, labelFor } from './version-words.ts'
+import { labelFor } from './version-words.ts'
 
 /** Another API version, or the same one without faults: each edit with its reason, to be taken or left, beside what it makes of the text. */
 export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolean; onClose: () => void }) {
@@ -35,7 +36,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
     const label = labelFor(from, to)
     const outcome = actions.edit(label, toTextOps(plan.edits), 'fix')
     onClose()
-    actions.announce(outcome.ok ? `${label}, ${countOf(chosen, 'edit')}.` : outcome.reason, { toast: outcome.ok })
+    actions.announce(outcome.ok ? `${label}, ${counted(chosen, 'edit')}.` : outcome.reason, { toast: outcome.ok })
   }
   return (
     <Dialog
@@ -81,7 +82,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
         </Typography>
         <Button onClick={onClose}>Cancel</Button>
         <Button variant="contained" color="primary" disabled={plan.edits.length === 0} onClick={apply}>
-          {`Apply ${countOf(chosen, 'edit')}`}
+          {`Apply ${counted(chosen, 'edit')}`}
         </Button>
       </DialogActions>
     </Dialog>
@@ -102,7 +103,7 @@ function Left({ count }: { count: number }) {
   if (count === 0) return null
   return (
     <Typography variant="caption" color="textSecondary" sx={{ display: 'block', px: '16px', py: '12px' }}>
-      {`${countOf(count, 'problem')} would stay, listed under Problems.`}
+      {`${counted(count, 'problem')} would stay, listed under Problems.`}
     </Typography>
   )
 }

@@ -1,9 +1,10 @@
+import { counted } from '#core/counted.ts'
 import { Box, Link, MenuItem, Select, Typography } from '@mui/material'
 import { useMemo, useState } from 'react'
 import { broughtBetween } from '#catalog/upgrades/brought.ts'
 import { fontCode, ui } from '../theme.ts'
 import type { Upgrade } from './use-upgrade.ts'
-import { countOf, titleFor, versionChoices } from './version-words.ts'
+import { titleFor, versionChoices } from './version-words.ts'
 
 /** Where it leads, how much of it is chosen, and what can be used from there on. */
 export function UpgradeHeader({ upgrade }: { upgrade: Upgrade }) {
@@ -11,7 +12,7 @@ export function UpgradeHeader({ upgrade }: { upgrade: Upgrade }) {
   const lead =
     proposed === 0 && plan.questions.length === 0
       ? 'Nothing has to change.'
-      : `${countOf(proposed, 'proposed edit')}, ${chosen.toLocaleString('en')} chosen. Nothing else in the file changes.`
+      : `${counted(proposed, 'proposed edit')}, ${chosen.toLocaleString('en')} chosen. Nothing else in the file changes.`
   return (
     <Box sx={head}>
       <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
@@ -55,7 +56,7 @@ function Brought({ from, to }: { from: string; to: string }) {
         onClick={() => setOpen(!isOpen)}
         sx={{ fontSize: '0.8125rem', fontWeight: 500 }}
       >
-        {`${countOf(brought.length, 'new thing')} to use`}
+        {`${counted(brought.length, 'new thing')} to use`}
       </Link>
       {isOpen && (
         <Typography component="ul" variant="caption" color="textSecondary" sx={newThings}>

@@ -21,7 +21,3 @@ export function labelFor(from: Version | undefined, to: Version | undefined): st
   if (to === undefined || from === undefined || to === from) return 'Template repaired'
   return to > from ? `Upgraded to ${to}` : `Set back to ${to}`
 }
-
-export function countOf(count: number, word: string): string {
-  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`
-}

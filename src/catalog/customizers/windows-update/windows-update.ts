@@ -1,5 +1,6 @@
+import { counted } from '#core/counted.ts'
 import { defineKind } from '#core/kind.ts'
-import { counted, joinDots } from '../../summary-words.ts'
+import { joinDots } from '../../summary-words.ts'
 import { name } from '../fields.ts'
 
 export const windowsUpdate = defineKind({

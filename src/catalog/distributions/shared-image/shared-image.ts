@@ -1,6 +1,6 @@
 import { defineKind } from '#core/kind.ts'
 import { formatResourceId, parseResourceId } from '../../resource-ids.ts'
-import { counted } from '../../summary-words.ts'
+import { counted } from '#core/counted.ts'
 import { artifactTags, builtImage, runOutputName } from '../fields.ts'
 import { excludeFromLatest, galleryImageId, replicationMode, versioning } from './gallery-fields.ts'
 import { replicationRegions, storageAccountType, targetRegions } from './region-fields.ts'

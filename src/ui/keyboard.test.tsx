@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createWorkspace } from '#store/workspace.ts'
+
+const agents = {
+  windows: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0',
+  mac: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Chrome/140.0.0.0',
+}
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  vi.resetModules()
+})
+
+describe.each(['windows', 'mac'] as const)('on %s', (system) => {
+  const did: string[] = []
+  beforeEach(async () => {
+    did.length = 0
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(agents[system])
+    // The system is asked once, as the page loads.
+    const { useGlobalKeys } = await import('./keyboard.ts')
+    const note = (what: string) => () => void did.push(what)
+    const workspace = createWorkspace()
+    const actions = { ...workspace.actions, undo: note('undo'), redo: note('redo') }
+    const keys = { save: note('save'), open: note('open'), openPalette: note('palette') }
+    renderHook(() => useGlobalKeys({ workspace: { ...workspace, actions }, ...keys }))
+  })
+  const command = system === 'mac' ? { metaKey: true } : { ctrlKey: true }
+  const other = system === 'mac' ? { ctrlKey: true } : { metaKey: true }
+
+  test('the keys work with the modifier of the system', () => {
+    for (const key of ['s', 'o', 'k', 'z']) fireEvent.keyDown(document.body, { key, ...command })
+    fireEvent.keyDown(document.body, { key: 'Z', shiftKey: true, ...command })
+    expect(did).toEqual(['save', 'open', 'palette', 'undo', 'redo'])
+  })
+
+  test('Ctrl+Y is redo where it is elsewhere', () => {
+    fireEvent.keyDown(document.body, { key: 'y', ...command })
+    fireEvent.keyDown(document.body, { key: 'Y', shiftKey: true, ...command })
+    expect(did).toEqual(system === 'mac' ? [] : ['redo'])
+  })
+
+  test.each(['s', 'o', 'k'])('%s with Shift too is the browser’s own', (key) => {
+    expect(fireEvent.keyDown(document.body, { key: key.toUpperCase(), shiftKey: true, ...command })).toBe(true)
+    expect(did).toEqual([])
+  })
+
+  test.each(['s', 'o', 'k', 'y', 'z'])('%s with the other modifier is the system’s own', (key) => {
+    expect(fireEvent.keyDown(document.body, { key, ...other })).toBe(true)
+    expect(did).toEqual([])
+  })
+})
