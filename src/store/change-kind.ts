@@ -5,7 +5,7 @@ import type { Edit } from '#core/text/edit.ts'
 import { toPointer } from '#core/text/path.ts'
 import type { Path } from '#core/text/path.ts'
 import { itemsOf, keyOf, sourceOf, valueNodeOf } from '#core/text/read.ts'
-import { commitEdits } from './edit-actions.ts'
+import { commitEdits, noTemplate } from './edit-actions.ts'
 import type { Gateway } from './gateway.ts'
 import { listItemOf } from './lists.ts'
 import { templateOf } from './selectors.ts'
@@ -29,7 +29,7 @@ export function createKindChange(gateway: Gateway): WorkspaceActions['changeKind
 
   return (path, type) => {
     const template = templateOf(gateway.store.getState())
-    if (!template) return { ok: false, reason: 'This text holds no image template.' }
+    if (!template) return noTemplate
     const { kinds, discriminator } = unionAt(template, path) ?? noUnion
     const kindOf = (name: string | undefined) => kindsIn(kinds, template.version).get(name ?? '')
     const formerType = template.value([...path, discriminator])?.text

@@ -142,7 +142,7 @@ export interface WorkspaceActions {
   readonly moveItem: (list: ListName, from: number, to: number, origin?: Origin) => Outcome
   /** Items from 0, brought together in their order; the first of them stands at `to` afterwards. */
   readonly moveItems: (list: ListName, indices: readonly number[], to: number, origin?: Origin) => Outcome
-  /** Copies go behind the last of them. */
+  /** Copies go behind the last of them. As in all that comes in, a name that is taken gets a number. */
   readonly duplicateItems: (list: ListName, indices: readonly number[]) => Outcome
   readonly removeItems: (list: ListName, indices: readonly number[]) => Outcome
   /** Puts JSON sources in before the item `index`, or in place of all there are. */
