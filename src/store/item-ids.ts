@@ -1,3 +1,4 @@
+import { detached } from '#core/text/detached.ts'
 import { mapOffset } from '#core/text/text-edit.ts'
 import type { TextEdit } from '#core/text/tree.ts'
 import type { ItemId } from './workspace-types.ts'
@@ -85,7 +86,7 @@ function carryStart(start: number, edits: readonly TextEdit[]): number {
 }
 
 function traceOf(id: ItemId | undefined, item: ItemTrace | undefined): LostItem {
-  return { id: id ?? createItemId(), source: item?.source() ?? '', label: item?.label() ?? '' }
+  return { id: id ?? createItemId(), source: detached(item?.source() ?? ''), label: detached(item?.label() ?? '') }
 }
 
 /** Gives ids that are free to the items that say the same, in the order of both. */

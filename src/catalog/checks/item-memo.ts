@@ -1,5 +1,6 @@
 import type { Finding } from '#core/finding.ts'
 import type { Path } from '#core/text/path.ts'
+import { detached } from '#core/text/detached.ts'
 import { untouchedSince } from '#core/text/reparse.ts'
 import { noNode } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
@@ -147,11 +148,6 @@ export function createItemMemo(): ItemMemo {
 
 function placed(entry: Entry, node: NodeId, to: Target): Slot {
   return { entry, node, start: to.start, findings: moveFindings(entry, to) }
-}
-
-/** A slice keeps the whole text it was cut from alive; this copy does not. */
-function detached(source: string): string {
-  return ` ${source}`.slice(1)
 }
 
 function getOrMake<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
