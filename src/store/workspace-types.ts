@@ -74,6 +74,8 @@ export interface WorkspaceState extends Place {
   /** Of `document.text`, unless `isChecking` says that a worker is still at it. */
   readonly analysis: Analysis
   readonly isChecking: boolean
+  /** The checks could not run on this text: what is shown of findings is of a former one, or none. */
+  readonly hasCheckFailed: boolean
   /** Codes whose findings are left out: in this draft, and in this browser. What comments in the text say is left out already. */
   readonly silenced: Silenced
   /** Ids of the pre-flight entries that were ticked. */
