@@ -2,19 +2,14 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createDrafts } from '#store/drafts.ts'
 import { openBytes, openText, refuseSize } from '#store/opening.ts'
 import type { OpenedFile } from '#store/opening.ts'
-import { createWorkspace } from '#store/workspace.ts'
 import { describeContent } from '#catalog/containers/index.ts'
 import { chooseFile } from '#ui/choose-file.ts'
 import type { Notice, Preview, Session } from '#ui/session.tsx'
-import { alwaysSilenced } from '#ui/settings.ts'
-import { createCheckAway } from './check-away.ts'
-import { whenShown } from './when-shown.ts'
+import { createPageWorkspace } from './page-workspace.ts'
 import { takeSharedLink } from './shared-link.ts'
 
-const checkAway = createCheckAway()
-const draft = createWorkspace({ ...(checkAway && { checkAway }), whenShown })
+const draft = createPageWorkspace()
 const drafts = createDrafts(draft)
-draft.actions.silence({ always: alwaysSilenced() })
 
 const templateFiles = '.json,.jsonc,.template,.tf,.tftpl,.tpl,.txt,application/json'
 
