@@ -16,8 +16,11 @@ export interface DraftSummary {
 }
 
 interface DraftsState {
-  /** `unavailable`: this browser keeps nothing. `elsewhere`: another tab has taken the draft over. */
-  readonly status: 'saved' | 'saving' | 'unavailable' | 'elsewhere'
+  /**
+   * `unavailable`: this browser keeps nothing. `unsaved`: it refused the last
+   * write, which is tried again. `elsewhere`: another tab has taken the draft over.
+   */
+  readonly status: 'saved' | 'saving' | 'unsaved' | 'unavailable' | 'elsewhere'
   /** Newest first. */
   readonly recent: readonly DraftSummary[]
   /** The drafts of former visits have been read (or cannot be). */
@@ -45,6 +48,9 @@ export interface Drafts extends StoreApi<DraftsState> {
 
 /** Typing is on disk this many milliseconds after the first key that is not (DESIGN §8). */
 const journalDelay = 250
+
+/** A write that failed is tried again after so many, also where nobody types. */
+const retryDelay = 2000
 
 /** Keeps the workspace's document in IndexedDB while it changes. Everything works without one; then `status` says so. */
 export function createDrafts(workspace: Workspace, connect: () => Promise<DraftDatabase> = openDraftDatabase): Drafts {
@@ -120,8 +126,9 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       const recent = [summaryOf(draft), ...store.getState().recent.filter(({ id }) => id !== draft.id)]
       store.setState({ recent, ...(timer === undefined && { status: 'saved' }) })
     } catch {
-      // A full disk, or a database that the browser took away: the page goes on, and says that it keeps nothing.
-      store.setState({ status: 'unavailable' })
+      // A full disk may have room again, and a database that the browser took away come back.
+      store.setState({ status: 'unsaved' })
+      timer ??= setTimeout(() => void flush(), retryDelay)
     }
   }
 
