@@ -5,7 +5,7 @@ import type { DraftDatabase, StoredDraft } from './draft-database.ts'
 import { describeDraft } from './draft-summary.ts'
 import { isKeptOtherwise } from './kept-with-draft.ts'
 import type { OpenedFile } from './opening.ts'
-import type { Place, Workspace } from './workspace-types.ts'
+import type { KeptPlace, Workspace } from './workspace-types.ts'
 
 export interface DraftSummary {
   readonly id: string
@@ -34,7 +34,7 @@ export interface Drafts extends StoreApi<DraftsState> {
   /** Gives the way to put it back, as it was. */
   readonly remove: (id: string) => Promise<() => Promise<void>>
   /** Opens a file, a paste or a starter as a new draft; the former one stays under "Recent". */
-  readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<Place>) => void
+  readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<KeptPlace>) => void
   /** Keeps the open draft as it is now a second time, under its title and these words. False where nothing is kept. */
   readonly keepCopy: (words: string) => Promise<boolean>
   /** Shows the first-run page; the draft is kept. */
@@ -91,11 +91,10 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
   }
 
   function snapshot(): StoredDraft | undefined {
-    const { document, step, templateIndex, openItems, caret, analysis, isChecking, silenced, ticked } =
-      workspace.getState()
+    const { document, step, templateIndex, caret, analysis, isChecking, silenced, ticked } = workspace.getState()
     if (!document) return undefined
     const { id, fileName, text, sidecar, openedText, file } = document
-    const place = { step, templateIndex, openItems, caret }
+    const place = { step, templateIndex, caret }
     return {
       id,
       fileName,

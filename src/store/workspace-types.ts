@@ -38,12 +38,16 @@ export interface OpenDocument {
   readonly version: number
 }
 
-/** Where the user is; kept with the draft and carried by transactions, so that undo brings it back. */
-export interface Place {
+/** Where the user is, as it is kept with the draft. */
+export interface KeptPlace {
   readonly step: StepId
   readonly templateIndex: number
-  readonly openItems: readonly ItemId[]
   readonly caret: Caret
+}
+
+/** Where the user is, as transactions carry it, so that undo brings it back. */
+export interface Place extends KeptPlace {
+  readonly openItems: readonly ItemId[]
 }
 
 /** "Show me": a request that the form or the editor answers once; `nonce` tells two equal ones apart. */
@@ -111,7 +115,7 @@ export interface WorkspaceActions {
   /** Show a document. The former one is kept by the drafts; this never asks and never loses. */
   readonly open: (
     document: Omit<OpenDocument, 'version' | 'openedText'> & { openedText?: string },
-    place?: Partial<Place>,
+    place?: Partial<KeptPlace>,
     readOnly?: string,
     kept?: KeptWithDraft,
   ) => void
