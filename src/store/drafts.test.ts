@@ -108,11 +108,8 @@ test('a write that fails is said, tried again by itself, and typing is kept from
   const { drafts, open, workspace } = visit()
   open('{ "name": "a" }')
   await drafts.flush()
-  let isFull = true
-  const put = IDBObjectStore.prototype.put
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (isFull) throw new DOMException('The disk is full.', 'QuotaExceededError')
-    return put.apply(this, args)
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
   })
   const type = (content: string) =>
     workspace.actions.changeText([{ offset: 11, length: 1, content }], {
@@ -125,7 +122,7 @@ test('a write that fails is said, tried again by itself, and typing is kept from
   type('c')
   await drafts.flush()
   expect(drafts.getState().status).toBe('unsaved')
-  isFull = false
+  full.mockRestore()
   await vi.waitFor(() => expect(drafts.getState().status).toBe('saved'), { timeout: 5000 })
   const second = visit()
   await second.drafts.restore()
