@@ -1,6 +1,6 @@
 import { plainSidecar } from '#core/text/encoding.ts'
-import { createWorkspace } from '#store/workspace.ts'
 import type { Preview } from '#ui/session.tsx'
+import { createPageWorkspace } from './page-workspace.ts'
 
 /** What the address bar brought: a template to look at, a message, or nothing. */
 export type SharedLink = { readonly preview: Preview } | { readonly message: string } | undefined
@@ -19,7 +19,7 @@ export async function takeSharedLink(): Promise<SharedLink> {
   const { decodeLink } = await import('#core/share/link.ts')
   const decoded = decodeLink(hash)
   if (!decoded.ok) return { message: decoded.message }
-  const workspace = createWorkspace()
+  const workspace = createPageWorkspace()
   workspace.actions.open(
     { id: 'shared', text: decoded.text, sidecar: plainSidecar, fileName: undefined },
     { step: 'review' },

@@ -2,20 +2,15 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createDrafts } from '#store/drafts.ts'
 import { openText } from '#store/opening.ts'
 import type { OpenedFile } from '#store/opening.ts'
-import { createWorkspace } from '#store/workspace.ts'
 import { chooseFile } from '#ui/choose-file.ts'
 import type { DialogName, Notice, Preview, Session } from '#ui/session.tsx'
 import { untouched } from '#ui/opening/untouched.ts'
-import { alwaysSilenced } from '#ui/settings.ts'
-import { createCheckAway } from './check-away.ts'
 import { createOpening } from './opening.ts'
-import { whenShown } from './when-shown.ts'
+import { createPageWorkspace } from './page-workspace.ts'
 import { takeSharedLink } from './shared-link.ts'
 
-const checkAway = createCheckAway()
-const draft = createWorkspace({ ...(checkAway && { checkAway }), whenShown })
+const draft = createPageWorkspace()
 const drafts = createDrafts(draft)
-draft.actions.silence({ always: alwaysSilenced() })
 
 const templateFiles = '.json,.jsonc,.template,.tf,.tftpl,.tpl,.txt,application/json'
 

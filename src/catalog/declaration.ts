@@ -117,19 +117,20 @@ export function orderAt(template: Template, path: Path): readonly string[] | und
 
 /** The kinds to choose from at a union, or for the items of a list of them; none elsewhere. */
 export function kindsAt(template: Template, path: Path): readonly Kind[] {
-  return [...kindsIn(declaredKindsAt(template, path), template.version).values()]
+  return [...kindsIn(unionAt(template, path)?.kinds ?? [], template.version).values()]
 }
 
 /** Those that a later version brings. */
 export function laterKindsAt(template: Template, path: Path): readonly Kind[] {
   const { version } = template
-  const declared = declaredKindsAt(template, path)
+  const declared = unionAt(template, path)?.kinds ?? []
   const present = kindsIn(declared, version)
   return declared.filter(({ type, since }) => since !== undefined && since > version && !present.has(type))
 }
 
-function declaredKindsAt(template: Template, path: Path): readonly Kind[] {
+/** The union that stands at a path, or whose kinds the items of a list there are. */
+export function unionAt(template: Template, path: Path): Extract<Shape, { type: 'union' }> | undefined {
   const shape = shapeAt(path, template.version, discriminatorsIn(template))
   const union = shape?.type === 'list' ? shape.items : shape
-  return union?.type === 'union' ? union.kinds : []
+  return union?.type === 'union' ? union : undefined
 }

@@ -1,12 +1,13 @@
-import { kindsAt } from '#catalog/declaration.ts'
+import { fieldAtPath, kindsIn, unionAt } from '#catalog/declaration.ts'
 import type { Template } from '#catalog/template.ts'
 import type { Kind } from '#core/kind.ts'
 import type { Edit } from '#core/text/edit.ts'
 import { toPointer } from '#core/text/path.ts'
 import type { Path } from '#core/text/path.ts'
 import { itemsOf, keyOf, sourceOf, valueNodeOf } from '#core/text/read.ts'
-import { commitEdits } from './edit-actions.ts'
+import { commitEdits, noTemplate } from './edit-actions.ts'
 import type { Gateway } from './gateway.ts'
+import { listItemOf } from './lists.ts'
 import { templateOf } from './selectors.ts'
 import type { WorkspaceActions } from './workspace-types.ts'
 
@@ -18,26 +19,31 @@ interface Property {
 /**
  * Changes the kind of an object in one transaction: what both kinds have and
  * what nobody knows stays; what only the former has goes, is named, and comes
- * back on switching back as long as the page lives.
+ * back on switching back as long as the document is open.
  */
 export function createKindChange(gateway: Gateway): WorkspaceActions['changeKind'] {
   const left = new Map<string, readonly Property[]>()
+  gateway.onTransaction(({ isNewDocument }) => {
+    if (isNewDocument) left.clear()
+  })
 
   return (path, type) => {
     const template = templateOf(gateway.store.getState())
-    if (!template) return { ok: false, reason: 'This text holds no image template.' }
-    const kinds = kindsAt(template, path)
-    const formerType = template.value([...path, 'type'])?.text
+    if (!template) return noTemplate
+    const { kinds, discriminator } = unionAt(template, path) ?? noUnion
+    const kindOf = (name: string | undefined) => kindsIn(kinds, template.version).get(name ?? '')
+    const formerType = template.value([...path, discriminator])?.text
     const present = propertiesAt(template, path)
-    const goes = onlyIn(
-      present,
-      kinds.find((kind) => kind.type === formerType),
-      kinds.find((kind) => kind.type === type),
-    )
-    const place = toPointer([...template.base, ...path])
-    const additions = left.get(`${type} ${place}`) ?? initialOf(kinds.find((kind) => kind.type === type))
-    const label = path[path.length - 1] === 'source' ? 'Source' : 'Kind'
-    const edits = editsFor(path, type, present, goes, additions)
+    const goes = onlyIn(present, kindOf(formerType), kindOf(type))
+    const place = placeOf(gateway, template, path)
+    const kept = new Set(present.map(({ key }) => key))
+    const comes = (left.get(`${type} ${place}`) ?? initialOf(kindOf(type))).filter(({ key }) => !kept.has(key))
+    const edits: Edit[] = [
+      { op: 'set', path: [...path, discriminator], content: { value: type } },
+      ...goes.map(({ key }): Edit => ({ op: 'remove', path: [...path, key] })),
+      ...comes.map(({ key, source }): Edit => ({ op: 'set', path: [...path, key], content: { source } })),
+    ]
+    const label = labelOf(template, path)
     const outcome = commitEdits(gateway, template, edits, { label: `${label} changed to ${type}`, origin: 'form' })
     if (!outcome.ok) return outcome
     left.set(`${formerType ?? ''} ${place}`, goes)
@@ -46,6 +52,22 @@ export function createKindChange(gateway: Gateway): WorkspaceActions['changeKind
     gateway.announce(note, { toast: true })
     return { ok: true, note }
   }
+}
+
+const noUnion = { kinds: [], discriminator: 'type' }
+
+/** An item has no field of its own. */
+function labelOf(template: Template, path: Path): string {
+  const isItem = listItemOf(path)?.rest.length === 0
+  return (isItem ? undefined : fieldAtPath(template, path)?.label) ?? 'Kind'
+}
+
+/** Items move, so what is in one is known by its item; all else by its place in the document. */
+function placeOf(gateway: Gateway, template: Template, path: Path): string {
+  const item = listItemOf(path)
+  const id = item && gateway.items()[item.list].ids[item.index]
+  if (!item || id === undefined) return toPointer([...template.base, ...path])
+  return id + toPointer(item.rest)
 }
 
 function propertiesAt(template: Template, path: Path): readonly Property[] {
@@ -66,21 +88,4 @@ function onlyIn(present: readonly Property[], former: Kind | undefined, next: Ki
 
 function initialOf(kind: Kind | undefined): readonly Property[] {
   return Object.entries(kind?.initial ?? {}).map(([key, value]) => ({ key, source: JSON.stringify(value) }))
-}
-
-function editsFor(
-  path: Path,
-  type: string,
-  present: readonly Property[],
-  goes: readonly Property[],
-  additions: readonly Property[],
-): Edit[] {
-  const kept = new Set(present.map(({ key }) => key))
-  return [
-    { op: 'set', path: [...path, 'type'], content: { value: type } },
-    ...goes.map(({ key }): Edit => ({ op: 'remove', path: [...path, key] })),
-    ...additions
-      .filter(({ key }) => !kept.has(key))
-      .map(({ key, source }): Edit => ({ op: 'set', path: [...path, key], content: { source } })),
-  ]
 }

@@ -8,7 +8,7 @@ type Findings = Analysis['findings']
 /** Checks what was read from a text. */
 type Check = (document: Document) => Findings
 
-/** Runs the checks off the main thread. */
+/** Runs the checks off the main thread. Rejects where that cannot be done. */
 export type CheckAway = (text: string) => Promise<Findings>
 
 /** Above this many UTF-16 units the checks leave the main thread (DESIGN §3). */
@@ -31,11 +31,20 @@ export interface Checker {
   readonly now: (document: Document) => Findings | undefined
   /** As `now`, of a text that is not on the screen yet. */
   readonly atOpening: (document: Document) => Findings | undefined
-  readonly later: (document: Document) => Promise<Findings>
+  /** One at a time; nothing comes where a later text was asked for meanwhile. Rejects where the checks cannot run. */
+  readonly later: (document: Document) => Promise<Findings | undefined>
 }
 
 /** `silencedNow` is asked with every check: what the user does not want to see is left out of all views alike. */
 export function createChecker({ check, checkAway, whenShown }: CheckerOptions, silencedNow: () => Silenced): Checker {
+  const away = async ({ tree }: Document) => {
+    try {
+      return await checkAway?.(tree.text)
+    } catch {
+      // A worker that cannot be had, or died: the text is checked in place.
+      return undefined
+    }
+  }
   let inPlace = check
   const loaded = async () => {
     inPlace ??= (await import('#catalog/checks/check-templates.ts')).checkTemplates
@@ -58,22 +67,45 @@ export function createChecker({ check, checkAway, whenShown }: CheckerOptions, s
   return {
     now,
     atOpening: (document) => (mayWait(document) && whenShown ? undefined : now(document)),
-    later: async (document) => {
-      if (isLarge(document) && checkAway) return audible(await checkAway(document.tree.text))
+    later: latestOnly(async (document) => {
+      const found = isLarge(document) ? await away(document) : undefined
+      if (found) return audible(found)
       const checkInPlace = await loaded()
       if (mayWait(document)) await whenShown?.()
       return audible(checkInPlace(document))
-    },
+    }),
+  }
+}
+
+/** Asks one after another; of the questions that come meanwhile only the last, the others get no answer. */
+function latestOnly<Question, Answer>(ask: (question: Question) => Promise<Answer>) {
+  let done: Promise<unknown> = Promise.resolve()
+  let last: { readonly question: Question } | undefined
+  return (question: Question): Promise<Answer | undefined> => {
+    const own = { question }
+    last = own
+    const answer = done.then(() => (last === own ? ask(own.question) : undefined))
+    done = answer.catch(() => undefined)
+    return answer
   }
 }
 
 /** Checks what could not be checked at once. An answer about a text that is gone is dropped. */
 export function checkLater(store: StoreApi<WorkspaceState>, checker: Checker): void {
-  const { document, analysis, isChecking } = store.getState()
+  const { document, analysis, isChecking, hasCheckFailed } = store.getState()
+  if (!isChecking && hasCheckFailed) store.setState({ hasCheckFailed: false })
   if (!document || !isChecking) return
-  void checker.later(analysis).then((findings) => {
+  const settle = (findings: Findings | undefined, hasFailed: boolean) => {
     const state = store.getState()
     if (state.document?.text !== document.text) return
-    store.setState({ analysis: { ...state.analysis, findings }, isChecking: false })
-  })
+    store.setState({
+      analysis: findings ? { ...state.analysis, findings } : state.analysis,
+      isChecking: false,
+      hasCheckFailed: hasFailed,
+    })
+  }
+  void checker.later(analysis).then(
+    (findings) => findings && settle(findings, false),
+    () => settle(undefined, true),
+  )
 }

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Sidecar } from '#core/text/encoding.ts'
 import type { DiskFile } from './disk-file.ts'
-import type { KeptWithDraft, Place } from './workspace-types.ts'
+import type { KeptPlace, KeptWithDraft } from './workspace-types.ts'
 
 /** A draft as it lies in IndexedDB. Read for ever: fields are added, never renamed. */
 export interface StoredDraft extends KeptWithDraft {
@@ -11,7 +11,7 @@ export interface StoredDraft extends KeptWithDraft {
   readonly sidecar: Sidecar
   readonly openedText: string
   readonly file?: DiskFile | undefined
-  readonly place: Place
+  readonly place: KeptPlace
   readonly title: string
   readonly summary: string
   readonly errors: number

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { checkTemplates } from '#catalog/checks/check-templates.ts'
 import { openDraftDatabase } from './draft-database.ts'
 import { createDrafts } from './drafts.ts'
@@ -10,6 +10,8 @@ import { createWorkspace } from './workspace.ts'
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
+
+afterEach(() => vi.restoreAllMocks())
 
 function visit() {
   const workspace = createWorkspace({ check: checkTemplates })
@@ -100,4 +102,29 @@ test('a browser that keeps nothing says so, and all else works', async () => {
   if (opened.ok) drafts.create(opened)
   expect(drafts.getState().status).toBe('unavailable')
   expect(workspace.getState().document?.text).toBe('{}')
+})
+
+test('a write that fails is said, tried again by itself, and typing is kept from then on', async () => {
+  const { drafts, open, workspace } = visit()
+  open('{ "name": "a" }')
+  await drafts.flush()
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
+  })
+  const type = (content: string) =>
+    workspace.actions.changeText([{ offset: 11, length: 1, content }], {
+      before: { anchor: 0, head: 0 },
+      after: { anchor: 0, head: 0 },
+    })
+  type('b')
+  await drafts.flush()
+  expect(drafts.getState().status).toBe('unsaved')
+  type('c')
+  await drafts.flush()
+  expect(drafts.getState().status).toBe('unsaved')
+  full.mockRestore()
+  await vi.waitFor(() => expect(drafts.getState().status).toBe('saved'), { timeout: 5000 })
+  const second = visit()
+  await second.drafts.restore()
+  expect(second.text()).toBe('{ "name": "c" }')
 })

@@ -5,7 +5,7 @@ import type { DraftDatabase, StoredDraft } from './draft-database.ts'
 import { describeDraft } from './draft-summary.ts'
 import { isKeptOtherwise } from './kept-with-draft.ts'
 import type { OpenedFile } from './opening.ts'
-import type { Place, Workspace } from './workspace-types.ts'
+import type { KeptPlace, Workspace } from './workspace-types.ts'
 
 export interface DraftSummary {
   readonly id: string
@@ -16,8 +16,11 @@ export interface DraftSummary {
 }
 
 interface DraftsState {
-  /** `unavailable`: this browser keeps nothing. `elsewhere`: another tab has taken the draft over. */
-  readonly status: 'saved' | 'saving' | 'unavailable' | 'elsewhere'
+  /**
+   * `unavailable`: this browser keeps nothing. `unsaved`: it refused the last
+   * write, which is tried again. `elsewhere`: another tab has taken the draft over.
+   */
+  readonly status: 'saved' | 'saving' | 'unsaved' | 'unavailable' | 'elsewhere'
   /** Newest first. */
   readonly recent: readonly DraftSummary[]
   /** The drafts of former visits have been read (or cannot be). */
@@ -31,7 +34,7 @@ export interface Drafts extends StoreApi<DraftsState> {
   /** Gives the way to put it back, as it was. */
   readonly remove: (id: string) => Promise<() => Promise<void>>
   /** Opens a file, a paste or a starter as a new draft; the former one stays under "Recent". */
-  readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<Place>) => void
+  readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<KeptPlace>) => void
   /** Keeps the open draft as it is now a second time, under its title and these words. False where nothing is kept. */
   readonly keepCopy: (words: string) => Promise<boolean>
   /** Shows the first-run page; the draft is kept. */
@@ -45,6 +48,9 @@ export interface Drafts extends StoreApi<DraftsState> {
 
 /** Typing is on disk this many milliseconds after the first key that is not (DESIGN §8). */
 const journalDelay = 250
+
+/** A write that failed is tried again after so many, also where nobody types. */
+const retryDelay = 2000
 
 /** Keeps the workspace's document in IndexedDB while it changes. Everything works without one; then `status` says so. */
 export function createDrafts(workspace: Workspace, connect: () => Promise<DraftDatabase> = openDraftDatabase): Drafts {
@@ -85,11 +91,10 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
   }
 
   function snapshot(): StoredDraft | undefined {
-    const { document, step, templateIndex, openItems, caret, analysis, isChecking, silenced, ticked } =
-      workspace.getState()
+    const { document, step, templateIndex, caret, analysis, isChecking, silenced, ticked } = workspace.getState()
     if (!document) return undefined
     const { id, fileName, text, sidecar, openedText, file } = document
-    const place = { step, templateIndex, openItems, caret }
+    const place = { step, templateIndex, caret }
     return {
       id,
       fileName,
@@ -120,8 +125,9 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       const recent = [summaryOf(draft), ...store.getState().recent.filter(({ id }) => id !== draft.id)]
       store.setState({ recent, ...(timer === undefined && { status: 'saved' }) })
     } catch {
-      // A full disk, or a database that the browser took away: the page goes on, and says that it keeps nothing.
-      store.setState({ status: 'unavailable' })
+      // A full disk may have room again, and a database that the browser took away come back.
+      store.setState({ status: 'unsaved' })
+      timer ??= setTimeout(() => void flush(), retryDelay)
     }
   }
 

@@ -12,6 +12,8 @@ import type { Change, Gateway } from './gateway.ts'
 
 type EditActions = Pick<WorkspaceActions, 'setField' | 'setSource' | 'renameKey' | 'edit' | 'applyFix' | 'changeText'>
 
+export const noTemplate: Outcome = { ok: false, reason: 'This text holds no image template.' }
+
 /** Plans edits of a template and commits them as one transaction. Paths count from the template. */
 export function commitEdits(
   { store, commit }: Gateway,
@@ -54,7 +56,7 @@ export function createEditActions(gateway: Gateway): EditActions {
     change: (current: Template) => { edits: readonly Edit[]; label: string; staysInField: boolean },
   ): Outcome {
     const current = template()
-    if (!current) return { ok: false, reason: 'This text holds no image template.' }
+    if (!current) return noTemplate
     const { edits, label, staysInField } = change(current)
     const pointer = toPointer([...current.base, ...path])
     return commitEdits(gateway, current, edits, { label, origin: 'form', ...(staysInField && { path: pointer }) })

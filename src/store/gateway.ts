@@ -1,6 +1,6 @@
 import { createHistory, record, redo, undo } from '#core/text/history.ts'
 import type { History } from '#core/text/history.ts'
-import { carryLineEnds, plainSidecar } from '#core/text/encoding.ts'
+import { carryLineEnds } from '#core/text/encoding.ts'
 import type { Sidecar } from '#core/text/encoding.ts'
 import { applyTextEdits, invertTextEdits, mapOffset } from '#core/text/text-edit.ts'
 import type { Pointer } from '#core/text/path.ts'
@@ -184,7 +184,7 @@ function afterEdits(
   document: OpenDocument,
   checker: Checker,
   edits: readonly TextEdit[],
-  sidecar: Sidecar = plainSidecar,
+  sidecar: Sidecar,
 ) {
   const text = applyTextEdits(document.text, edits)
   const { analysis, isChecking } = analyzeText(text, checker.now, { analysis: state.analysis, edits })

@@ -11,6 +11,7 @@ export function emptyState(): WorkspaceState {
     readOnly: undefined,
     analysis: emptyAnalysis,
     isChecking: false,
+    hasCheckFailed: false,
     silenced: { inDraft: [], always: [] },
     ticked: [],
     step: 'basics',

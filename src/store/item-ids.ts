@@ -1,3 +1,4 @@
+import { detached } from '#core/text/detached.ts'
 import { mapOffset } from '#core/text/text-edit.ts'
 import type { TextEdit } from '#core/text/tree.ts'
 import type { ItemId } from './workspace-types.ts'
@@ -41,20 +42,20 @@ export function carryIds(
   newItems: readonly ItemTrace[],
   edits: readonly TextEdit[],
 ): Identified {
-  const ids = new Array<ItemId | undefined>(newItems.length)
+  const ids = newItems.map((): ItemId | undefined => undefined)
   const gone = byMappedStart(before.ids, oldItems, newItems, edits, ids)
   if (gone.length === 0 && newItems.length === oldItems.length) return before
-  const candidates = [...gone.map((index): LostItem => traceOf(before.ids[index], oldItems[index])), ...before.lost]
-  claim(candidates, newItems, ids, (candidate, item) => candidate.source === item.source())
-  claim(candidates, newItems, ids, (candidate, item) => candidate.label !== '' && candidate.label === item.label())
+  const traces = gone.map((index) => traceOf(before.ids[index], oldItems[index]))
+  const free = new Map([...traces, ...before.lost].map((trace) => [trace.id, trace]))
+  claim(free, newItems, ids, ['source', (item) => item.source()])
+  claim(free, newItems, ids, ['label', (item) => item.label()])
   if (newItems.length === oldItems.length) {
-    for (const index of gone) {
-      const id = before.ids[index]
-      const at = candidates.findIndex((candidate) => candidate.id === id)
-      if (ids[index] === undefined && at >= 0) ids[index] = candidates.splice(at, 1)[0]?.id
+    for (const [at, index] of gone.entries()) {
+      const id = traces[at]?.id
+      if (ids[index] === undefined && id !== undefined && free.delete(id)) ids[index] = id
     }
   }
-  return { ids: ids.map((id) => id ?? createItemId()), lost: candidates.slice(0, mostLost) }
+  return { ids: ids.map((id) => id ?? createItemId()), lost: [...free.values()].slice(0, mostLost) }
 }
 
 /** More than a person breaks at once; keeps a file that is replaced again and again from piling up its past. */
@@ -85,18 +86,28 @@ function carryStart(start: number, edits: readonly TextEdit[]): number {
 }
 
 function traceOf(id: ItemId | undefined, item: ItemTrace | undefined): LostItem {
-  return { id: id ?? createItemId(), source: item?.source() ?? '', label: item?.label() ?? '' }
+  return { id: id ?? createItemId(), source: detached(item?.source() ?? ''), label: detached(item?.label() ?? '') }
 }
 
+/** Gives ids that are free to the items that say the same, in the order of both. */
 function claim(
-  candidates: LostItem[],
+  free: Map<ItemId, LostItem>,
   items: readonly ItemTrace[],
   ids: (ItemId | undefined)[],
-  matches: (candidate: LostItem, item: ItemTrace) => boolean,
+  [name, read]: ['source' | 'label', (item: ItemTrace) => string],
 ) {
+  const queues = new Map<string, ItemId[]>()
+  for (const trace of [...free.values()].reverse()) {
+    const queue = queues.get(trace[name])
+    if (queue) queue.push(trace.id)
+    else if (trace[name] !== '') queues.set(trace[name], [trace.id])
+  }
+  if (queues.size === 0) return
   for (const [index, item] of items.entries()) {
     if (ids[index] !== undefined) continue
-    const found = candidates.findIndex((candidate) => matches(candidate, item))
-    if (found >= 0) ids[index] = candidates.splice(found, 1)[0]?.id
+    const id = queues.get(read(item))?.pop()
+    if (id === undefined) continue
+    ids[index] = id
+    free.delete(id)
   }
 }

@@ -14,12 +14,14 @@ export const lists: Readonly<
 
 export const listNames = ['customize', 'validate', 'distribute'] as const satisfies readonly ListName[]
 
-/** The list a path leads into, and the item where it leads that far. */
-export function listItemOf(path: readonly (string | number)[]): { list: ListName; index: number } | undefined {
+/** The item that a path leads to or into, and the rest of the path from there. */
+export function listItemOf(path: Path): { list: ListName; index: number; rest: Path } | undefined {
   for (const list of listNames) {
     const { path: listPath } = lists[list]
     const index = Number(path[listPath.length])
-    if (listPath.every((part, at) => part === path[at]) && Number.isInteger(index)) return { list, index }
+    if (listPath.every((part, at) => part === path[at]) && Number.isInteger(index)) {
+      return { list, index, rest: path.slice(listPath.length + 1) }
+    }
   }
   return undefined
 }

@@ -1,11 +1,12 @@
 import { customizers } from '#catalog/customizers/index.ts'
 import { distributions } from '#catalog/distributions/index.ts'
+import { literalAt } from '#catalog/tree-values.ts'
 import { validators } from '#catalog/validators/index.ts'
 import type { Kind } from '#core/kind.ts'
 import { parseTree } from '#core/text/parse.ts'
-import { itemsOf, propertyAt, sourceOf, stringOf, typeOf, valueNodeOf } from '#core/text/read.ts'
+import { itemsOf, sourceOf, typeOf } from '#core/text/read.ts'
 import { noNode, NodeType } from '#core/text/tree.ts'
-import type { NodeId, Tree } from '#core/text/tree.ts'
+import { listNames } from './lists.ts'
 import type { ListName } from './workspace-types.ts'
 
 /** Items of one list, as they were written. */
@@ -26,20 +27,36 @@ const kindsByList: Readonly<Record<ListName, readonly Kind[]>> = {
  * kinds: `preferred` says which of the two is meant.
  */
 export function readItems(text: string, preferred: ListName): PastedItems | undefined {
-  const tree = parseTree(text)
-  if (tree.problems.some(({ kind }) => kind !== 'trailing-comma')) return undefined
-  const nodes = typeOf(tree, tree.root) === NodeType.Array ? itemsOf(tree, tree.root) : [tree.root]
-  const types = nodes.map((node) => typeNameOf(tree, node))
-  if (types.length === 0) return undefined
+  const items = itemsIn(text)
   const order: readonly ListName[] = [preferred, 'customize', 'distribute', 'validate']
-  const list = order.find((name) => types.every((type) => type !== undefined && isKindOf(name, type)))
-  return list && { list, sources: nodes.map((node) => sourceOf(tree, node)) }
+  const list = order.find((name) => items.every(({ type }) => type !== undefined && isKindOf(name, type)))
+  return list && items.length > 0 ? { list, sources: items.map(({ source }) => source) } : undefined
 }
 
-function typeNameOf(tree: Tree, node: NodeId): string | undefined {
-  const property = typeOf(tree, node) === NodeType.Object ? propertyAt(tree, node, 'type') : noNode
-  const value = property === noNode ? noNode : valueNodeOf(tree, property)
-  return typeOf(tree, value) === NodeType.String ? stringOf(tree, value) : undefined
+/** As `readItems`, where the user says which list is meant: also kinds that nobody knows, but none of another list. */
+export function readItemsFor(list: ListName, text: string): readonly string[] | undefined {
+  const items = itemsIn(text)
+  const isOfOther = (type: string) => !isKindOf(list, type) && listNames.some((name) => isKindOf(name, type))
+  const fit = items.every(({ isObject, type }) => isObject && (type === undefined || !isOfOther(type)))
+  return fit && items.length > 0 ? items.map(({ source }) => source) : undefined
+}
+
+interface Item {
+  readonly source: string
+  readonly isObject: boolean
+  readonly type: string | undefined
+}
+
+/** One item, or those of an array; none where the text cannot be read. */
+function itemsIn(text: string): readonly Item[] {
+  const tree = parseTree(text)
+  if (tree.root === noNode || tree.problems.some(({ kind }) => kind !== 'trailing-comma')) return []
+  const nodes = typeOf(tree, tree.root) === NodeType.Array ? itemsOf(tree, tree.root) : [tree.root]
+  return nodes.map((node) => ({
+    source: sourceOf(tree, node),
+    isObject: typeOf(tree, node) === NodeType.Object,
+    type: literalAt(tree, node, 'type'),
+  }))
 }
 
 function isKindOf(list: ListName, type: string): boolean {

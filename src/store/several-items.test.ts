@@ -51,7 +51,7 @@ test('several items are deleted and duplicated as one step of the history', () =
   actions.undo()
   expect(now()).toBe(text)
   actions.duplicateItems('customize', [2, 0])
-  expect(shown()).toEqual(['a', 'b', 'c', 'a', 'c', 'd', 'e', 'f', 'g'])
+  expect(shown()).toEqual(['a', 'b', 'c', 'a-2', 'c-2', 'd', 'e', 'f', 'g'])
   actions.undo()
   expect(now()).toBe(text)
 })
@@ -66,4 +66,56 @@ test('pasted items go in between, or take the place of all others', () => {
   expect(shown()).toEqual(['x', 'y'])
   actions.undo()
   expect(now()).toBe(text)
+})
+
+test('no copy shares a name, however it came in; what stays of a list counts, what is replaced does not', () => {
+  const { actions, shown, now } = open()
+  const sources = ['{ "type": "Shell", /* ours */ "name": "a" }', '{ "type": "Shell", "name": "A" }']
+  actions.pasteItems('customize', sources, 7)
+  expect(shown().slice(7)).toEqual(['a-2', 'A-3'])
+  expect(now()).toContain('/* ours */ "name": "a-2"')
+  actions.duplicateItems('customize', [0, 7])
+  expect(shown().slice(8)).toEqual(['a-4', 'a-5', 'A-3'])
+  actions.pasteItems('customize', sources, 0, { replaces: true })
+  expect(shown()).toEqual(['a', 'A-2'])
+  actions.pasteItems('customize', ['{ "type": "Shell", "name": "<name>" }'], 2)
+  actions.duplicateItem('customize', 2)
+  expect(shown().slice(2)).toEqual(['<name>', '<name>'])
+})
+
+test('copies of targets get run output names of their own', () => {
+  const target = '{ "type": "VHD", "runOutputName": "disk-1" }'
+  const { workspace, actions } = open()
+  actions.setSource(['properties', 'distribute'], `[${target}]`)
+  actions.duplicateItems('distribute', [0])
+  actions.pasteItems('distribute', [target, target], 2)
+  const names = workspace.template()?.distributors.map((part) => part.field('runOutputName')?.text)
+  expect(names).toEqual(['disk-1', 'disk-2', 'disk-3', 'disk-4'])
+})
+
+test('an item that is not there is said to be missing, not the template', () => {
+  const { actions, workspace } = open()
+  const missing = { ok: false, reason: 'This item is no longer there.' }
+  expect(actions.removeItem('customize', 7)).toEqual(missing)
+  expect(actions.duplicateItem('customize', 7)).toEqual(missing)
+  expect(actions.removeItems('customize', [7, 8])).toEqual(missing)
+  actions.changeText([{ offset: 0, length: workspace.getState().document?.text.length ?? 0, content: '' }], {
+    before: { anchor: 0, head: 0 },
+    after: { anchor: 0, head: 0 },
+  })
+  expect(actions.removeItem('customize', 0)).toEqual({ ok: false, reason: 'This text holds no image template.' })
+})
+
+test('of one item its name is said, of several their number', () => {
+  const { actions, workspace } = open()
+  const said = () => workspace.getState().announcement?.text
+  actions.moveItem('customize', 0, 1)
+  expect(said()).toBe('a moved from 1 to 2 of 7.')
+  actions.duplicateItem('customize', 1)
+  expect(said()).toBe('a duplicated, 3 of 8.')
+  expect(workspace.getState().openItems).toEqual([workspace.getState().itemIds.customize[2]])
+  actions.removeItems('customize', [1, 2])
+  expect(said()).toBe('2 steps deleted.')
+  actions.removeItem('customize', 0)
+  expect(said()).toBe('b deleted.')
 })

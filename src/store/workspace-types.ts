@@ -38,12 +38,16 @@ export interface OpenDocument {
   readonly version: number
 }
 
-/** Where the user is; kept with the draft and carried by transactions, so that undo brings it back. */
-export interface Place {
+/** Where the user is, as it is kept with the draft. */
+export interface KeptPlace {
   readonly step: StepId
   readonly templateIndex: number
-  readonly openItems: readonly ItemId[]
   readonly caret: Caret
+}
+
+/** Where the user is, as transactions carry it, so that undo brings it back. */
+export interface Place extends KeptPlace {
+  readonly openItems: readonly ItemId[]
 }
 
 /** "Show me": a request that the form or the editor answers once; `nonce` tells two equal ones apart. */
@@ -74,6 +78,8 @@ export interface WorkspaceState extends Place {
   /** Of `document.text`, unless `isChecking` says that a worker is still at it. */
   readonly analysis: Analysis
   readonly isChecking: boolean
+  /** The checks could not run on this text: what is shown of findings is of a former one, or none. */
+  readonly hasCheckFailed: boolean
   /** Codes whose findings are left out: in this draft, and in this browser. What comments in the text say is left out already. */
   readonly silenced: Silenced
   /** Ids of the pre-flight entries that were ticked. */
@@ -109,7 +115,7 @@ export interface WorkspaceActions {
   /** Show a document. The former one is kept by the drafts; this never asks and never loses. */
   readonly open: (
     document: Omit<OpenDocument, 'version' | 'openedText'> & { openedText?: string },
-    place?: Partial<Place>,
+    place?: Partial<KeptPlace>,
     readOnly?: string,
     kept?: KeptWithDraft,
   ) => void
@@ -142,7 +148,7 @@ export interface WorkspaceActions {
   readonly moveItem: (list: ListName, from: number, to: number, origin?: Origin) => Outcome
   /** Items from 0, brought together in their order; the first of them stands at `to` afterwards. */
   readonly moveItems: (list: ListName, indices: readonly number[], to: number, origin?: Origin) => Outcome
-  /** Copies go behind the last of them. */
+  /** Copies go behind the last of them. As in all that comes in, a name that is taken gets a number. */
   readonly duplicateItems: (list: ListName, indices: readonly number[]) => Outcome
   readonly removeItems: (list: ListName, indices: readonly number[]) => Outcome
   /** Puts JSON sources in before the item `index`, or in place of all there are. */

@@ -48,7 +48,7 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
       const state = {
         ...emptyState(),
         ...place,
-        // Ids live as long as the page: a stored one means nothing to these items.
+        // Drafts of former versions bring ids, which mean nothing to these items.
         openItems: [],
         caret: clampCaret(place?.caret, opened.text.length),
         templateIndex,

@@ -84,3 +84,12 @@ test('what nobody asks for any more is forgotten', () => {
   for (let round = 0; round < 200; round += 1) pass(numbered(100).map((item) => item.replace('n', `n${round}`)))
   expect(memo.size()).toBeLessThan(3000)
 })
+
+test('facts that change at each key are forgotten too, but for the last few', () => {
+  const { memo, pass } = createCounter()
+  for (let key = 0; key < 500; key += 1) pass(numbered(3), { ...list, facts: `customize ${'x'.repeat(key)}` })
+  expect(memo.size()).toBeLessThan(150)
+  pass(numbered(3))
+  pass(numbered(3), { ...list, facts: 'customize 2019-05-01-preview' })
+  expect(pass(numbered(3)).checks).toBe(0)
+})

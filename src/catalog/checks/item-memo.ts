@@ -1,5 +1,6 @@
 import type { Finding } from '#core/finding.ts'
 import type { Path } from '#core/text/path.ts'
+import { detached } from '#core/text/detached.ts'
 import { untouchedSince } from '#core/text/reparse.ts'
 import { noNode } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
@@ -30,6 +31,12 @@ interface Entry {
   pass: number
 }
 
+/** What was found under the same facts, by the source it was found in. */
+interface Shelf {
+  readonly bySource: Map<string, Entry>
+  pass: number
+}
+
 /** What stood at a position of a list in the last pass. */
 interface Slot {
   readonly entry: Entry
@@ -55,8 +62,11 @@ export interface ItemMemo {
 /** So many forgotten items are kept before it is worth while to look for them. */
 const slack = 2000
 
+/** So many sets of facts that no list has any more: they may hold whole parameters, and each key in one makes another. */
+const factsSlack = 32
+
 export function createItemMemo(): ItemMemo {
-  const entries = new Map<string, Map<string, Entry>>()
+  const shelves = new Map<string, Shelf>()
   let lists = new Map<string, Slots>()
   let lastLists = lists
   /** Of the tree of this pass, and of the last one. */
@@ -67,11 +77,17 @@ export function createItemMemo(): ItemMemo {
   let used = 0
 
   function forget(): void {
-    if (count <= 2 * used + slack) return
-    for (const bySource of entries.values()) {
-      for (const [source, entry] of bySource) if (entry.pass !== pass) bySource.delete(source)
+    const hasManyEntries = count > 2 * used + slack
+    if (!hasManyEntries && shelves.size <= 2 * lists.size + factsSlack) return
+    for (const [facts, shelf] of shelves) {
+      if (shelf.pass !== pass) shelves.delete(facts)
+      else if (hasManyEntries) forgetEntries(shelf)
     }
-    count = [...entries.values()].reduce((sum, { size }) => sum + size, 0)
+    count = [...shelves.values()].reduce((sum, { bySource }) => sum + bySource.size, 0)
+  }
+
+  function forgetEntries({ bySource }: Shelf): void {
+    for (const [source, entry] of bySource) if (entry.pass !== pass) bySource.delete(source)
   }
 
   function use(entry: Entry): Entry {
@@ -92,7 +108,9 @@ export function createItemMemo(): ItemMemo {
       lists = new Map()
     },
     findingsOf: ({ template, facts }, tree, items, check) => {
-      const bySource = getOrMake(entries, facts, () => new Map<string, Entry>())
+      const shelf = getOrMake(shelves, facts, () => ({ bySource: new Map<string, Entry>(), pass }))
+      shelf.pass = pass
+      const { bySource } = shelf
       const key = `${template} ${facts}`
       const slots = lastLists.get(key) ?? []
       lists.set(key, slots)
@@ -130,11 +148,6 @@ export function createItemMemo(): ItemMemo {
 
 function placed(entry: Entry, node: NodeId, to: Target): Slot {
   return { entry, node, start: to.start, findings: moveFindings(entry, to) }
-}
-
-/** A slice keeps the whole text it was cut from alive; this copy does not. */
-function detached(source: string): string {
-  return ` ${source}`.slice(1)
 }
 
 function getOrMake<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

@@ -11,34 +11,59 @@ import type { TextEdit } from '#core/text/tree.ts'
  */
 const mark = 'image-template-disable-'
 const directive =
-  /^[ \t]*\/\/[ \t]*image-template-disable-(next-line|file)[ \t]+([A-Z0-9-]+(?:[ \t]*,[ \t]*[A-Z0-9-]+)*)/gm
+  /(?<![^\n])[ \t]*\/\/[ \t]*image-template-disable-(next-line|file)\b(?:[ \t]+([A-Z0-9-]+(?:[ \t]*,[ \t]*[A-Z0-9-]+)*))?/g
 
 /** A text that cannot be read is told in any case: what else holds there is not known. */
 const always = 'JSON-SYNTAX'
 
 export function withoutSilenced(findings: readonly Finding[], text: string): readonly Finding[] {
   if (!text.includes(mark)) return findings
-  const everywhere = new Set<string>()
-  const spans: { readonly codes: ReadonlySet<string>; readonly start: number; readonly end: number }[] = []
-  for (const { 1: scope, 2: list = '', index } of text.matchAll(directive)) {
-    const codes = list.split(',').map((code) => code.trim())
-    if (scope === 'file') for (const code of codes) everywhere.add(code)
-    else spans.push({ codes: new Set(codes), ...nextLine(text, index) })
-  }
-  return findings.filter(({ code, range }) => {
+  const { everywhere, lines } = readComments(text)
+  return findings.filter(({ code, range: { start } }) => {
     if (code === always) return true
     if (everywhere.has(code)) return false
-    return !spans.some(({ codes, start, end }) => codes.has(code) && range.start >= start && range.start <= end)
+    const line = lineAt(lines, start)
+    return !line || start > line.end || !line.codes.has(code)
   })
 }
 
-/** The line behind the one at an offset; of several such comments the one behind the last of them. */
-function nextLine(text: string, offset: number): { start: number; end: number } {
-  let start = lineEnd(text, offset) + 1
-  while (/^[ \t]*\/\/[ \t]*image-template-disable-next-line\b/.test(text.slice(start, lineEnd(text, start)))) {
-    start = lineEnd(text, start) + 1
+/** A line of which some codes are left out. */
+interface QuietLine {
+  readonly codes: Set<string>
+  readonly start: number
+  readonly end: number
+  /** Where the uppermost of the comments about it stands. */
+  comment: number
+}
+
+/** From the bottom up, so that a comment over another is for the line which that one is for. */
+function readComments(text: string) {
+  const everywhere = new Set<string>()
+  const lines: QuietLine[] = []
+  for (const { 1: scope, 2: list = '', index } of [...text.matchAll(directive)].reverse()) {
+    const codes = list.split(',').map((code) => code.trim())
+    if (scope === 'file') {
+      for (const code of codes) everywhere.add(code)
+      continue
+    }
+    const start = lineEnd(text, index) + 1
+    let line = lines.at(-1)
+    if (line?.comment === start) line.comment = index
+    else lines.push((line = { codes: new Set(), start, end: lineEnd(text, start), comment: index }))
+    for (const code of codes) line.codes.add(code)
   }
-  return { start, end: lineEnd(text, start) }
+  return { everywhere, lines: lines.reverse() }
+}
+
+/** The last one that begins at or before an offset. */
+function lineAt(lines: readonly QuietLine[], offset: number): QuietLine | undefined {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return lines[low - 1]
 }
 
 function lineEnd(text: string, offset: number): number {

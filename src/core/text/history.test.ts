@@ -129,3 +129,35 @@ test('a thousand steps are kept', () => {
   for (let at = 0; at < 1000; at++) desk = type(desk, 'x', { at: at * 5000 })
   expect(wayBack(desk)).toHaveLength(1000)
 })
+
+/** Steps that replace one long text by another. */
+function replaceAgain(count: number, length: number): Desk {
+  let desk = blank
+  for (let step = 0; step < count; step++) {
+    const content = String(step % 10).repeat(length)
+    desk = make(desk, [{ offset: 0, length: desk.text.length, content }], { label: `Pasted ${step}`, at: step })
+  }
+  return desk
+}
+
+test('the oldest steps go where there are too many, or they hold too much; the last one never does', () => {
+  const many = replaceAgain(2500, 1)
+  expect(many.history.past).toHaveLength(2000)
+  expect(many.history.past[0]?.label).toBe('Pasted 500')
+  const large = replaceAgain(40, 1_000_000)
+  // Each step holds what it puts in and what it takes out, in two bytes a character.
+  expect(large.history.past).toHaveLength(16)
+  expect(wayBack(large)).toHaveLength(16)
+  expect(replaceAgain(2, 20_000_000).history.past).toHaveLength(1)
+})
+
+test('what was undone counts again when it is redone', () => {
+  let desk = replaceAgain(16, 1_000_000)
+  for (let round = 0; round < 3; round++) {
+    for (let back = step(desk, undo); back; back = step(desk, undo)) desk = back
+    for (let on = step(desk, redo); on; on = step(desk, redo)) desk = on
+  }
+  const text = 'y'.repeat(1_000_000)
+  desk = make(desk, [{ offset: 0, length: desk.text.length, content: text }], { label: 'Pasted at last' })
+  expect(desk.history.past).toHaveLength(16)
+})

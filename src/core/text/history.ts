@@ -23,6 +23,8 @@ export interface Transaction<Moment> {
 export interface History<Moment> {
   readonly past: readonly Transaction<Moment>[]
   readonly future: readonly Transaction<Moment>[]
+  /** What the texts of `past` take up. */
+  readonly bytes: number
 }
 
 export interface Travel<Moment> {
@@ -33,8 +35,14 @@ export interface Travel<Moment> {
 }
 
 export function createHistory<Moment>(): History<Moment> {
-  return { past: [], future: [] }
+  return { past: [], future: [], bytes: 0 }
 }
+
+/** More steps than anyone goes back; the oldest go first. */
+const mostSteps = 2000
+
+/** A text of 5 MB can be replaced a few times over. */
+const mostBytes = 64_000_000
 
 /** A pause in typing begins a new step. */
 const pause = 1000
@@ -42,9 +50,30 @@ const pause = 1000
 /** Adds a transaction, made on `text`; typing on in the same place joins the one before. What was undone is gone. */
 export function record<Moment>(history: History<Moment>, next: Transaction<Moment>, text: string): History<Moment> {
   const last = history.past.at(-1)
-  if (!last || history.future.length > 0 || !joins(last, next)) return { past: [...history.past, next], future: [] }
+  if (!last || history.future.length > 0 || !joins(last, next)) {
+    return withinLimits([...history.past, next], history.bytes + bytesOf(next))
+  }
   const joined: Transaction<Moment> = { ...next, ...compose(last, next, text), before: last.before }
-  return { past: [...history.past.slice(0, -1), joined], future: [] }
+  return withinLimits([...history.past.slice(0, -1), joined], history.bytes - bytesOf(last) + bytesOf(joined))
+}
+
+/** The last step stays, whatever it holds. */
+function withinLimits<Moment>(past: readonly Transaction<Moment>[], bytes: number): History<Moment> {
+  let rest = bytes
+  let first = 0
+  for (const transaction of past) {
+    const left = past.length - first
+    if (left === 1 || (left <= mostSteps && rest <= mostBytes)) break
+    rest -= bytesOf(transaction)
+    first += 1
+  }
+  return { past: first === 0 ? past : past.slice(first), future: [], bytes: rest }
+}
+
+/** Two for each UTF-16 unit that it puts in or brings back. */
+function bytesOf<Moment>({ edits, inverse }: Transaction<Moment>): number {
+  const count = (all: readonly TextEdit[]) => all.reduce((sum, { content }) => sum + content.length, 0)
+  return 2 * (count(edits) + count(inverse))
 }
 
 function joins<Moment>(last: Transaction<Moment>, next: Transaction<Moment>): boolean {
@@ -92,7 +121,11 @@ export function undo<Moment>(history: History<Moment>): Travel<Moment> | undefin
   const last = history.past.at(-1)
   return (
     last && {
-      history: { past: history.past.slice(0, -1), future: [...history.future, last] },
+      history: {
+        past: history.past.slice(0, -1),
+        future: [...history.future, last],
+        bytes: history.bytes - bytesOf(last),
+      },
       edits: last.inverse,
       moment: last.before,
       label: last.label,
@@ -104,7 +137,11 @@ export function redo<Moment>(history: History<Moment>): Travel<Moment> | undefin
   const next = history.future.at(-1)
   return (
     next && {
-      history: { past: [...history.past, next], future: history.future.slice(0, -1) },
+      history: {
+        past: [...history.past, next],
+        future: history.future.slice(0, -1),
+        bytes: history.bytes + bytesOf(next),
+      },
       edits: next.edits,
       moment: next.after,
       label: next.label,

@@ -1,4 +1,5 @@
 import type { Content } from './edit.ts'
+import { sourceOf } from './read.ts'
 import { detectIndent, indentAt } from './trivia.ts'
 import { NodeType, noNode } from './tree.ts'
 import type { NodeId, Tree } from './tree.ts'
@@ -65,8 +66,4 @@ function isInlineBlock(tree: Tree, node: NodeId): boolean {
 
 function isFirstOnLine(text: string, offset: number): boolean {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === ''
-}
-
-function sourceOf({ text, starts, ends }: Tree, node: NodeId): string {
-  return text.slice(starts[node], ends[node])
 }

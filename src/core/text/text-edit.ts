@@ -1,3 +1,4 @@
+import { detached } from './detached.ts'
 import type { TextEdit } from './tree.ts'
 
 /** Edits are sorted, do not overlap, and count in the old text. */
@@ -15,7 +16,8 @@ export function applyTextEdits(text: string, edits: readonly TextEdit[]): string
 export function invertTextEdits(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
   let shift = 0
   return edits.map(({ offset, length, content }) => {
-    const inverse = { offset: offset + shift, length: content.length, content: text.slice(offset, offset + length) }
+    const removed = detached(text.slice(offset, offset + length))
+    const inverse = { offset: offset + shift, length: content.length, content: removed }
     shift += content.length - length
     return inverse
   })

@@ -13,10 +13,11 @@ export function SavedState() {
   const { download } = useExport()
   const status = useStore(drafts, (state) => state.status)
   const hasFile = useWorkspaceState(({ document }) => document?.file !== undefined)
-  if (status === 'unavailable') {
+  if (status === 'unavailable' || status === 'unsaved') {
+    const reason = status === 'unsaved' ? 'the browser refused the last write.' : 'this browser keeps nothing.'
     return (
       <Typography className="yields" variant="body2" noWrap>
-        Not saved: this browser keeps nothing.{' '}
+        {`Not saved: ${reason} `}
         <Link component="button" onClick={download}>
           Download
         </Link>

@@ -33,6 +33,11 @@ export function scriptChoiceOf(fields: readonly Field[]): ScriptPair | undefined
 
 type Form = 'inline' | 'remote'
 
+interface Property {
+  readonly name: string
+  readonly source: string
+}
+
 export function ScriptChoice({ choice, path }: { choice: ScriptPair; path: Pointer }) {
   const [shown, choose] = useForms(choice, path)
   const toggle = (
@@ -68,16 +73,24 @@ function useForms({ inline, remote }: ScriptPair, path: Pointer): [readonly Form
   const hasInline = useWorkspaceState((state) => hasAny(state, path, [inline]))
   const hasRemote = useWorkspaceState((state) => hasAny(state, path, remote))
   const [chosen, setChosen] = useState<Form>('inline')
-  // What is switched away from stays in memory until the card closes (UX §10).
-  const left = useRef<Partial<Record<Form, readonly Edit[]>>>({})
+  // What is switched away from stays in memory until the card closes (UX §10). Without its place: the step may move.
+  const left = useRef<Partial<Record<Form, readonly Property[]>>>({})
   const shown: readonly Form[] =
     hasInline && hasRemote ? ['inline', 'remote'] : hasInline ? ['inline'] : hasRemote ? ['remote'] : [chosen]
   const choose = (next: Form) => {
     setChosen(next)
     if (isReadOnly || shown.includes(next)) return
-    const kept = keptEdits(getState(), path, next === 'remote' ? [inline] : remote)
-    if (kept.length > 0) left.current[next === 'remote' ? 'inline' : 'remote'] = kept
-    const edits = [...(left.current[next] ?? []), ...kept.map(({ path: at }): Edit => ({ op: 'remove', path: at }))]
+    const present = propertiesOf(getState(), path, next === 'remote' ? [inline] : remote)
+    if (present.length > 0) left.current[next === 'remote' ? 'inline' : 'remote'] = present
+    const at = (name: string) => [...fromPointer(path), name]
+    const edits = [
+      ...(left.current[next] ?? []).map(({ name, source }): Edit => ({
+        op: 'set',
+        path: at(name),
+        content: { source },
+      })),
+      ...present.map(({ name }): Edit => ({ op: 'remove', path: at(name) })),
+    ]
     const label = next === 'inline' ? 'Script changed to commands' : 'Script changed to a URL'
     if (edits.length > 0) actions.edit(label, edits)
   }
@@ -88,10 +101,10 @@ function hasAny(state: WorkspaceState, path: Pointer, fields: readonly Field[]) 
   return fields.some(({ name }) => valueAt(state, child(path, name)) !== undefined)
 }
 
-/** Edits that would put the present values back. */
-function keptEdits(state: WorkspaceState, path: Pointer, fields: readonly Field[]) {
+/** Those of the fields that the text has, as they are written. */
+function propertiesOf(state: WorkspaceState, path: Pointer, fields: readonly Field[]): readonly Property[] {
   return fields.flatMap(({ name }) => {
     const source = sourceAt(state, child(path, name))
-    return source === undefined ? [] : [{ op: 'set' as const, path: [...fromPointer(path), name], content: { source } }]
+    return source === undefined ? [] : [{ name, source }]
   })
 }

@@ -1,6 +1,5 @@
 import { kindsIn } from '#catalog/declaration.ts'
 import type { Field, Shape } from '#core/field.ts'
-import type { Edit, JsonValue } from '#core/text/edit.ts'
 import { fromPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { Box } from '@mui/material'
@@ -11,7 +10,7 @@ import { useWorkspace } from '../workspace-context.tsx'
 import { labelRow, shell, worstOf } from './field-shell.tsx'
 import { FieldCells, grid } from './object-fields.tsx'
 import { KeptAsIs } from './kept-as-is.tsx'
-import { child, keysAt, useShown } from './read.ts'
+import { child, useShown } from './read.ts'
 import { decodeText, useScalar } from './scalar.ts'
 import { SinceBadge } from './since-badge.tsx'
 import { ValueSelect } from './select-field.tsx'
@@ -25,7 +24,7 @@ type Union = Extract<Shape, { type: 'union' }>
 /** An object of one of several kinds within a form: the kind, and beside it what that kind has. */
 export function UnionField({ field, path, union }: { field: Field; path: Pointer; union: Union }) {
   const id = useId()
-  const { actions, getState } = useWorkspace()
+  const { actions } = useWorkspace()
   const version = useVersion()
   const kinds = kindsIn(union.kinds, version)
   const discriminator = child(path, union.discriminator)
@@ -38,18 +37,7 @@ export function UnionField({ field, path, union }: { field: Field; path: Pointer
   const choose = (type: string) => {
     const parts = fromPointer(path)
     if (type === '') return actions.setField(parts, undefined, { label: `${field.label} cleared` })
-    const next = kinds.get(type)
-    const keep = new Set(next?.fields.map(({ name }) => name))
-    const present = keysAt(getState(), path)
-    const goes = (kind?.fields ?? []).filter(({ name }) => !keep.has(name) && present.includes(name))
-    const edits: Edit[] = [
-      { op: 'set', path: [...parts, union.discriminator], content: { value: type } },
-      ...goes.map(({ name }): Edit => ({ op: 'remove', path: [...parts, name] })),
-      ...Object.entries<JsonValue>(next?.initial ?? {})
-        .filter(([name]) => !present.includes(name))
-        .map(([name, value]): Edit => ({ op: 'set', path: [...parts, name], content: { value } })),
-    ]
-    return actions.edit(`${field.label} changed to ${type}`, edits)
+    return actions.changeKind(parts, type)
   }
   const chooser: Field = { ...field, shape: { type: 'string', values: [...kinds.keys()] } }
   const description = kind?.description

@@ -14,6 +14,7 @@ export function StatusLine({ status }: { status: EditorStatus }) {
   const lineEnds = useWorkspaceState(({ document }) => (document ? describeLineEnds(document.sidecar) : ''))
   const encoding = useWorkspaceState(({ document }) => (document ? describeEncoding(document.sidecar) : ''))
   const isChecking = useWorkspaceState((state) => state.isChecking)
+  const hasFailed = useWorkspaceState((state) => state.hasCheckFailed)
   return (
     <Box sx={look}>
       <span>{`Ln ${status.line}, Col ${status.column}`}</span>
@@ -21,6 +22,7 @@ export function StatusLine({ status }: { status: EditorStatus }) {
       <span>{lineEnds}</span>
       <span>{encoding}</span>
       {isChecking && <span>Checking…</span>}
+      {hasFailed && !isChecking && <span>Could not be checked</span>}
       <Box
         component="span"
         id="tab-hint"

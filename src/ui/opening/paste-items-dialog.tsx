@@ -6,7 +6,6 @@ import { templateOf } from '#store/selectors.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
 const one = { customize: 'step', validate: 'validator', distribute: 'target' } as const
-const stepOfList = { customize: 'customize', validate: 'validate', distribute: 'distribute' } as const
 
 /** Asks where pasted items go: behind the one that is in use, or in place of all there are. */
 export function PasteItemsDialog({ items, onClose }: { items: PastedItems; onClose: () => void }) {
@@ -21,7 +20,7 @@ export function PasteItemsDialog({ items, onClose }: { items: PastedItems; onClo
   const neighbour = parts[after]
   const put = (replaces: boolean) => {
     onClose()
-    actions.goToStep(stepOfList[list])
+    actions.goToStep(list)
     const outcome = actions.pasteItems(list, sources, after + 1, { replaces })
     if (!outcome.ok) actions.announce(outcome.reason)
   }
