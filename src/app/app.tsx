@@ -22,7 +22,6 @@ import { theme } from '#ui/theme.ts'
 import { WorkspaceProvider, useWorkspace, useWorkspaceState } from '#ui/workspace-context.tsx'
 import { EditorSlot } from './editor-slot.tsx'
 import { Shell } from './shell.tsx'
-import { UpdateNotice } from './update-notice.tsx'
 import { useSessionState } from './use-session.ts'
 
 // What the wizard can do without comes when it is asked for.
@@ -41,6 +40,14 @@ const ShareDialog = lazy(async () => ({ default: (await import('#ui/share/share-
 const UpgradeDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).UpgradeDialog }))
 const RepairDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).RepairDialog }))
 const TemplatePicker = lazy(async () => ({ default: (await import('#ui/opening/template-picker.tsx')).TemplatePicker }))
+
+// What the page does without where it cannot be had.
+const UpdateNotice = lazy<ComponentType>(() =>
+  import('./update-notice.tsx').then(
+    (module) => ({ default: module.UpdateNotice }),
+    () => ({ default: () => null }),
+  ),
+)
 
 const dialogs: Readonly<Record<DialogName, ComponentType<{ onClose: () => void }>>> = {
   paste: PasteDialog,
@@ -72,7 +79,9 @@ export function App() {
               {Dialog && <Dialog onClose={closeDialog} />}
               {notice && <NoticeDialog notice={notice} onClose={closeDialog} />}
             </Suspense>
-            <UpdateNotice />
+            <Suspense>
+              <UpdateNotice />
+            </Suspense>
           </Fallback>
         </WorkspaceProvider>
       </SessionProvider>

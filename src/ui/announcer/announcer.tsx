@@ -1,6 +1,7 @@
 import { Box } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { isMac } from '../platform.ts'
 import { visuallyHidden } from '../visually-hidden.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { useCountsSentence } from './counts-sentence.ts'
@@ -23,7 +24,9 @@ export function Announcer() {
   }
   useEffect(() => {
     if (!announcement) return undefined
-    return speak(announcement.toast ? `${announcement.text} Undo with Control Z.` : announcement.text)
+    return speak(
+      announcement.toast ? `${announcement.text} Undo with ${isMac ? 'Command' : 'Control'} Z.` : announcement.text,
+    )
   }, [announcement])
   useEffect(() => (counts === undefined ? undefined : speak(counts)), [counts])
   return createPortal(

@@ -1,8 +1,7 @@
 import { Box, useMediaQuery } from '@mui/material'
 import type { Theme } from '@mui/material'
-import { useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
-import { Toast } from '../announcer/toast.tsx'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { ExportButton } from '../export/export-button.tsx'
 import { ImportBanner } from '../import-report/import-banner.tsx'
 import { JsonPane, JsonRail } from '../json-pane/json-pane.tsx'
@@ -19,6 +18,14 @@ import { PaneBar } from './pane-bar.tsx'
 import type { PaneName } from './pane-bar.tsx'
 import { SplitPanes } from './split-panes.tsx'
 import { SkipLink } from './skip-link.tsx'
+
+// Nothing goes away before the first frame. The page does without it where it cannot be had.
+const Toast = lazy<ComponentType>(() =>
+  import('../announcer/toast.tsx').then(
+    (module) => ({ default: module.Toast }),
+    () => ({ default: () => null }),
+  ),
+)
 
 interface EditorFrameProps {
   renderEditor: (props: EditorSlotProps) => ReactNode
@@ -113,7 +120,9 @@ function FormPane() {
           <StepPage exportActions={<ExportButton />} />
         </Fallback>
       </Box>
-      <Toast />
+      <Suspense>
+        <Toast />
+      </Suspense>
     </Box>
   )
 }

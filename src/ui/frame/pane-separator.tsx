@@ -18,9 +18,9 @@ interface PaneSeparatorProps {
 
 /** The line between two panes: dragged by a pointer, moved by keys. */
 export function PaneSeparator({ box, share, onDrag, onMove }: PaneSeparatorProps) {
-  const limits = useLimits(box)
+  const width = useWidth(box)
+  const limits = limitsOf(width)
   const drag = useRef<{ to?: number }>(undefined)
-  const move = (to: number) => onMove(limited(to, limitsOf(widthIn(box))))
 
   const begin = (event: PointerEvent) => {
     if (event.button !== 0) return
@@ -30,7 +30,7 @@ export function PaneSeparator({ box, share, onDrag, onMove }: PaneSeparatorProps
   const follow = (event: PointerEvent) => {
     const bounds = box.current?.getBoundingClientRect()
     if (!drag.current || !bounds) return
-    drag.current.to = limited(((event.clientX - bounds.left) / bounds.width) * 100, limitsOf(bounds.width))
+    drag.current.to = limited(((event.clientX - bounds.left) / bounds.width) * 100, limits)
     onDrag(drag.current.to)
   }
   const cancel = () => {
@@ -42,11 +42,11 @@ export function PaneSeparator({ box, share, onDrag, onMove }: PaneSeparatorProps
     cancel()
   }
   const step = (event: KeyboardEvent) => {
-    const by = ((event.shiftKey ? 64 : 16) / widthIn(box)) * 100
+    const by = (event.shiftKey ? 64 : 16) / (width / 100)
     const to = { ArrowLeft: share - by, ArrowRight: share + by, Home: 0, End: 100, Enter: usualShare }[event.key]
     if (to === undefined) return
     event.preventDefault()
-    move(to)
+    onMove(limited(to, limits))
   }
   return (
     <Box
@@ -62,25 +62,23 @@ export function PaneSeparator({ box, share, onDrag, onMove }: PaneSeparatorProps
       onPointerUp={settle}
       onPointerCancel={cancel}
       onKeyDown={step}
-      onDoubleClick={() => move(usualShare)}
+      onDoubleClick={() => onMove(limited(usualShare, limits))}
       sx={line}
     />
   )
 }
 
-function widthIn(box: PaneSeparatorProps['box']): number {
-  return box.current?.clientWidth ?? likelyWidth
-}
-
-/** They change with the width of the window, and only the line is drawn for that. */
-function useLimits(box: PaneSeparatorProps['box']) {
+/** It changes with the window, and only the line is drawn for that. */
+function useWidth(box: PaneSeparatorProps['box']): number {
   const [width, setWidth] = useState(likelyWidth)
   useEffect(() => {
-    const observer = new ResizeObserver(() => setWidth(widthIn(box)))
-    if (box.current) observer.observe(box.current)
+    const { current } = box
+    if (!current) return
+    const observer = new ResizeObserver(() => setWidth(current.clientWidth))
+    observer.observe(current)
     return () => observer.disconnect()
   }, [box])
-  return limitsOf(width)
+  return width
 }
 
 const line = {

@@ -1,7 +1,7 @@
 import { encodeText } from '#core/text/encoding.ts'
 import { fileNameOf } from '#store/opening.ts'
 import type { OpenDocument } from '#store/workspace-types.ts'
-import { Box, Button, Typography } from '@mui/material'
+import { Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { copyText } from '../copy-text.ts'
 import { downloadFile } from '../download-file.ts'
@@ -22,18 +22,17 @@ export function TakeText({ document }: { document: OpenDocument }) {
       </Button>
       {isCopied !== undefined && (
         <Typography role="status" variant="body2" color="textSecondary" sx={{ width: '100%' }}>
-          {isCopied ? 'Copied.' : 'The browser refused the clipboard. Select the text and copy it, or download it.'}
+          {isCopied ? 'Copied.' : 'The browser refused the clipboard. Select the text and copy it.'}
         </Typography>
       )}
       {isCopied === false && (
-        <Box
-          component="textarea"
+        <textarea
           readOnly
           aria-label="The text"
           rows={8}
           value={document.text}
-          onFocus={({ currentTarget }: React.FocusEvent<HTMLTextAreaElement>) => currentTarget.select()}
-          sx={{ width: '100%', maxWidth: 560 }}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          style={{ width: '100%' }}
         />
       )}
     </>
