@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { plainSidecar } from '#core/text/encoding.ts'
@@ -29,13 +29,14 @@ async function paste(list: ListName, copied: string, name: string) {
 test('what "Copy JSON" of several writes goes in, behind all others, and is said', async () => {
   const copied = '[\n{ "type": "Shell", "name": "a" },\n{ "type": "WindowsRestart", "name": "b" }\n]'
   const workspace = await paste('customize', copied, 'Paste a step')
-  expect(workspace.template()?.customizers.map((part) => part.field('name')?.text)).toEqual(['a', 'a-2', 'b'])
+  const names = () => workspace.template()?.customizers.map((part) => part.field('name')?.text)
+  await waitFor(() => expect(names()).toEqual(['a', 'a-2', 'b']))
   expect(workspace.getState().announcement?.text).toBe('2 steps pasted.')
 })
 
 test('a kind that nobody knows goes in where it is pasted', async () => {
   const workspace = await paste('customize', '{ "type": "Ansible" }', 'Paste a step')
-  expect(workspace.template()?.customizers.map(({ type }) => type)).toEqual(['Shell', 'Ansible'])
+  await waitFor(() => expect(workspace.template()?.customizers.map(({ type }) => type)).toEqual(['Shell', 'Ansible']))
 })
 
 test.each([
