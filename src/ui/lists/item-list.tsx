@@ -17,6 +17,7 @@ import { listLook } from './list-look.ts'
 import { listWords } from './list-words.ts'
 import { RowIconSprite } from './row-icons.tsx'
 import { keepOneStop } from './one-stop.ts'
+import { NoMatch } from './no-match.tsx'
 import { Rows } from './rows.tsx'
 import { dragVerb, useDrag } from './use-drag.ts'
 import { useFilter } from './use-filter.ts'
@@ -100,6 +101,7 @@ export function ItemList({ list, heading }: ItemListProps) {
         >
           <Rows list={list} selected={selection.ids} hidden={filter.hidden} onDrawn={drawn} />
         </div>
+        <NoMatch list={list} count={count} filter={filter} />
         <div ref={line} className="drop-line" />
       </Box>
       {selection.ids.size > 0 && (
