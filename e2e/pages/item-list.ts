@@ -29,9 +29,14 @@ export class ItemList {
     return this.items.nth(position)
   }
 
+  /** What of a row takes the focus; its card is closed. */
+  row(position: number) {
+    return this.item(position).getByRole('button', { expanded: false }).first()
+  }
+
   /** Opens its card. */
   async openCard(position: number) {
-    await this.item(position).getByRole('button', { expanded: false }).first().click()
+    await this.row(position).click()
   }
 
   /** By its handle, with the pointer, to above or below another. */
@@ -49,6 +54,6 @@ export class ItemList {
       .getByRole('button', { name: /^More|^Actions|menu/i })
       .first()
       .click()
-    await this.page.getByRole('menuitem', { name: action }).click()
+    await this.page.getByRole('menuitem', { name: new RegExp(`^${action}`) }).click()
   }
 }

@@ -3,7 +3,7 @@ import { isShort, layoutOf } from './layout.ts'
 import type { Layout } from './layout.ts'
 import { printContent } from './print.ts'
 import { itemsOf, keyOf } from './read.ts'
-import { hasLooseTrail, slotOf, startInside } from './trivia.ts'
+import { endsInLineComment, hasLooseTrail, isLineOpen, slotOf, startInside, withComma } from './trivia.ts'
 import type { Slot } from './trivia.ts'
 import { NodeType, noNode } from './tree.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
@@ -50,7 +50,7 @@ function insertAt(
   }
   const printed = contents.map(print)
   const separator = isInline ? ' ' : `\n${indent}`
-  if (children.length === 0) return insertAlone(tree, container, printed.join(`,${separator}`), layout)
+  if (children.length === 0) return insertAlone(tree, container, joined(printed, separator), layout)
   const before = children[index - 1]
   if (before !== undefined) return insertBehind(tree.text, slotOf(tree, before), printed, separator)
   return insertFirst(tree, container, slotOf(tree, children[0] ?? noNode), printed, separator, isInline)
@@ -81,9 +81,11 @@ function insertFirst(
   const at = startInside(tree, container)
   // On the bracket's line the blank behind it, if any, stays where it is, and the first child is parted from the new one.
   if (isInline || !tree.text.slice(at, lead).includes('\n')) {
-    return [{ offset: lead, length: 0, content: printed.map((text) => `${text},${separator}`).join('') }]
+    const content = printed.map((text) => withComma(text) + separator).join('')
+    // Beside the bracket a comment would be the bracket's.
+    return [{ offset: lead, length: 0, content: content.startsWith('//') ? separator + content : content }]
   }
-  return [{ offset: at, length: 0, content: printed.map((text) => `${separator}${text},`).join('') }]
+  return [{ offset: at, length: 0, content: printed.map((text) => separator + withComma(text)).join('') }]
 }
 
 function insertBehind(
@@ -94,13 +96,23 @@ function insertBehind(
 ): TextEdit[] {
   if (comma >= 0) {
     // With a trailing comma the new last one has one too; in the middle it always has.
-    const content = printed.map((item) => `${separator}${item},`).join('')
-    return [{ offset: end, length: 0, content: hasLooseTrail(text, end) ? content + separator : content }]
+    const content = printed.map((item) => separator + withComma(item)).join('')
+    return [{ offset: end, length: 0, content: needsLine(text, end, content) ? content + separator : content }]
   }
-  const content = separator + printed.join(`,${separator}`)
+  const items = separator + joined(printed, separator)
+  const content = needsLine(text, end, items) ? items + separator : items
   if (end === nodeEnd) return [{ offset: nodeEnd, length: 0, content: `,${content}` }]
   return [
     { offset: nodeEnd, length: 0, content: ',' },
     { offset: end, length: 0, content },
   ]
+}
+
+function joined(printed: readonly string[], separator: string): string {
+  return printed.map((item, index) => (index < printed.length - 1 ? withComma(item) + separator : item)).join('')
+}
+
+/** Else a comment that stands behind would become that of the new item, or what stands behind a part of its comment. */
+function needsLine(text: string, at: number, content: string): boolean {
+  return hasLooseTrail(text, at) || (endsInLineComment(content, 0, content.length) && isLineOpen(text, at))
 }

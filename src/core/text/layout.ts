@@ -1,6 +1,6 @@
 import type { Content } from './edit.ts'
 import { sourceOf } from './read.ts'
-import { detectIndent, indentAt } from './trivia.ts'
+import { detectIndent, endsInLineComment, indentAt } from './trivia.ts'
 import { NodeType, noNode } from './tree.ts'
 import type { NodeId, Tree } from './tree.ts'
 
@@ -34,15 +34,26 @@ export function layoutOf(
   const isOneLine = !sourceOf(tree, container).includes('\n')
   const outer = indentAt(text, tree.starts[container] ?? 0)
   if (children.length === 0) {
-    const isInline = isOneLine && (isNumberList(tree, container, contents) || isInsideOneLine(tree, container))
+    const isInline =
+      isOneLine &&
+      !contents.some(endsLine) &&
+      (isNumberList(tree, container, contents) || isInsideOneLine(tree, container))
     return { unit, indent: outer + unit, isInline, hasInlineItems: false }
   }
   const neighbours = [children[index - 1], children[index], children[0]].filter((child) => child !== undefined)
   const aligned = neighbours.find((child) => isFirstOnLine(text, tree.starts[child] ?? 0))
   const indent = aligned === undefined ? outer + unit : indentAt(text, tree.starts[aligned] ?? 0)
-  const isInline =
-    isOneLine && contents.every((content) => !('source' in content) || !content.source.trim().includes('\n'))
+  const isInline = isOneLine && !contents.some((content) => hasLines(content) || endsLine(content))
   return { unit, indent, isInline, hasInlineItems: neighbours.slice(0, 1).every((child) => isInlineBlock(tree, child)) }
+}
+
+function hasLines(content: Content): boolean {
+  return 'source' in content && content.source.trim().includes('\n')
+}
+
+/** Nothing can follow it on its line. */
+function endsLine(content: Content): boolean {
+  return 'source' in content && endsInLineComment(content.source, 0, content.source.length)
 }
 
 function isNumberList(tree: Tree, container: NodeId, contents: readonly Content[]): boolean {

@@ -93,6 +93,13 @@ function slotEnd({ text, ends }: Tree, node: NodeId): { comma: number; end: numb
   return { comma, end: endOfOwnedTrail(text, comma < 0 ? nodeEnd : comma + 1) }
 }
 
+/** An item as it is written, with the comments it owns and without the comma behind it. */
+export function ownedSource(tree: Tree, node: NodeId): string {
+  const { text } = tree
+  const { lead, comma, end } = slotOf(tree, node)
+  return (comma < 0 ? text.slice(lead, end) : text.slice(lead, comma) + text.slice(comma + 1, end)).trim()
+}
+
 /** Behind the opening bracket and the comment on its line. */
 export function startInside({ text, starts }: Tree, container: NodeId): number {
   return endOfOwnedTrail(text, (starts[container] ?? 0) + 1)
@@ -134,6 +141,18 @@ export function isLineOpen(text: string, from: number): boolean {
   let at = from
   while (isSpace(text.charCodeAt(at))) at += 1
   return at < text.length && text.charCodeAt(at) !== newline
+}
+
+/** A piece of JSON with the comma it needs: before the comments that end it, not in them. */
+export function withComma(source: string): string {
+  let end = source.length
+  for (const comment of commentsIn(source, 0, source.length).reverse()) {
+    const before = source.slice(0, end).trimEnd()
+    if (!before.endsWith(comment)) break
+    end = before.length - comment.length
+  }
+  end = source.slice(0, end).trimEnd().length
+  return `${source.slice(0, end)},${source.slice(end)}`
 }
 
 /** The comments of a stretch of text that begins and ends outside strings and comments. */

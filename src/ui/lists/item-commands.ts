@@ -2,8 +2,9 @@ import { kindsAt } from '#catalog/declaration.ts'
 import { lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ListName, Workspace } from '#store/workspace-types.ts'
-import { sourceAt } from '../fields/read.ts'
+import { copiedItems } from './copied-items.ts'
 import { listPointer, partAt } from './item-rows.ts'
+import { countOf } from './list-words.ts'
 import type { Selection } from './use-selection.ts'
 
 export interface ItemCommand {
@@ -34,9 +35,13 @@ export function createVerbs({ actions, getState }: Workspace, list: ListName, fo
     remove: (index: number) => {
       if (actions.removeItem(list, index).ok) follow.row(Math.min(index, count() - 1))
     },
-    moveAll: (indices: readonly number[], to: number, origin?: 'drag') => {
-      const target = Math.max(0, Math.min(to, count() - indices.length))
-      if (actions.moveItems(list, indices, target, origin).ok) follow.row(target)
+    /** Focus goes along with the one that is held; else with the first. */
+    moveAll: (indices: readonly number[], to: number, { origin, held }: { origin?: 'drag'; held?: number } = {}) => {
+      const sorted = [...indices].sort((a, b) => a - b)
+      const target = Math.max(0, Math.min(to, count() - sorted.length))
+      if (sorted.every((index, at) => index === target + at)) return
+      const isMoved = actions.moveItems(list, sorted, target, origin).ok
+      if (isMoved) follow.row(target + Math.max(0, held === undefined ? 0 : sorted.indexOf(held)))
     },
     duplicateAll: (indices: readonly number[]) => {
       if (actions.duplicateItems(list, indices).ok) follow.row(Math.max(...indices) + 1)
@@ -52,7 +57,7 @@ export function createVerbs({ actions, getState }: Workspace, list: ListName, fo
 
 export type Verbs = ReturnType<typeof createVerbs>
 
-/** What the menu of an item offers: only what would do something. */
+/** What the menu of an item offers: only what would do something, and to all that are chosen with it. */
 export function commandsFor(
   workspace: Workspace,
   list: ListName,
@@ -60,30 +65,87 @@ export function commandsFor(
   { verbs, follow, selection }: { verbs: Verbs; follow: Follow; selection: Selection },
 ): (ItemCommand | 'divider')[] {
   const state = workspace.getState()
-  const path = `${listPointer(list)}/${index}`
-  const id = state.itemIds[list][index]
+  const ids = state.itemIds[list]
+  const id = ids[index] ?? ''
+  const chosen = chosenWith(index, ids, selection)
+  const isSeveral = chosen.length > 1
+  const these = countOf(list, chosen.length)
+  const selecting: ItemCommand = {
+    label: selection.ids.has(id) ? 'Deselect' : 'Select',
+    keys: 'Ctrl+Space',
+    run: () => selection.toggle(id),
+  }
+  const copy = () =>
+    follow.copy(copiedItems(workspace.getState(), list, chosen), isSeveral ? `JSON of ${these}` : 'JSON')
+  const showText = () => workspace.actions.showText(`${listPointer(list)}/${index}`, { takesFocus: true })
   const look: ItemCommand[] = [
-    ...(id !== undefined && state.itemIds[list].length > 1
-      ? [{ label: 'Select', keys: 'Ctrl+Space', run: () => selection.toggle(id) }]
-      : []),
-    { label: 'Copy JSON', run: () => follow.copy(sourceAt(workspace.getState(), path) ?? '', 'JSON') },
-    { label: 'Show in text', keys: 'F12', run: () => workspace.actions.showText(path, { takesFocus: true }) },
+    ...(ids.length > 1 ? [selecting] : []),
+    { label: isSeveral ? `Copy JSON of ${these}` : 'Copy JSON', run: copy },
+    { label: 'Show in text', keys: 'F12', run: showText },
   ]
-  const open = state.openItems.filter((id) => state.itemIds[list].includes(id))
+  const open = state.openItems.filter((one) => ids.includes(one))
   const closing: ItemCommand[] = open.length > 1 ? [{ label: 'Close all', run: workspace.actions.closeAllItems }] : []
   if (state.readOnly !== undefined) return [...look, ...closing]
-  return [
-    ...moves(index, state.itemIds[list].length, verbs, follow),
+  const one = [
+    ...moves(index, ids.length, verbs, follow),
     ...(canRestart(workspace, list, index)
       ? [{ label: 'Insert restart after', run: () => verbs.add('WindowsRestart', index + 1) }]
       : []),
     { label: 'Duplicate', keys: 'Ctrl+D', run: () => verbs.duplicate(index) },
+  ]
+  const several = [
+    ...movesOfAll(chosen, { held: index, count: ids.length, these, verbs }),
+    { label: `Duplicate ${these}`, keys: 'Ctrl+D', run: () => verbs.duplicateAll(chosen) },
+  ]
+  return [
+    ...(isSeveral ? several : one),
     'divider',
     ...look,
     ...closing,
     'divider',
-    { label: 'Delete', keys: 'Delete', run: () => verbs.remove(index) },
+    isSeveral
+      ? { label: `Delete ${these}`, keys: 'Delete', run: () => verbs.removeAll(chosen) }
+      : { label: 'Delete', keys: 'Delete', run: () => verbs.remove(index) },
   ]
+}
+
+/** The positions of all that are chosen, in order, where this one is among them; else its own. */
+export function chosenWith(index: number, ids: readonly string[], selection: Selection): readonly number[] {
+  if (!selection.ids.has(ids[index] ?? '')) return [index]
+  return ids.flatMap((id, at) => (selection.ids.has(id) ? [at] : []))
+}
+
+/** Where those that are chosen come to stand, brought together, by the key that moves them. */
+export function goalsOf(chosen: readonly number[], count: number) {
+  const [first = 0, last = 0] = [chosen[0], chosen.at(-1)]
+  const end = count - chosen.length
+  return {
+    ArrowUp: Math.max(0, first - 1),
+    ArrowDown: Math.min(end, last - chosen.length + 2),
+    Home: 0,
+    End: end,
+  }
+}
+
+interface ManyMoves {
+  readonly held: number
+  readonly count: number
+  /** "3 steps" */
+  readonly these: string
+  readonly verbs: Verbs
+}
+
+function movesOfAll(chosen: readonly number[], { held, count, these, verbs }: ManyMoves): (ItemCommand | 'divider')[] {
+  const goals = goalsOf(chosen, count)
+  const to = (target: number) => () => verbs.moveAll(chosen, target, { held })
+  const stands = (target: number) => chosen.every((index, at) => index === target + at)
+  const commands = [
+    { label: `Move ${these} up`, keys: 'Alt+↑', goal: goals.ArrowUp },
+    { label: `Move ${these} down`, keys: 'Alt+↓', goal: goals.ArrowDown },
+    { label: `Move ${these} to top`, keys: 'Alt+Home', goal: goals.Home },
+    { label: `Move ${these} to bottom`, keys: 'Alt+End', goal: goals.End },
+  ].flatMap(({ goal, ...words }) => (stands(goal) ? [] : [{ ...words, run: to(goal) }]))
+  return commands.length > 0 ? [...commands, 'divider'] : []
 }
 
 function moves(index: number, count: number, verbs: Verbs, follow: Follow): (ItemCommand | 'divider')[] {

@@ -1,4 +1,3 @@
-import { itemTitle } from '#store/lists.ts'
 import type { ListName, Workspace } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
@@ -7,16 +6,16 @@ import { useIsReadOnly } from '../fields/read.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { AddMenu } from './add-menu.tsx'
 import { EmptyList } from './empty-list.tsx'
-import { commandsFor, createVerbs } from './item-commands.ts'
-import type { Follow, Verbs } from './item-commands.ts'
-import { ItemMenu } from './item-menu.tsx'
-import { partAt } from './item-rows.ts'
+import { createVerbs } from './item-commands.ts'
 import { idAround } from './list-dom.ts'
 import { pressInList } from './list-keys.ts'
 import { listLook } from './list-look.ts'
 import { listWords } from './list-words.ts'
 import { RowIconSprite } from './row-icons.tsx'
 import { keepOneStop } from './one-stop.ts'
+import { NoMatch } from './no-match.tsx'
+import { RowMenu, titleAt } from './row-menu.tsx'
+import type { OpenMenu } from './row-menu.tsx'
 import { Rows } from './rows.tsx'
 import { dragVerb, useDrag } from './use-drag.ts'
 import { useFilter } from './use-filter.ts'
@@ -68,10 +67,16 @@ export function ItemList({ list, heading }: ItemListProps) {
   }
   const add = (type: string) => verbs.add(type, nextPlace())
   const openRecipes = list === 'customize' ? () => setRecipesAt(nextPlace()) : undefined
-  const indexOf = (id: string) => workspace.getState().itemIds[list].indexOf(id)
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const openMenu = (id: string, anchor: HTMLElement) => setMenu({ id, anchor })
-    pressInList(event, { verbs, indexOf, count, isReadOnly, openMenu, selection })
+    pressInList(event, { verbs, ids: workspace.getState().itemIds[list], isReadOnly, openMenu, selection })
+  }
+  /** The button that was pressed is gone then: focus goes back to the row it came from, else to one that was chosen. */
+  const clearSelection = () => {
+    const ids = workspace.getState().itemIds[list]
+    const last = lastStop.current === undefined ? -1 : ids.indexOf(lastStop.current)
+    follow.row(last < 0 ? ids.findIndex((id) => selection.ids.has(id)) : last)
+    selection.clear()
   }
   return (
     <section aria-label={listWords[list].list}>
@@ -100,11 +105,18 @@ export function ItemList({ list, heading }: ItemListProps) {
         >
           <Rows list={list} selected={selection.ids} hidden={filter.hidden} onDrawn={drawn} />
         </div>
+        <NoMatch list={list} count={count} filter={filter} />
         <div ref={line} className="drop-line" />
       </Box>
       {selection.ids.size > 0 && (
         <Suspense>
-          <SelectionBar list={list} selection={selection} verbs={verbs} isReadOnly={isReadOnly} />
+          <SelectionBar
+            list={list}
+            selection={selection}
+            verbs={verbs}
+            isReadOnly={isReadOnly}
+            onClear={clearSelection}
+          />
         </Suspense>
       )}
       {count === 0 && <EmptyList list={list} onAdd={add} onRecipes={openRecipes} />}
@@ -141,33 +153,6 @@ function ListFilter({ list, count, filter }: { list: ListName; count: number; fi
       <FilterBox label={listWords[list].list} count={count} filter={filter} />
     </Suspense>
   )
-}
-
-function titleAt({ getState }: Workspace, list: ListName, index: number): string {
-  const part = partAt(getState(), list, index)
-  return part ? itemTitle(part, index) : ''
-}
-
-interface RowMenuProps {
-  list: ListName
-  menu: OpenMenu
-  verbs: Verbs
-  follow: Follow
-  selection: Selection
-  onClose: () => void
-}
-
-function RowMenu({ list, menu, verbs, follow, selection, onClose }: RowMenuProps) {
-  const workspace = useWorkspace()
-  const index = useWorkspaceState((state) => state.itemIds[list].indexOf(menu.id))
-  if (index < 0) return null
-  const commands = commandsFor(workspace, list, index, { verbs, follow, selection })
-  return <ItemMenu anchor={menu.anchor} title={titleAt(workspace, list, index)} commands={commands} onClose={onClose} />
-}
-
-interface OpenMenu {
-  readonly id: string
-  readonly anchor: HTMLElement
 }
 
 function clickInList(

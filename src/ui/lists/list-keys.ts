@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react'
+import { chosenWith, goalsOf } from './item-commands.ts'
 import type { Verbs } from './item-commands.ts'
 import type { Selection } from './use-selection.ts'
 import { idAround, itemAround, nextItem, previousItem } from './list-dom.ts'
 
 export interface ListKeys {
   readonly verbs: Verbs
-  readonly indexOf: (id: string) => number
-  readonly count: number
+  readonly ids: readonly string[]
   readonly isReadOnly: boolean
   readonly openMenu: (id: string, anchor: HTMLElement) => void
   readonly selection: Selection
@@ -18,7 +18,7 @@ export function pressInList(event: KeyboardEvent<HTMLElement>, keys: ListKeys) {
   const item = itemAround(target)
   const id = item?.dataset['id']
   if (!item || id === undefined) return
-  const index = keys.indexOf(id)
+  const index = keys.ids.indexOf(id)
   const run = event.altKey ? moveKey(event, target, index, keys) : rowKey(event, target, index, keys)
   if (!run) return
   event.preventDefault()
@@ -26,11 +26,14 @@ export function pressInList(event: KeyboardEvent<HTMLElement>, keys: ListKeys) {
   run()
 }
 
-function moveKey({ key }: KeyboardEvent, target: HTMLElement, index: number, { verbs, count, isReadOnly }: ListKeys) {
+function moveKey({ key }: KeyboardEvent, target: HTMLElement, index: number, keys: ListKeys) {
   const isTyping = target.closest('input:not([type=checkbox]), textarea, [role=combobox]') !== null
-  if (isTyping || isReadOnly) return undefined
-  const to = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: count - 1 }[key]
-  return to === undefined ? undefined : () => verbs.move(index, to)
+  if (isTyping || keys.isReadOnly) return undefined
+  const { verbs, ids } = keys
+  const chosen = chosenWith(index, ids, keys.selection)
+  const to = Object.entries(goalsOf(chosen, ids.length)).find(([name]) => name === key)?.[1]
+  if (to === undefined) return undefined
+  return () => (chosen.length > 1 ? verbs.moveAll(chosen, to, { held: index }) : verbs.move(index, to))
 }
 
 function rowKey(event: KeyboardEvent, target: HTMLElement, index: number, keys: ListKeys): (() => void) | undefined {
@@ -67,14 +70,13 @@ function takeAlong(next: Element | null | undefined, id: string, selection: Sele
   focusRow(next)
 }
 
-function changeKey(event: KeyboardEvent, index: number, keys: ListKeys): (() => void) | undefined {
-  const { verbs, selection, indexOf } = keys
-  const chosen = [...selection.ids].map(indexOf)
-  const isAmong = chosen.includes(index)
-  if (event.key === 'Delete') return () => (isAmong ? verbs.removeAll(chosen) : verbs.remove(index))
+function changeKey(event: KeyboardEvent, index: number, { verbs, selection, ids }: ListKeys): (() => void) | undefined {
+  const chosen = chosenWith(index, ids, selection)
+  const isSeveral = chosen.length > 1
+  if (event.key === 'Delete') return () => (isSeveral ? verbs.removeAll(chosen) : verbs.remove(index))
   const isDuplicate = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd'
   if (!isDuplicate) return undefined
-  return () => (isAmong ? verbs.duplicateAll(chosen) : verbs.duplicate(index))
+  return () => (isSeveral ? verbs.duplicateAll(chosen) : verbs.duplicate(index))
 }
 
 type Way = (row: HTMLElement, target: HTMLElement, item: HTMLElement) => void

@@ -8,6 +8,8 @@ const chevron = ['right', 'left']
   .map((side, half) => `linear-gradient(to top ${side}, ${stroke}) ${half * 100}% 0 / 50% 100% no-repeat`)
   .join(', ')
 
+const line = `1px solid ${ui('border')}`
+
 const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const
 
 /**
@@ -25,7 +27,15 @@ export const listLook = {
   '& .item[data-open], & .item.damaged': { position: 'relative' },
   // A block, not a row: the browser asks of each one in each frame whether it is in sight.
   '& [data-resting]': { contentVisibility: 'auto', containIntrinsicHeight: 'auto calc(var(--rows) * 41px)' },
-  '& .item + .item, & .block + .block': { borderTop: `1px solid ${ui('border')}` },
+  '& .item + .item, & .block + .block': { borderTop: line },
+  // Lines only between rows that are seen; asked of a filtered list alone, as it goes through all that stands before.
+  '&[data-filtered]': {
+    overflow: 'clip',
+    overflowClipMargin: '1px',
+    '& .item, & .block': { borderTop: 0 },
+    '& .item:not([hidden]) ~ .item:not([hidden])': { borderTop: line },
+    '& .block:not([hidden]) ~ .block:not([hidden])': { borderTop: line },
+  },
   '& .item[data-open]::before, & .item.damaged::before': {
     content: '""',
     position: 'absolute',
@@ -60,7 +70,9 @@ export const listLook = {
   '& .row[data-action]': { cursor: 'pointer' },
   '& .item:not(.damaged) > .row:hover': { backgroundColor: ui('hover') },
   '&[data-filtered] .handle': { visibility: 'hidden' },
-  '& .item[data-selected] > .row': { backgroundColor: ui('selected') },
+  '& .item[data-selected] > .row, & .item[data-selected]:not(.damaged) > .row:hover': {
+    backgroundColor: ui('selected'),
+  },
   '& .row:focus-within': { position: 'relative' },
   '& .item[data-open] > .row': { position: 'sticky', top: { xs: '-16px', md: '-20px' }, zIndex: 2 },
   '& .item[data-marked] > .row': { boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main)' },

@@ -69,6 +69,7 @@ const Block = memo(function Block({ list, rows, start, open, selected, hidden, i
     <div
       role="presentation"
       className="block"
+      hidden={hiddenIds.length === rows.length}
       data-resting={isResting || undefined}
       style={{ ['--rows' as string]: rows.length - hiddenIds.length }}
     >

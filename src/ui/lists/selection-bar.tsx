@@ -1,13 +1,18 @@
-import { sourceOf } from '#core/text/read.ts'
-import { lists } from '#store/lists.ts'
-import { templateOf } from '#store/selectors.ts'
 import type { ListName } from '#store/workspace-types.ts'
-import { Box, Button, Typography } from '@mui/material'
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
+import LibraryAddOutlined from '@mui/icons-material/LibraryAddOutlined'
+import SwapVertOutlined from '@mui/icons-material/SwapVertOutlined'
+import { Box, Button, Tooltip, Typography } from '@mui/material'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useCopy } from '../fields/use-copy.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
+import { copiedItems } from './copied-items.ts'
 import type { Verbs } from './item-commands.ts'
+import { countOf } from './list-words.ts'
 import { PositionDialog } from './position-dialog.tsx'
 import type { Selection } from './use-selection.ts'
 
@@ -16,40 +21,35 @@ interface SelectionBarProps {
   selection: Selection
   verbs: Verbs
   isReadOnly: boolean
+  /** Lets go of all of them; focus goes back to the list. */
+  onClear: () => void
 }
 
-/** What can be done with the items that are chosen together. */
-export function SelectionBar({ list, selection, verbs, isReadOnly }: SelectionBarProps) {
+/** What can be done with the items that are chosen together: one row, of icons alone where words have no room. */
+export function SelectionBar({ list, selection, verbs, isReadOnly, onClear }: SelectionBarProps) {
   const { getState } = useWorkspace()
   const copy = useCopy()
   const [isAsking, setAsking] = useState(false)
   const ids = getState().itemIds[list]
   const chosen = [...selection.ids].map((id) => ids.indexOf(id)).sort((a, b) => a - b)
   const words = `${chosen.length.toLocaleString('en')} selected`
-  const copyAll = () => {
-    const template = templateOf(getState())
-    if (!template) return
-    const parts = lists[list].items(template)
-    const sources = chosen.flatMap((index) => {
-      const part = parts[index]
-      return part ? [sourceOf(template.tree, part.node)] : []
-    })
-    copy(`[\n${sources.join(',\n')}\n]`, `JSON of ${chosen.length}`)
-  }
+  const copyAll = () => copy(copiedItems(getState(), list, chosen), `JSON of ${countOf(list, chosen.length)}`)
   return (
     <Box role="toolbar" aria-label={words} sx={bar}>
-      <Typography variant="body2" sx={{ fontWeight: 550, mr: 'auto' }}>
+      <Typography variant="body2" noWrap sx={{ fontWeight: 550, mr: 'auto' }}>
         {words}
       </Typography>
       {!isReadOnly && (
         <>
-          {chosen.length < ids.length && <Button onClick={() => setAsking(true)}>Move to…</Button>}
-          <Button onClick={() => verbs.duplicateAll(chosen)}>Duplicate</Button>
+          {chosen.length < ids.length && (
+            <Action name="Move to…" icon={<SwapVertOutlined />} onRun={() => setAsking(true)} />
+          )}
+          <Action name="Duplicate" icon={<LibraryAddOutlined />} onRun={() => verbs.duplicateAll(chosen)} />
         </>
       )}
-      <Button onClick={copyAll}>Copy JSON</Button>
-      {!isReadOnly && <Button onClick={() => verbs.removeAll(chosen)}>Delete</Button>}
-      <Button onClick={selection.clear}>Clear</Button>
+      <Action name="Copy JSON" icon={<ContentCopyOutlined />} onRun={copyAll} />
+      {!isReadOnly && <Action name="Delete" icon={<DeleteOutlined />} onRun={() => verbs.removeAll(chosen)} />}
+      <Action name="Clear" icon={<CloseOutlined />} onRun={onClear} />
       {isAsking && (
         <PositionDialog
           title={words}
@@ -63,12 +63,21 @@ export function SelectionBar({ list, selection, verbs, isReadOnly }: SelectionBa
   )
 }
 
+function Action({ name, icon, onRun }: { name: string; icon: ReactNode; onRun: () => void }) {
+  return (
+    <Tooltip title={name}>
+      <Button aria-label={name} startIcon={icon} onClick={onRun}>
+        <span className="words">{name}</span>
+      </Button>
+    </Tooltip>
+  )
+}
+
 const bar = {
   position: 'sticky',
   bottom: '8px',
   zIndex: 5,
   display: 'flex',
-  flexWrap: 'wrap',
   alignItems: 'center',
   gap: '4px',
   mt: '8px',
@@ -78,4 +87,12 @@ const bar = {
   borderRadius: '8px',
   backgroundColor: ui('raised'),
   boxShadow: ui('shadow'),
+  '& .MuiButton-root': { flexShrink: 0 },
+  '& .MuiButton-startIcon': { display: 'none' },
+  '@container pane (max-width: 539px)': {
+    pr: '4px',
+    '& .MuiButton-root': { minWidth: 32, width: 32, p: 0, '@media (pointer: coarse)': { width: 40 } },
+    '& .MuiButton-startIcon': { display: 'inherit', m: 0 },
+    '& .words': { display: 'none' },
+  },
 } as const

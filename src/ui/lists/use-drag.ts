@@ -24,7 +24,7 @@ export function dragVerb(
     verbs.moveAll(
       [...chosen].map((id) => ids.indexOf(id)),
       before,
-      origin,
+      { ...(origin && { origin }), held: from },
     )
   }
 }

@@ -16,18 +16,24 @@ const none: ReadonlySet<string> = new Set()
 
 /** `hidden` are the items that cannot be seen: nobody means them. */
 export function useSelection(list: ListName, hidden: ReadonlySet<string>): Selection {
-  const { getState } = useWorkspace()
+  const { actions, getState } = useWorkspace()
   const present = useWorkspaceState((state) => state.itemIds[list])
   const [chosen, setChosen] = useState(none)
   const anchor = useRef<string>(undefined)
   return useMemo(() => {
     // What was deleted, or left with another template, is not chosen any more.
     const ids = chosen.size === 0 ? none : new Set(present.filter((id) => chosen.has(id) && !hidden.has(id)))
+    const choose = (next: ReadonlySet<string>, what: string) => {
+      setChosen(next)
+      // Nothing moves: without words only the eye would know.
+      actions.announce(`${what}, ${next.size.toLocaleString('en')} of ${present.length.toLocaleString('en')}.`)
+    }
     return {
       ids,
       toggle: (id) => {
         anchor.current = id
-        setChosen(ids.has(id) ? new Set([...ids].filter((other) => other !== id)) : new Set([...ids, id]))
+        if (ids.has(id)) choose(new Set([...ids].filter((other) => other !== id)), 'Deselected')
+        else choose(new Set([...ids, id]), 'Selected')
       },
       extendTo: (id, start) => {
         const all = getState().itemIds[list]
@@ -36,10 +42,13 @@ export function useSelection(list: ListName, hidden: ReadonlySet<string>): Selec
         const known = isFresh || !isThere ? (start ?? id) : (anchor.current ?? id)
         anchor.current = known
         const [from, to] = [all.indexOf(known), all.indexOf(id)].sort((a, b) => a - b)
-        setChosen(new Set(all.slice(from, (to ?? 0) + 1).filter((one) => !hidden.has(one))))
+        choose(new Set(all.slice(from, (to ?? 0) + 1).filter((one) => !hidden.has(one))), 'Selected')
       },
-      all: () => setChosen(new Set(getState().itemIds[list].filter((id) => !hidden.has(id)))),
-      clear: () => setChosen(none),
+      all: () => choose(new Set(getState().itemIds[list].filter((id) => !hidden.has(id))), 'Selected'),
+      clear: () => {
+        setChosen(none)
+        actions.announce('Nothing selected.')
+      },
     }
-  }, [chosen, present, hidden, getState, list])
+  }, [chosen, present, hidden, actions, getState, list])
 }

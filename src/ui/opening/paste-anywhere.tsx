@@ -15,7 +15,8 @@ export function PasteAnywhere() {
     const { document, readOnly, step, analysis } = getState()
     const hasTemplate = document !== undefined && readOnly === undefined && analysis.templates.length > 0
     const { readItems } = await import('#store/pasted-items.ts')
-    const found = hasTemplate ? readItems(text, step === 'validate' ? 'validate' : 'customize') : undefined
+    const open = step === 'validate' || step === 'distribute' ? step : 'customize'
+    const found = hasTemplate ? readItems(text, open) : undefined
     if (found) setItems(found)
     else show(openText(text))
   })

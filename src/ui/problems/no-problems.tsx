@@ -6,11 +6,17 @@ import { useWorkspaceState } from '../workspace-context.tsx'
 export function NoProblems({ hasMore }: { hasMore: boolean }) {
   const version = useWorkspaceState((state) => templateOf(state)?.version)
   const isChecking = useWorkspaceState((state) => state.isChecking)
+  const hasFailed = useWorkspaceState((state) => state.hasCheckFailed)
   const checked =
     version === undefined ? 'This text holds no image template yet.' : `${rules.length} rules checked for ${version}.`
+  const sentence = isChecking
+    ? 'Checking…'
+    : hasFailed
+      ? 'Could not be checked. Reload the page to try again; your text is kept.'
+      : `No problems. ${checked}${hasMore ? ' Notes are hidden.' : ''}`
   return (
     <Typography variant="body2" color="textSecondary" sx={{ px: '12px', py: '8px' }}>
-      {isChecking ? 'Checking…' : `No problems. ${checked}${hasMore ? ' Notes are hidden.' : ''}`}
+      {sentence}
     </Typography>
   )
 }
