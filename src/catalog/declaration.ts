@@ -110,6 +110,35 @@ export function fieldAtPath(template: Template, path: Path): Field | undefined {
   return fieldAt(path, template.version, discriminatorsIn(template))
 }
 
+/** As `fieldAtPath`; where the template's version has no such property or kind, as another version has it. */
+export function declaredAt(template: Template, path: Path): Pick<Field, 'label' | 'since' | 'until'> | undefined {
+  const own = fieldAtPath(template, path)
+  if (own) return own
+  const { version } = template
+  const nearest = <Declared extends { since?: Version; until?: Version }>(declared: readonly Declared[]) =>
+    declared.find(({ since = version, until = version }) => since <= version && version <= until) ?? declared.at(-1)
+  let shape: Shape = templateShape
+  let found: Field | undefined
+  for (const [depth, part] of path.entries()) {
+    const element = elementShape(shape)
+    if (element && (shape.type !== 'list' || isIndex(part))) {
+      shape = element
+      continue
+    }
+    const kind = discriminatorOf(shape, path, depth, discriminatorsIn(template))
+    found = nearest(namedIn(shape, kind).filter(({ name }) => name === part))
+    if (!found) return undefined
+    shape = found.shape
+  }
+  return found
+}
+
+/** The fields of all versions. */
+function namedIn(shape: Shape, type: string | undefined): readonly Field[] {
+  if (shape.type === 'object') return shape.fields
+  return shape.type === 'union' ? shape.kinds.filter((kind) => kind.type === type).flatMap(({ fields }) => fields) : []
+}
+
 /** As `orderOf`, in a template's version and with its kinds. */
 export function orderAt(template: Template, path: Path): readonly string[] | undefined {
   return orderOf(path, template.version, discriminatorsIn(template))
