@@ -4,6 +4,7 @@ import type { Field } from '#core/field.ts'
 import { Box, Typography } from '@mui/material'
 import { fitOf } from '../fields/field.tsx'
 import { Form } from '../fields/form.tsx'
+import { LaterFields } from '../fields/later-fields.tsx'
 import { LockedBlock } from '../fields/locked-block.tsx'
 import { ObjectFields } from '../fields/object-fields.tsx'
 import { RawJson } from '../fields/raw-json.tsx'
@@ -30,8 +31,7 @@ export function ValidateStep() {
   const findings = useFindings(path)
   const fit = useWorkspaceState((state) => (field ? fitOf(field.shape, shownAt(state, path)) : 'form'))
   const isBroken = useIsDamaged(path)
-  if (field && !fieldIn(field, version) && !isPresent)
-    return <NotInVersion since={field.since ?? ''} version={version} />
+  if (field && !fieldIn(field, version) && !isPresent) return <NotInVersion field={field} version={version} />
   if (fit !== 'form') {
     return (
       <>
@@ -62,16 +62,16 @@ export function ValidateStep() {
   )
 }
 
-function NotInVersion({ since, version }: { since: string; version: string }) {
+function NotInVersion({ field, version }: { field: Field; version: string }) {
   return (
     <>
       <StepHeading title={title} lead={lead} />
       <Box sx={{ mt: '16px' }}>
         <Panel>
-          <Typography variant="body2">
-            API version {version} knows no validation. It exists from {since} on: choose that version or a later one in
-            Basics.
+          <Typography variant="body2" sx={{ mb: '8px' }}>
+            API version {version} knows no validation.
           </Typography>
+          <LaterFields fields={[field]} />
         </Panel>
       </Box>
     </>
