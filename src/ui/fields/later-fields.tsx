@@ -37,10 +37,14 @@ function bySince(fields: readonly Pick<Field, 'label' | 'since'>[]): Map<Version
 }
 
 const look = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'end',
+  gap: '4px 16px',
   fontSize: '0.8125rem',
   lineHeight: '20px',
   color: ui('textFaint'),
   '& ul': { m: 0, p: 0, listStyle: 'none' },
   '& li + li': { mt: '4px' },
-  '& button': { mt: '4px', fontSize: 'inherit' },
+  '& button': { ml: 'auto', fontSize: 'inherit' },
 } as const

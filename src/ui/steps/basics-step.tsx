@@ -54,16 +54,17 @@ export function BasicsStep() {
       <Form base="">
         <Box sx={{ mt: '16px' }}>
           <Panel>
-            <Box sx={grid}>
+            {/* What is said of the version follows it; where there are two columns, the timeout still stands beside it. */}
+            <Box sx={{ ...grid, gridAutoFlow: 'dense' }}>
               {first.map((field) => (
                 <FirstCell key={field.name} field={field} />
               ))}
-              <FieldCells fields={inBody.fields} path="/properties" />
               <Box className="wide">
                 <Suspense>
                   <VersionFacts isInAddress={container === 'body'} />
                 </Suspense>
               </Box>
+              <FieldCells fields={inBody.fields} path="/properties" />
             </Box>
           </Panel>
         </Box>
