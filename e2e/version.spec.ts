@@ -61,3 +61,18 @@ test('a newer version can be chosen where none is proposed', async ({ designer }
     'What came after 2020-02-14 is refused from here on.',
   )
 })
+
+test('validators are offered greyed where the version has none', async ({ designer }) => {
+  const { page } = designer
+  const resource = JSON.parse(await readFile(windows, 'utf8')) as { properties: object }
+  const properties = { ...resource.properties, validate: { inVMValidations: [] } }
+  await designer.open()
+  await designer.openFile('old.json', JSON.stringify({ ...resource, apiVersion: '2019-05-01-preview', properties }))
+  await designer.goTo('Validate')
+  await page.getByRole('button', { name: 'Add validator' }).click()
+  const menu = page.getByRole('menu', { name: 'Add validator' })
+  await expect(menu.getByRole('menuitem', { name: 'PowerShell needs 2022-02-14' })).toBeDisabled()
+  await expect(menu.getByRole('menuitem', { name: 'File needs 2022-07-01' })).toBeDisabled()
+  await menu.getByRole('menuitem', { name: 'Change API version…' }).click()
+  await expect(page.getByRole('combobox', { name: 'API version' })).toBeFocused()
+})

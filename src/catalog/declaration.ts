@@ -111,7 +111,7 @@ export function fieldAtPath(template: Template, path: Path): Field | undefined {
 }
 
 /** As `fieldAtPath`; where the template's version has no such property or kind, as another version has it. */
-export function declaredAt(template: Template, path: Path): Pick<Field, 'label' | 'since' | 'until'> | undefined {
+export function declaredAt(template: Template, path: Path): Field | undefined {
   const own = fieldAtPath(template, path)
   if (own) return own
   const { version } = template
@@ -146,19 +146,22 @@ export function orderAt(template: Template, path: Path): readonly string[] | und
 
 /** The kinds to choose from at a union, or for the items of a list of them; none elsewhere. */
 export function kindsAt(template: Template, path: Path): readonly Kind[] {
-  return [...kindsIn(declaredKindsAt(template, path), template.version).values()]
+  const shape = shapeAt(path, template.version, discriminatorsIn(template))
+  return [...kindsIn(kindsOf(shape), template.version).values()]
 }
 
-/** Those that a later version brings. */
+/** Those that a later version brings, each with the version that has it and all around it. */
 export function laterKindsAt(template: Template, path: Path): readonly Kind[] {
   const { version } = template
-  const declared = declaredKindsAt(template, path)
-  const present = kindsIn(declared, version)
-  return declared.filter(({ type, since }) => since !== undefined && since > version && !present.has(type))
+  const present = new Set(kindsAt(template, path).map(({ type }) => type))
+  const around = path.map((_, depth) => declaredAt(template, path.slice(0, depth + 1))?.since ?? '')
+  const newest = (since = '') => [since, ...around].reduce((a, b) => (a > b ? a : b))
+  return kindsOf(declaredAt(template, path)?.shape)
+    .map((kind) => ({ ...kind, since: newest(kind.since) }))
+    .filter(({ type, since }) => since > version && !present.has(type))
 }
 
-function declaredKindsAt(template: Template, path: Path): readonly Kind[] {
-  const shape = shapeAt(path, template.version, discriminatorsIn(template))
+function kindsOf(shape: Shape | undefined): readonly Kind[] {
   const union = shape?.type === 'list' ? shape.items : shape
   return union?.type === 'union' ? union.kinds : []
 }
