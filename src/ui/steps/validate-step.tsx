@@ -1,6 +1,8 @@
+import { isIncomplete } from '#catalog/checks/damage.ts'
 import { bodySettings } from '#catalog/settings/index.ts'
 import { fieldIn } from '#core/field.ts'
 import type { Field } from '#core/field.ts'
+import { templateOf, valueAt } from '#store/selectors.ts'
 import { Box, Typography } from '@mui/material'
 import { fitOf } from '../fields/field.tsx'
 import { Form } from '../fields/form.tsx'
@@ -14,7 +16,7 @@ import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { ListStep } from './list-step.tsx'
-import { Panel, useIsDamaged } from './section.tsx'
+import { Panel } from './section.tsx'
 import { StepHeading } from './step-heading.tsx'
 
 const path = '/properties/validate'
@@ -30,7 +32,12 @@ export function ValidateStep() {
   const isPresent = useIsPresent(path)
   const findings = useFindings(path)
   const fit = useWorkspaceState((state) => (field ? fitOf(field.shape, shownAt(state, path)) : 'form'))
-  const isBroken = useIsDamaged(path)
+  // A damaged validator says nothing of the flags: only damage beside the list puts them in doubt.
+  const isBroken = useWorkspaceState((state) => {
+    const tree = templateOf(state)?.tree
+    const node = valueAt(state, path)?.node
+    return tree !== undefined && node !== undefined && isIncomplete(tree, node)
+  })
   if (field && !fieldIn(field, version) && !isPresent) return <NotInVersion field={field} version={version} />
   if (fit !== 'form') {
     return (
