@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Path } from '#core/text/path.ts'
-import { fieldAt, kindsIn, orderOf, shapeAt, stepIds, stepOf, steps } from './declaration.ts'
+import { declaredAt, fieldAt, kindsIn, laterKindsAt, orderOf, shapeAt, stepIds, stepOf, steps } from './declaration.ts'
 import type { StepId } from './declaration.ts'
+import { readDocument } from './read-document.ts'
 import { findRegion, regions } from './regions.ts'
 import { sources } from './sources/index.ts'
 import { defaultVersion, isKnownVersion, oldestAccepted, strictSince, versions } from './versions.ts'
@@ -15,6 +16,40 @@ const types: Readonly<Record<string, string>> = {
 }
 const typeAt = (path: Path) => types[path.join('.')]
 const path = (text: string): Path => (text === '' ? [] : text.split('.'))
+
+describe('what other versions have', () => {
+  const text = (apiVersion: string) =>
+    JSON.stringify({
+      type: 'Microsoft.VirtualMachineImages/imageTemplates',
+      apiVersion,
+      properties: {
+        source: { type: 'PlatformImage' },
+        customize: [{ type: 'WindowsUpdate', filters: [] }],
+        vmProfile: { vnetConfig: { containerInstanceSubnetId: 'a' } },
+        distribute: [],
+      },
+    })
+  const template = (version: string) => readDocument(text(version)).templates[0]!
+
+  test.each([
+    ['properties.vmProfile.vnetConfig', 'Network'],
+    ['properties.vmProfile.vnetConfig.containerInstanceSubnetId', 'Container subnet'],
+    ['properties.customize.0.filters', 'Filters'],
+    ['properties.validate.inVMValidations', 'Validators'],
+    ['properties.nothing.known', undefined],
+  ])('%s is declared as %s', (at, label) => {
+    expect(declaredAt(template('2019-05-01-preview'), path(at))?.label).toBe(label)
+  })
+
+  test.each([
+    ['2019-05-01-preview', ['Shell 2022-02-14', 'PowerShell 2022-02-14', 'File 2022-07-01']],
+    ['2022-02-14', ['File 2022-07-01']],
+    ['2022-07-01', []],
+  ])('of validators %s has still to come: %j', (version, kinds) => {
+    const later = laterKindsAt(template(version), ['properties', 'validate', 'inVMValidations'])
+    expect(later.map(({ type, since = '' }) => `${type} ${since}`)).toEqual(kinds)
+  })
+})
 
 describe('fieldAt', () => {
   test.each([

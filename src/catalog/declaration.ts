@@ -110,6 +110,35 @@ export function fieldAtPath(template: Template, path: Path): Field | undefined {
   return fieldAt(path, template.version, discriminatorsIn(template))
 }
 
+/** As `fieldAtPath`; where the template's version has no such property or kind, as another version has it. */
+export function declaredAt(template: Template, path: Path): Field | undefined {
+  const own = fieldAtPath(template, path)
+  if (own) return own
+  const { version } = template
+  const nearest = <Declared extends { since?: Version; until?: Version }>(declared: readonly Declared[]) =>
+    declared.find(({ since = version, until = version }) => since <= version && version <= until) ?? declared.at(-1)
+  let shape: Shape = templateShape
+  let found: Field | undefined
+  for (const [depth, part] of path.entries()) {
+    const element = elementShape(shape)
+    if (element && (shape.type !== 'list' || isIndex(part))) {
+      shape = element
+      continue
+    }
+    const kind = discriminatorOf(shape, path, depth, discriminatorsIn(template))
+    found = nearest(namedIn(shape, kind).filter(({ name }) => name === part))
+    if (!found) return undefined
+    shape = found.shape
+  }
+  return found
+}
+
+/** The fields of all versions. */
+function namedIn(shape: Shape, type: string | undefined): readonly Field[] {
+  if (shape.type === 'object') return shape.fields
+  return shape.type === 'union' ? shape.kinds.filter((kind) => kind.type === type).flatMap(({ fields }) => fields) : []
+}
+
 /** As `orderOf`, in a template's version and with its kinds. */
 export function orderAt(template: Template, path: Path): readonly string[] | undefined {
   return orderOf(path, template.version, discriminatorsIn(template))
@@ -120,17 +149,25 @@ export function kindsAt(template: Template, path: Path): readonly Kind[] {
   return [...kindsIn(unionAt(template, path)?.kinds ?? [], template.version).values()]
 }
 
-/** Those that a later version brings. */
+/** Those that a later version brings, each with the version that has it and all around it. */
 export function laterKindsAt(template: Template, path: Path): readonly Kind[] {
   const { version } = template
-  const declared = unionAt(template, path)?.kinds ?? []
-  const present = kindsIn(declared, version)
-  return declared.filter(({ type, since }) => since !== undefined && since > version && !present.has(type))
+  const present = new Set(kindsAt(template, path).map(({ type }) => type))
+  const around = path.map((_, depth) => declaredAt(template, path.slice(0, depth + 1))?.since ?? '')
+  const newest = (since = '') => [since, ...around].reduce((a, b) => (a > b ? a : b))
+  return (unionIn(declaredAt(template, path)?.shape)?.kinds ?? [])
+    .map((kind) => ({ ...kind, since: newest(kind.since) }))
+    .filter(({ type, since }) => since > version && !present.has(type))
 }
 
 /** The union that stands at a path, or whose kinds the items of a list there are. */
-export function unionAt(template: Template, path: Path): Extract<Shape, { type: 'union' }> | undefined {
-  const shape = shapeAt(path, template.version, discriminatorsIn(template))
+export function unionAt(template: Template, path: Path): Union | undefined {
+  return unionIn(shapeAt(path, template.version, discriminatorsIn(template)))
+}
+
+type Union = Extract<Shape, { type: 'union' }>
+
+function unionIn(shape: Shape | undefined): Union | undefined {
   const union = shape?.type === 'list' ? shape.items : shape
   return union?.type === 'union' ? union : undefined
 }

@@ -23,14 +23,20 @@ export function setVersion(template: Template, to: Version): Candidate | undefin
   if (written.form !== 'expression') {
     const title = `API version ${written.text} → ${to}`
     const content = { value: to }
-    return { ...common, title, reason: reasonFor(written.text), isSafe: true, edits: [{ op: 'set', path, content }] }
+    return {
+      ...common,
+      title,
+      reason: reasonFor(written.text, to),
+      isSafe: true,
+      edits: [{ op: 'set', path, content }],
+    }
   }
   const given = declaredDefault(tree, written.text, template.scope)
   if (!given || given.text === to) return undefined
   return {
     ...common,
     title: `Default of ${given.name}: ${given.text} → ${to}`,
-    reason: `${reasonFor(given.text)} The template takes its version from ${given.name}; a value passed at deployment still goes before.`,
+    reason: `${reasonFor(given.text, to)} The template takes its version from ${given.name}; a value passed at deployment still goes before.`,
     isSafe: true,
     edits: [
       { op: 'text', start: startOf(tree, given.node), end: endOf(tree, given.node), content: JSON.stringify(to) },
@@ -38,14 +44,17 @@ export function setVersion(template: Template, to: Version): Candidate | undefin
   }
 }
 
+const brings = 'What the newer version brings can be used from here on.'
+
 const reasons = {
   retired: 'Needed. The service refuses the old version.',
   deprecated: 'Needed. The old version is deprecated.',
-  supported: 'What the newer version brings can be used from here on.',
-  newest: 'What only the newer version has has to go.',
+  supported: brings,
+  newest: brings,
 } as const
 
-function reasonFor(from: string): string {
+function reasonFor(from: string, to: Version): string {
   if (!isKnownVersion(from)) return 'What stands there is no version of the service.'
+  if (to < from) return `What came after ${to} is refused from here on.`
   return reasons[versions.find(({ name }) => name === from)?.state ?? 'supported']
 }

@@ -1,9 +1,13 @@
 import { isResourceIdFormat } from '#catalog/resource-ids.ts'
 import type { Field, Shape } from '#core/field.ts'
+import { isKindIn } from '#core/kind.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
+import { Box } from '@mui/material'
 import { memo, useId } from 'react'
 import type { ReactNode } from 'react'
+import { FindingsList } from '../findings/findings-list.tsx'
+import { useFindings } from '../findings/use-findings.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { ChecksumField } from './checksum-field.tsx'
 import { choicesOf } from './choices.ts'
@@ -68,13 +72,23 @@ function formOf(field: Field, path: Pointer, version: string): ReactNode {
     case 'list':
       return <ListView field={field} path={path} shape={shape} version={version} />
     case 'object':
-      // A lone property needs no frame of its own.
-      return fieldsIn(shape.fields, version).size === 1 ? (
-        <ObjectFields declared={shape.fields} path={path} />
+      // A lone property needs no frame of its own, unless the frame has to say that the version lacks it.
+      return isKindIn(field, version) && fieldsIn(shape.fields, version).size === 1 ? (
+        <LoneField declared={shape.fields} path={path} />
       ) : (
         <GroupField field={field} path={path} declared={shape.fields} />
       )
   }
+}
+
+function LoneField({ declared, path }: { declared: readonly Field[]; path: Pointer }) {
+  const findings = useFindings(path)
+  return (
+    <Box data-path={path}>
+      <ObjectFields declared={declared} path={path} />
+      <FindingsList findings={findings} />
+    </Box>
+  )
 }
 
 function StringView({ field, path, shape }: FieldViewProps & { shape: Extract<Shape, { type: 'string' }> }) {

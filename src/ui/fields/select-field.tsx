@@ -14,14 +14,29 @@ import type { Scalar } from './scalar.ts'
 import { ScalarInput } from './scalar-input.tsx'
 import { warningLook } from './value-input.tsx'
 
+interface SelectFieldProps {
+  field: Field
+  path: Pointer
+  /** How a known value looks in the list, where its name does not say enough. */
+  drawChoice?: (value: string) => ReactNode
+}
+
 /** One of a closed list. A value that is not in it is kept and shown; an expression is edited as text. */
-export function SelectField({ field, path }: { field: Field; path: Pointer }) {
+export function SelectField({ field, path, drawChoice }: SelectFieldProps) {
   const scalar = useScalar(path, decodeText)
   const [isTyped, setTyped] = useState(false)
   if (isTyped || scalar.form !== 'literal') return <ScalarInput field={field} path={path} decode={decodeText} />
   return (
     <FieldShell field={field} path={path} refusal={scalar.refusal}>
-      {(facts) => <ValueSelect field={field} scalar={scalar} facts={facts} onType={() => setTyped(true)} />}
+      {(facts) => (
+        <ValueSelect
+          field={field}
+          scalar={scalar}
+          facts={facts}
+          onType={() => setTyped(true)}
+          drawChoice={drawChoice}
+        />
+      )}
     </FieldShell>
   )
 }
@@ -31,13 +46,14 @@ interface ValueSelectProps {
   scalar: Scalar
   facts: Pick<ControlFacts, 'id' | 'labelId' | 'describedBy' | 'severity'>
   onType?: () => void
+  drawChoice?: SelectFieldProps['drawChoice']
   /** Names the control where no label stands beside it. */
   label?: string
 }
 
 const typed = '\u0000typed'
 
-export function ValueSelect({ field, scalar, facts, onType, label }: ValueSelectProps) {
+export function ValueSelect({ field, scalar, facts, onType, drawChoice, label }: ValueSelectProps) {
   const isReadOnly = useIsReadOnly()
   const name = label === undefined ? { 'aria-labelledby': facts.labelId } : { 'aria-label': label }
   const words = scalar.shown.type === undefined ? (field.ifOmitted ?? 'Omitted') : 'Empty text'
@@ -69,7 +85,7 @@ export function ValueSelect({ field, scalar, facts, onType, label }: ValueSelect
       }}
       sx={facts.severity === 'warning' ? warningLook : {}}
     >
-      {useChoices(field, scalar.value, onType !== undefined)}
+      {useChoices(field, { value: scalar.value, isTypable: onType !== undefined, drawChoice })}
     </Select>
   )
 }
@@ -79,8 +95,14 @@ function valuesOf(shape: Shape): { known: readonly string[]; isOpen: boolean } {
   return { known: shape.values ?? [], isOpen: shape.open === true }
 }
 
+interface ChoiceFacts {
+  value: string
+  isTypable: boolean
+  drawChoice: SelectFieldProps['drawChoice']
+}
+
 /** The known values, the present one whatever it is, and a way to type another where one may stand. */
-function useChoices({ shape, ifOmitted }: Field, value: string, isTypable: boolean): ReactNode[] {
+function useChoices({ shape, ifOmitted }: Field, { value, isTypable, drawChoice }: ChoiceFacts): ReactNode[] {
   const hasExpressions = useWorkspaceState((state) => templateOf(state)?.hasExpressions === true)
   const { known, isOpen } = valuesOf(shape)
   const choices: ReactNode[] = [
@@ -89,7 +111,7 @@ function useChoices({ shape, ifOmitted }: Field, value: string, isTypable: boole
     </MenuItem>,
     ...known.map((one) => (
       <MenuItem key={one} value={one}>
-        {one}
+        {drawChoice?.(one) ?? one}
       </MenuItem>
     )),
   ]

@@ -28,10 +28,13 @@ export function showField(field: Field, path: Pointer, text: string) {
 }
 
 /** A template with these properties beside a source and a target, in a deployment template where asked for. */
-export function templateText(properties: string, { more = '', isDeployment = false } = {}): string {
+export function templateText(
+  properties: string,
+  { more = '', isDeployment = false, version = '2024-02-01' } = {},
+): string {
   const resource = `{
   "type": "Microsoft.VirtualMachineImages/imageTemplates",
-  "apiVersion": "2024-02-01",
+  "apiVersion": "${version}",
   "name": "it",
   "location": "westeurope",${more}
   "properties": {${properties}

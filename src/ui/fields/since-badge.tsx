@@ -1,18 +1,15 @@
 import type { Field } from '#core/field.ts'
 import { oldestAccepted } from '#catalog/versions.ts'
-import { templateOf } from '#store/selectors.ts'
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import { fontCode, ui } from '../theme.ts'
-import { useWorkspaceState } from '../workspace-context.tsx'
+import { useVersion } from './use-object.ts'
 
-/** Says from which version on a property exists, where not every accepted version has it; or up to which, where this one has it no more. */
+/** Says from which version on a property exists, where this one or some accepted one lacks it; or up to which, where this one has it no more. */
 export function SinceBadge({ field }: { field: Pick<Field, 'since' | 'until'> }) {
-  const isGone = useWorkspaceState((state) => {
-    const version = templateOf(state)?.version
-    return version !== undefined && field.until !== undefined && version > field.until
-  })
-  const isNew = field.since !== undefined && field.since > oldestAccepted
+  const version = useVersion()
+  const isGone = field.until !== undefined && version > field.until
+  const isNew = field.since !== undefined && (field.since > oldestAccepted || field.since > version)
   if (isGone) return <Badge>until {field.until}</Badge>
   return isNew ? <Badge>since {field.since}</Badge> : null
 }

@@ -6,6 +6,7 @@ import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
 import { Box, Button, Divider, Menu, MenuItem, Typography } from '@mui/material'
 import { useState } from 'react'
 import { KindIcon } from '../icons.tsx'
+import { useWorkspace } from '../workspace-context.tsx'
 import { listWords } from './list-words.ts'
 import { useOfferedKinds } from './offered-kinds.ts'
 
@@ -19,6 +20,7 @@ interface AddMenuProps {
 /** Adds an item of a chosen kind: those that fit the system first, the others with the reason why not. */
 export function AddMenu({ list, onAdd, onRecipes }: AddMenuProps) {
   const { fitting, others, later } = useOfferedKinds(list)
+  const { actions } = useWorkspace()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const close = () => setAnchor(undefined)
   const words = listWords[list]
@@ -73,6 +75,16 @@ export function AddMenu({ list, onAdd, onRecipes }: AddMenuProps) {
         {others.length > 0 && fitting.length > 0 && <Divider />}
         {others.map((kind) => itemOf(kind, `${kind.os ?? ''} only`))}
         {later.map((kind) => itemOf(kind, `needs ${kind.since ?? ''}`, true))}
+        {fitting.length + others.length === 0 && (
+          <MenuItem
+            onClick={() => {
+              close()
+              setTimeout(() => actions.showField('/apiVersion'))
+            }}
+          >
+            Change API version…
+          </MenuItem>
+        )}
         {onRecipes && <Divider />}
         {onRecipes && (
           <MenuItem

@@ -30,6 +30,9 @@ export function useOfferedKinds(list: ListName): OfferedKinds {
   return useWorkspaceState(
     (state) => offeredAt(state, list),
     (a, b) =>
-      a.os === b.os && sameList(a.fitting, b.fitting) && sameList(a.others, b.others) && sameList(a.later, b.later),
+      a.os === b.os &&
+      sameList(a.fitting, b.fitting) &&
+      sameList(a.others, b.others) &&
+      sameList(a.later, b.later, (one, other) => one.type === other.type && one.since === other.since),
   )
 }

@@ -6,6 +6,7 @@ import { toPointer } from '#core/text/path.ts'
 import type { Path, Pointer } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { Counts } from '../counts.ts'
+import { kindOf } from '../lists/item-rows.ts'
 
 export interface Tile {
   readonly key: string
@@ -67,18 +68,18 @@ export function sourceTiles(template: Template, counts: CountsByKey): Tile[] {
   const locked = lockedTile(template, 'source', 'source', { paths: [['properties', 'source']], counts })
   if (locked) return [locked]
   if (!source) return []
-  const isUnknown = source.type !== undefined && !source.kind
+  const kind = kindOf(source)
   return [
     {
       ...bare,
       key: 'source',
-      icon: source.kind?.icon ?? 'unknown',
+      icon: kind?.icon ?? 'unknown',
       ...labelled(sourceTitle(source)),
       step: 'source',
       path: '/properties/source',
       counts: counts.get('source') ?? noCounts,
       kind: source.type,
-      state: isUnknown ? 'unknown' : undefined,
+      state: source.type !== undefined && !kind ? 'unknown' : undefined,
     },
   ]
 }
@@ -89,7 +90,7 @@ function sourceTitle(source: Part): string {
     (value) => value?.form === 'literal',
   )
   const last = name?.text.split('/images/').at(-1)
-  return last === undefined || last === '' ? (source.kind?.label ?? source.type ?? 'Unknown') : last
+  return last === undefined || last === '' ? (kindOf(source)?.label ?? source.type ?? 'Unknown') : last
 }
 
 /** It cannot be moved or taken out; a step that overrides it is where a click leads. */

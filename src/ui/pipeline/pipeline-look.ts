@@ -7,6 +7,7 @@ const tilesLook = {
   '& .stage': { display: 'flex', alignItems: 'center', flex: 'none' },
   '& .stage-title': { typography: 'overline', display: 'block', color: 'text.secondary', [low]: { display: 'none' } },
   '& .stage-title.current': { fontWeight: 600, color: 'text.primary' },
+  '& .stage-title .mark': { position: 'static', display: 'inline-block', ml: '6px' },
   '& .arrow': { fontSize: 18, mx: '4px', mt: '18px', color: ui('control'), [low]: { mt: 0 } },
   '& .tiles': { display: 'flex', gap: '6px', alignItems: 'center' },
   '& .folded': { typography: 'caption', color: 'text.secondary' },

@@ -5,11 +5,11 @@ import { expect, test } from 'vitest'
 import { createStageReader } from './pipeline-stages.ts'
 
 /** Each stage as what its tiles say, and what was found. */
-function stages(properties: object) {
+function stages(properties: object, apiVersion = '2024-02-01') {
   const workspace = createWorkspace({ check: checkTemplates })
   const resource = {
     type: 'Microsoft.VirtualMachineImages/imageTemplates',
-    apiVersion: '2024-02-01',
+    apiVersion,
     name: 'it',
     location: 'westeurope',
     properties,
@@ -52,6 +52,21 @@ test('what an expression gives is locked, and a click leads to it', () => {
     ['locked', 'lock', '/properties/optimize/vmBoot'],
     ['locked', 'lock', '/properties/distribute'],
   ])
+})
+
+test('kinds of another version look as in the list, and the block that the version lacks is marked', () => {
+  const validate = { inVMValidations: [{ type: 'PowerShell', inline: ['exit 0'] }] }
+  const read = stages(
+    { source, customize: [{ type: 'WindowsUpdate' }], validate, distribute: [] },
+    '2019-05-01-preview',
+  )
+  const tiles = [read.get('customize')?.tiles[0], read.get('validate')?.tiles[0]]
+  expect(tiles.map((tile) => [tile?.icon, tile?.state])).toEqual([
+    ['update', undefined],
+    ['script', undefined],
+  ])
+  expect(read.get('validate')?.counts.errors).toBe(1)
+  expect(stages({ source: { type: 'ISO' }, distribute: [] }).get('source')?.tiles[0]?.state).toBeUndefined()
 })
 
 test('kinds nobody knows are told, and what is missing is marked', () => {

@@ -8,6 +8,7 @@ import type { ListName, WorkspaceState } from '#store/workspace-types.ts'
 import { addTo, sameCounts } from '../counts.ts'
 import type { Counts } from '../counts.ts'
 import { sameList } from '../fields/read.ts'
+import { kindOf } from '../lists/item-rows.ts'
 import { generalizeTile, lockedTile, noCounts, optimizeTiles, sourceTiles } from './fixed-tiles.ts'
 import type { CountsByKey, Tile } from './fixed-tiles.ts'
 
@@ -19,7 +20,7 @@ export interface Stage {
   readonly tiles: readonly (Tile | number)[]
   /** What the dashed tile says where there is none. */
   readonly empty: string
-  /** What was found where there is none. */
+  /** What was found of the stage as a whole. */
   readonly counts: Counts
 }
 
@@ -147,19 +148,20 @@ function counted(title: string, count: number, word: string) {
 
 function itemTile(part: Part, index: number, list: ListName, counts: CountsByKey, count: number): Tile {
   const label = itemTitle(part, index)
+  const kind = kindOf(part)
   const isTarget = list === 'distribute'
   return {
     key: `${list} ${index}`,
-    icon: part.kind?.icon ?? 'unknown',
+    icon: kind?.icon ?? 'unknown',
     label,
-    shortLabel: (isTarget ? part.kind?.label : undefined) ?? label,
+    shortLabel: (isTarget ? kind?.label : undefined) ?? label,
     isNamed: isTarget && count <= 3,
     step: list,
     path: toPointer(part.path),
     counts: counts.get(`${list} ${index}`) ?? noCounts,
     index,
     kind: part.type,
-    state: part.type !== undefined && !part.kind ? 'unknown' : undefined,
+    state: part.type !== undefined && !kind ? 'unknown' : undefined,
   }
 }
 

@@ -70,7 +70,7 @@ const TileIcon = memo(function TileIcon({ icon }: { icon: Tile['icon'] }) {
 })
 
 /** A dot is an error, a diamond a warning. */
-function Mark({ tile, counts = tile?.counts }: Found) {
+export function Mark({ tile, counts = tile?.counts }: Found) {
   if (!counts) return null
   if (counts.errors > 0) return <span aria-hidden className="mark error" />
   return counts.warnings > 0 ? <span aria-hidden className="mark warning" /> : null

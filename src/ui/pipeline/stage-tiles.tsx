@@ -2,7 +2,8 @@ import ChevronRight from '@mui/icons-material/ChevronRight'
 import { memo } from 'react'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Pointer } from '#core/text/path.ts'
-import { PipelineTile } from './pipeline-tile.tsx'
+import { describeCounts } from '../counts.ts'
+import { Mark, PipelineTile } from './pipeline-tile.tsx'
 import type { Stage } from './pipeline-stages.ts'
 
 interface StageTilesProps {
@@ -26,10 +27,14 @@ export const StageTiles = memo(function StageTiles({ isFirst, isPane, ...props }
 
 function Tiles({ stage, isCurrent, isFirst, currentKey, onGo }: Omit<StageTilesProps, 'isPane'>) {
   const { tiles } = stage
+  // Where a tile stands for the whole stage it bears the mark itself.
+  const isTold = tiles.length === 0 || tiles.some((tile) => typeof tile === 'object' && tile.key === stage.id)
+  const found = isTold ? '' : describeCounts(stage.counts)
   return (
-    <div role="group" aria-label={stage.title}>
+    <div role="group" aria-label={found === '' ? stage.title : `${stage.title}, ${found}`}>
       <span aria-hidden className={isCurrent ? 'stage-title current' : 'stage-title'}>
         {stage.title}
+        {!isTold && <Mark counts={stage.counts} />}
       </span>
       <div className="tiles">
         {tiles.length === 0 && (

@@ -1,5 +1,4 @@
-import { stepOf, steps } from '#catalog/declaration.ts'
-import { fieldAtPath } from '#catalog/declaration.ts'
+import { declaredAt, stepOf, steps } from '#catalog/declaration.ts'
 import type { Analysis } from '#catalog/analyze.ts'
 import type { Template } from '#catalog/template.ts'
 import type { Finding, Severity } from '#core/finding.ts'
@@ -114,7 +113,7 @@ function placeOf(template: Template | undefined, { path, template: index }: Find
   const item = listItemOf(parts)
   const part = item && lists[item.list].items(template)[item.index]
   if (item && part) return `${item.index + 1} ${itemTitle(part, item.index)}`
-  return fieldAtPath(template, parts)?.label ?? parts.at(-1) ?? 'Template'
+  return declaredAt(template, parts)?.label ?? parts.at(-1) ?? 'Template'
 }
 
 export function sameSeverities(a: Readonly<Record<Severity, number>>, b: Readonly<Record<Severity, number>>): boolean {

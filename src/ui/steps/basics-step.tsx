@@ -1,18 +1,24 @@
 import { bodySettings, resourceSettings } from '#catalog/settings/index.ts'
 import { resourceType } from '#catalog/settings/type.ts'
-import { versions } from '#catalog/versions.ts'
+import type { Field } from '#core/field.ts'
 import { templateOf } from '#store/selectors.ts'
-import { Box, Link, Typography } from '@mui/material'
+import { Box } from '@mui/material'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Form } from '../fields/form.tsx'
 import { KeptAsIs } from '../fields/kept-as-is.tsx'
+import { LaterFields } from '../fields/later-fields.tsx'
 import { FieldCells, grid } from '../fields/object-fields.tsx'
 import { child, shownAt } from '../fields/read.ts'
+import { SelectField } from '../fields/select-field.tsx'
 import { useObject } from '../fields/use-object.ts'
-import { useSession } from '../session.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { isObjectField, ObjectSection, Panel } from './section.tsx'
 import { StepHeading } from './step-heading.tsx'
+import type { VersionChoice } from './version-choice.tsx'
+
+// What another version would mean is worked out by the checks, which the first screen does without.
+const VersionFacts = lazy(async () => ({ default: (await import('./version-facts.tsx')).VersionFacts }))
 
 const envelope = resourceSettings.map(({ field }) => field)
 const order = ['name', 'location', 'apiVersion']
@@ -41,18 +47,24 @@ export function BasicsStep() {
   const later = fields.filter(({ name }) => !order.includes(name))
   const objects = later.filter(isObjectField)
   const rest = later.filter((field) => !isObjectField(field))
+  const needsLater = [...names.later, ...inBody.later]
   return (
     <>
       <StepHeading title="Basics" lead="What the template is called, where it lives, and who it acts as." />
       <Form base="">
         <Box sx={{ mt: '16px' }}>
           <Panel>
-            <Box sx={grid}>
-              <FieldCells fields={first} path="" />
-              <FieldCells fields={inBody.fields} path="/properties" />
+            {/* What is said of the version follows it; where there are two columns, the timeout still stands beside it. */}
+            <Box sx={{ ...grid, gridAutoFlow: 'dense' }}>
+              {first.map((field) => (
+                <FirstCell key={field.name} field={field} />
+              ))}
               <Box className="wide">
-                <VersionNote isInAddress={container === 'body'} />
+                <Suspense>
+                  <VersionFacts isInAddress={container === 'body'} />
+                </Suspense>
               </Box>
+              <FieldCells fields={inBody.fields} path="/properties" />
             </Box>
           </Panel>
         </Box>
@@ -66,6 +78,11 @@ export function BasicsStep() {
             </Box>
           </Panel>
         </Box>
+        {needsLater.length > 0 && (
+          <Box sx={{ mt: '24px' }}>
+            <LaterFields fields={needsLater} />
+          </Box>
+        )}
         {names.unknown.length > 0 && (
           <Box sx={{ mt: '24px' }}>
             <KeptAsIs owner="" keys={names.unknown} />
@@ -77,34 +94,22 @@ export function BasicsStep() {
   )
 }
 
-const reasons = {
-  omitted: 'none is given',
-  literal: 'the one given is not known',
-  expression: 'it is an expression, of which only a plain default counts here',
-  placeholder: 'a placeholder stands there',
-} as const
-
-/** What the chosen version is worth. */
-function VersionNote({ isInAddress }: { isInAddress: boolean }) {
-  const version = useWorkspaceState((state) => templateOf(state)?.version)
-  const written = useWorkspaceState((state) => templateOf(state)?.writtenVersion)
-  const form = useWorkspaceState((state) => templateOf(state)?.value(['apiVersion'])?.form)
-  const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
-  const { openDialog } = useSession()
-  const known = versions.find(({ name }) => name === version)
-  if (!known) return null
-  const isOwn = written === known.name
-  const source = isInAddress
-    ? `A request body names no API version: the address does. It is checked as ${known.name}.`
-    : `Checked as ${known.name}, because ${reasons[form ?? 'omitted']}.`
+function FirstCell({ field }: { field: Field }) {
+  if (field.name !== 'apiVersion') return <FieldCells fields={[field]} path="" />
   return (
-    <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-      {isOwn ? `API version ${known.name}: ${known.state}.` : source} {known.note}{' '}
-      {!isReadOnly && (
-        <Link component="button" variant="caption" onClick={() => openDialog('upgrade')} sx={{ fontWeight: 550 }}>
-          Change it with all that this needs…
-        </Link>
-      )}
-    </Typography>
+    <Box className="half">
+      <VersionField field={field} />
+    </Box>
+  )
+}
+
+/** Not by Suspense: the list measures itself as it opens, so what it shows must be there by then. */
+function VersionField({ field }: { field: Field }) {
+  const [Choice, setChoice] = useState<typeof VersionChoice>()
+  useEffect(() => {
+    void import('./version-choice.tsx').then((loaded) => setChoice(() => loaded.VersionChoice))
+  }, [])
+  return (
+    <SelectField field={field} path="/apiVersion" {...(Choice && { drawChoice: (name) => <Choice name={name} /> })} />
   )
 }

@@ -1,9 +1,12 @@
+import { isIncomplete } from '#catalog/checks/damage.ts'
 import { bodySettings } from '#catalog/settings/index.ts'
 import { fieldIn } from '#core/field.ts'
 import type { Field } from '#core/field.ts'
+import { templateOf, valueAt } from '#store/selectors.ts'
 import { Box, Typography } from '@mui/material'
 import { fitOf } from '../fields/field.tsx'
 import { Form } from '../fields/form.tsx'
+import { LaterFields } from '../fields/later-fields.tsx'
 import { LockedBlock } from '../fields/locked-block.tsx'
 import { ObjectFields } from '../fields/object-fields.tsx'
 import { RawJson } from '../fields/raw-json.tsx'
@@ -13,7 +16,7 @@ import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { ListStep } from './list-step.tsx'
-import { Panel, useIsDamaged } from './section.tsx'
+import { Panel } from './section.tsx'
 import { StepHeading } from './step-heading.tsx'
 
 const path = '/properties/validate'
@@ -29,9 +32,13 @@ export function ValidateStep() {
   const isPresent = useIsPresent(path)
   const findings = useFindings(path)
   const fit = useWorkspaceState((state) => (field ? fitOf(field.shape, shownAt(state, path)) : 'form'))
-  const isBroken = useIsDamaged(path)
-  if (field && !fieldIn(field, version) && !isPresent)
-    return <NotInVersion since={field.since ?? ''} version={version} />
+  // A damaged validator says nothing of the flags: only damage beside the list puts them in doubt.
+  const isBroken = useWorkspaceState((state) => {
+    const tree = templateOf(state)?.tree
+    const node = valueAt(state, path)?.node
+    return tree !== undefined && node !== undefined && isIncomplete(tree, node)
+  })
+  if (field && !fieldIn(field, version) && !isPresent) return <NotInVersion field={field} version={version} />
   if (fit !== 'form') {
     return (
       <>
@@ -62,16 +69,16 @@ export function ValidateStep() {
   )
 }
 
-function NotInVersion({ since, version }: { since: string; version: string }) {
+function NotInVersion({ field, version }: { field: Field; version: string }) {
   return (
     <>
       <StepHeading title={title} lead={lead} />
       <Box sx={{ mt: '16px' }}>
         <Panel>
-          <Typography variant="body2">
-            API version {version} knows no validation. It exists from {since} on: choose that version or a later one in
-            Basics.
+          <Typography variant="body2" sx={{ mb: '8px' }}>
+            API version {version} knows no validation.
           </Typography>
+          <LaterFields fields={[field]} />
         </Panel>
       </Box>
     </>

@@ -8,19 +8,15 @@ import { titleFor, versionChoices } from './version-words.ts'
 
 /** Where it leads, how much of it is chosen, and what can be used from there on. */
 export function UpgradeHeader({ upgrade }: { upgrade: Upgrade }) {
-  const { from, to, setTo, proposed, chosen, plan } = upgrade
-  const lead =
-    proposed === 0 && plan.questions.length === 0
-      ? 'Nothing has to change.'
-      : `${counted(proposed, 'proposed edit')}, ${chosen.toLocaleString('en')} chosen. Nothing else in the file changes.`
+  const { from, to, setTo } = upgrade
   return (
     <Box sx={head}>
       <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
         <Typography id="upgrade-title" component="h2" sx={{ fontSize: '1rem', lineHeight: '24px', fontWeight: 620 }}>
-          {titleFor(from, to)}
+          {titleFor(from, to, upgrade.isRepair)}
         </Typography>
         <Typography variant="body2" color="textSecondary" role="status">
-          {lead}
+          {leadOf(upgrade)}
         </Typography>
         {from !== undefined && to !== undefined && <Brought from={from} to={to} />}
       </Box>
@@ -41,6 +37,14 @@ export function UpgradeHeader({ upgrade }: { upgrade: Upgrade }) {
       )}
     </Box>
   )
+}
+
+function leadOf({ isRepair, from, to, proposed, chosen, plan }: Upgrade): string {
+  const isOpen = !isRepair && to === from
+  if (proposed === 0 && plan.questions.length === 0)
+    return isOpen ? 'Choose another version: what it needs is proposed here.' : 'Nothing has to change.'
+  const words = `${counted(proposed, 'proposed edit')}, ${chosen.toLocaleString('en')} chosen.`
+  return isOpen ? `As it is, in ${from ?? 'this version'}: ${words}` : `${words} Nothing else in the file changes.`
 }
 
 /** What can be used from there on. */

@@ -7,6 +7,8 @@ import { useWorkspaceState } from '../workspace-context.tsx'
 import { versionToOffer } from './version-words.ts'
 
 export interface Upgrade {
+  /** In the version it has, unless another is chosen. */
+  readonly isRepair: boolean
   /** The text as it is, and the version it has. */
   readonly text: string
   readonly from: Version | undefined
@@ -44,6 +46,7 @@ export function useUpgrade(isRepair: boolean): Upgrade {
   )
   const answered = plan.questions.filter(({ answer, problem }) => answer.trim() !== '' && problem === undefined).length
   return {
+    isRepair,
     text,
     from,
     to,

@@ -11,8 +11,8 @@ export function versionChoices(from: Version | undefined): readonly Version[] {
   return versions.map(({ name }) => name).filter((name) => name >= oldestAccepted || name === from)
 }
 
-export function titleFor(from: Version | undefined, to: Version | undefined): string {
-  if (to === undefined || from === undefined || to === from) return 'Repair'
+export function titleFor(from: Version | undefined, to: Version | undefined, isRepair: boolean): string {
+  if (to === undefined || from === undefined || to === from) return isRepair ? 'Repair' : 'Change API version'
   return to > from ? `Upgrade to ${to}` : `Back to ${to}`
 }
 
