@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { createStageReader } from './pipeline-stages.ts'
 
 /** Each stage as what its tiles say, and what was found. */
-function stages(properties: object) {
+function stages(properties: object | string) {
   const workspace = createWorkspace({ check: checkTemplates })
   const resource = {
     type: 'Microsoft.VirtualMachineImages/imageTemplates',
@@ -52,6 +52,12 @@ test('what an expression gives is locked, and a click leads to it', () => {
     ['locked', 'lock', '/properties/optimize/vmBoot'],
     ['locked', 'lock', '/properties/distribute'],
   ])
+})
+
+test('an expression for all properties locks every stage that lies in them', () => {
+  const read = stages("[parameters('properties')]")
+  const locked = ['source', 'customize', 'validate', 'optimize', 'distribute'].map((id) => read.get(id)?.tiles)
+  for (const tiles of locked) expect(tiles).toMatchObject([{ state: 'locked', path: '/properties' }])
 })
 
 test('kinds nobody knows are told, and what is missing is marked', () => {

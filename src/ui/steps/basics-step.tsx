@@ -5,11 +5,13 @@ import { templateOf } from '#store/selectors.ts'
 import { Box, Link, Typography } from '@mui/material'
 import { Form } from '../fields/form.tsx'
 import { KeptAsIs } from '../fields/kept-as-is.tsx'
+import { LockedBlock } from '../fields/locked-block.tsx'
 import { FieldCells, grid } from '../fields/object-fields.tsx'
 import { child, shownAt } from '../fields/read.ts'
 import { useObject } from '../fields/use-object.ts'
 import { useSession } from '../session.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
+import { arePropertiesLocked } from './locked-step.tsx'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { isObjectField, ObjectSection, Panel } from './section.tsx'
 import { StepHeading } from './step-heading.tsx'
@@ -27,6 +29,7 @@ export function BasicsStep() {
     return text === resourceType || (type === undefined && container === 'body')
   })
   const names = useObject(envelope, '', { skipped: ['properties', ...(isUsualType ? ['type'] : [])] })
+  const isLocked = useWorkspaceState(arePropertiesLocked)
   const inBody = useObject(body, '/properties', { skipped: bodyNames })
   const present = useWorkspaceState((state) =>
     ['/name', '/apiVersion'].filter((path) => shownAt(state, path).type !== undefined).join(),
@@ -49,7 +52,13 @@ export function BasicsStep() {
           <Panel>
             <Box sx={grid}>
               <FieldCells fields={first} path="" />
-              <FieldCells fields={inBody.fields} path="/properties" />
+              {isLocked ? (
+                <Box className="wide">
+                  <LockedBlock label="All else" path="/properties" />
+                </Box>
+              ) : (
+                <FieldCells fields={inBody.fields} path="/properties" />
+              )}
               <Box className="wide">
                 <VersionNote isInAddress={container === 'body'} />
               </Box>

@@ -1,4 +1,6 @@
+import { lockedBlocks } from '#catalog/locked-blocks.ts'
 import type { Finding, Severity } from '#core/finding.ts'
+import { templateOf } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { Box, Button, Typography } from '@mui/material'
 import { countAll, sameCounts } from '../counts.ts'
@@ -12,7 +14,8 @@ export function ReviewBanner() {
   const { actions } = useWorkspace()
   const counts = useWorkspaceState((state) => countAll(findingsOf(state)), sameCounts)
   const first = useWorkspaceState(worst)
-  const words = wordsFor(counts)
+  const locked = useWorkspaceState(countLocked)
+  const words = wordsFor(counts, locked)
   return (
     <Box role="status" sx={{ ...banner, ...looks[words.severity] }}>
       <SeverityIcon severity={words.severity} size={18} />
@@ -21,7 +24,7 @@ export function ReviewBanner() {
           {words.title}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {words.text}
+          {[words.text, lockedWords(locked)].filter(Boolean).join(' ')}
         </Typography>
       </Box>
       {first && (
@@ -50,7 +53,22 @@ interface Words {
   way: string
 }
 
-function wordsFor({ errors, warnings, placeholders }: Counts): Words {
+function countLocked(state: WorkspaceState): number {
+  const template = templateOf(state)
+  return template ? lockedBlocks(template).length : 0
+}
+
+/** What was not looked at, so that silence about it is not taken for approval. */
+function lockedWords(count: number): string {
+  if (count === 0) return ''
+  const [blocks, they] =
+    count === 1
+      ? ['1 block comes from an expression', 'it holds']
+      : [`${count} blocks come from expressions`, 'they hold']
+  return `${blocks}: what ${they} is known when the template is deployed.`
+}
+
+function wordsFor({ errors, warnings, placeholders }: Counts, locked: number): Words {
   const unfilled = plural(placeholders, 'placeholder')
   const rest = [plural(warnings, 'warning'), unfilled].filter(Boolean).join(' and ')
   if (errors > 0) {
@@ -79,6 +97,7 @@ function wordsFor({ errors, warnings, placeholders }: Counts): Words {
       way: 'Go to the placeholder',
     }
   }
+  if (locked > 0) return { severity: 'info', title: 'Nothing found in what is written out.', text: '', way: '' }
   return {
     severity: 'success',
     title: 'Nothing found that the service would refuse.',

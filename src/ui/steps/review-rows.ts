@@ -1,6 +1,7 @@
 import { fieldsIn } from '#catalog/declaration.ts'
 import { bodySettings, resourceSettings } from '#catalog/settings/index.ts'
 import type { StepId } from '#catalog/declaration.ts'
+import { lockAt } from '#catalog/locked.ts'
 import type { Part, Template, Value, ValueForm } from '#catalog/template.ts'
 import type { Field, Shape } from '#core/field.ts'
 import type { Path } from '#core/text/path.ts'
@@ -28,6 +29,11 @@ export interface ReviewGroup {
 /** All that a template holds, step by step, in the words of its forms. */
 export function reviewOf(template: Template): ReviewGroup[] {
   const steps: StepId[] = ['basics', 'source', 'customize', 'validate', 'distribute', 'build']
+  const all = lockAt(template, ['properties']) && template.value(['properties'])
+  if (all) {
+    const rows = [{ label: 'Properties', values: [shownValue(template, all)] }]
+    return steps.map((step) => ({ step, rows: step === 'basics' ? rowsOf(template, step) : rows }))
+  }
   return steps.map((step) => ({ step, rows: rowsOf(template, step) })).filter(({ rows }) => rows.length > 0)
 }
 
