@@ -3,6 +3,7 @@ import { resourceType } from '#catalog/settings/type.ts'
 import { versions } from '#catalog/versions.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box, Link, Typography } from '@mui/material'
+import { lazy, Suspense } from 'react'
 import { Form } from '../fields/form.tsx'
 import { KeptAsIs } from '../fields/kept-as-is.tsx'
 import { LockedBlock } from '../fields/locked-block.tsx'
@@ -15,6 +16,8 @@ import { arePropertiesLocked } from './locked-step.tsx'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { isObjectField, ObjectSection, Panel } from './section.tsx'
 import { StepHeading } from './step-heading.tsx'
+
+const RunTimeNote = lazy(async () => ({ default: (await import('../timeline/run-time-note.tsx')).RunTimeNote }))
 
 const envelope = resourceSettings.map(({ field }) => field)
 const order = ['name', 'location', 'apiVersion']
@@ -60,6 +63,9 @@ export function BasicsStep() {
                 <FieldCells fields={inBody.fields} path="/properties" />
               )}
               <Box className="wide">
+                <Suspense>
+                  <RunTimeNote onlyIfShort />
+                </Suspense>
                 <VersionNote isInAddress={container === 'body'} />
               </Box>
             </Box>

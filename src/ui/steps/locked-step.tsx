@@ -13,6 +13,11 @@ export function arePropertiesLocked(state: WorkspaceState): boolean {
   return template !== undefined && lockAt(template, ['properties']) !== undefined
 }
 
+/** Basics has more than properties, and Review says of everything what it is. */
+export function isStepLocked(state: WorkspaceState): boolean {
+  return state.step !== 'basics' && state.step !== 'review' && arePropertiesLocked(state)
+}
+
 /** A step in which nothing can be seen or put in before the template is deployed. */
 export function LockedStep({ step }: { step: StepId }) {
   const title = steps.find(({ id }) => id === step)?.title ?? step

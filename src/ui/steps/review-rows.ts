@@ -132,9 +132,17 @@ function fieldRows(template: Template, field: Field, path: Path): ReviewRow[] {
       ...keptRows(template, path, names),
     ]
   }
+  const meant = meantByZero(current, value)
+  if (meant) return [{ label: current.label, values: [meant] }]
   const unit = current.unit !== undefined && value.type === NodeType.Number ? ` ${current.unit}` : ''
   const values = valuesOf(template, current.shape, value)
   return [{ label: current.label, values: values.map(({ text, form }) => ({ text: text + unit, form })) }]
+}
+
+/** Where a zero is what holds without the property: what that is. */
+function meantByZero({ fallback, ifOmitted }: Field, { text }: Value): ReviewValue | undefined {
+  if (fallback !== 0 || text !== '0' || ifOmitted === undefined) return undefined
+  return { text: `${ifOmitted.replace(' if omitted', '')} (0 is written)`, form: 'literal' }
 }
 
 function innerFields(template: Template, shape: Shape, path: Path): readonly Field[] | undefined {

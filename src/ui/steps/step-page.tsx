@@ -7,7 +7,7 @@ import { useWorkspaceState } from '../workspace-context.tsx'
 import { BasicsStep } from './basics-step.tsx'
 import { BuildStep } from './build-step.tsx'
 import { ListStep } from './list-step.tsx'
-import { arePropertiesLocked, LockedStep } from './locked-step.tsx'
+import { isStepLocked, LockedStep } from './locked-step.tsx'
 import { NoTemplate } from './no-template.tsx'
 import { PaneKeys } from './pane-keys.tsx'
 import { SourceStep } from './source-step.tsx'
@@ -41,8 +41,8 @@ export function StepPage({ exportActions }: StepPageProps) {
 }
 
 function CurrentStep({ step, exportActions }: { step: StepId; exportActions: ReactNode }) {
-  const isLocked = useWorkspaceState(arePropertiesLocked)
-  if (isLocked && step !== 'basics' && step !== 'review') return <LockedStep step={step} />
+  const isLocked = useWorkspaceState(isStepLocked)
+  if (isLocked) return <LockedStep step={step} />
   switch (step) {
     case 'basics':
       return <BasicsStep />
