@@ -73,6 +73,22 @@ test('a recipe goes behind the open card as one change', async ({ designer, page
   await expect(steps.items).toHaveCount(5)
 })
 
+test('a recipe says where it goes: RHEL is registered first of all and unregistered last', async ({
+  designer,
+  page,
+}) => {
+  await designer.start('RHEL to a VHD')
+  await designer.goTo('Customize')
+  const steps = designer.list('Customizers')
+  await steps.addButton.click()
+  await page.getByRole('menuitem', { name: 'Recipes…' }).click()
+  const recipe = page.getByRole('dialog').getByRole('button', { name: /^Register and unregister RHEL/ })
+  await expect(recipe).toContainText('Goes before all other steps, its last part behind them.')
+  await recipe.click()
+  await expect(steps.items).toHaveText([/Register RHEL/, /Install updates/, /Install tools/, /Unregister RHEL/])
+  await expect(designer.problems).toContainText('<activationKey>')
+})
+
 test('the timeline says what a short timeout means, and a bar leads to its step', async ({ designer, page }) => {
   await designer.start('Windows 11 virtual desktops')
   await designer.goTo('Basics')
