@@ -51,3 +51,26 @@ test('a value is extracted to a parameter, found, renamed and inlined again, to 
 
   expect(await designer.text()).toBe(before)
 })
+
+test('an expression for all properties is shown as one in every step, and nothing is called clean', async ({
+  designer,
+}) => {
+  const { page, pipeline } = designer
+  const $schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#'
+  const type = 'Microsoft.VirtualMachineImages/imageTemplates'
+  const expression = "[parameters('all')]"
+  const resource = { type, apiVersion: '2024-02-01', name: 'it', location: 'westeurope', properties: expression }
+  await designer.open()
+  await designer.openFile('it.json', JSON.stringify({ $schema, contentVersion: '1.0.0.0', resources: [resource] }))
+  for (const step of ['Source', 'Customize', 'Validate', 'Distribute', 'Build']) {
+    await designer.goTo(step)
+    const block = page.getByRole('main').getByRole('group', { name: step })
+    await expect(block).toContainText(`${step} comes from an expression`)
+    await expect(block).toContainText(expression)
+  }
+  await expect(page.getByRole('button', { name: 'Add customizer' })).toHaveCount(0)
+  await expect(pipeline.getByText('Expression')).toHaveCount(5)
+  await designer.goTo('Review')
+  await expect(page.getByRole('main')).toContainText('it holds is known when the template is deployed')
+  await expect(page.getByRole('main')).not.toContainText('that the service would refuse')
+})

@@ -73,22 +73,45 @@ test('a recipe goes behind the open card as one change', async ({ designer, page
   await expect(steps.items).toHaveCount(5)
 })
 
+test('a recipe says where it goes: RHEL is registered first of all and unregistered last', async ({
+  designer,
+  page,
+}) => {
+  await designer.start('RHEL to a VHD')
+  await designer.goTo('Customize')
+  const steps = designer.list('Customizers')
+  await steps.addButton.click()
+  await page.getByRole('menuitem', { name: 'Recipes…' }).click()
+  const recipe = page.getByRole('dialog').getByRole('button', { name: /^Register and unregister RHEL/ })
+  await expect(recipe).toContainText('Goes before all other steps, its last part behind them.')
+  await recipe.click()
+  await expect(steps.items).toHaveText([/Register RHEL/, /Install updates/, /Install tools/, /Unregister RHEL/])
+  await expect(designer.problems).toContainText('<activationKey>')
+})
+
 test('the timeline says what a short timeout means, and a bar leads to its step', async ({ designer, page }) => {
   await designer.start('Windows 11 virtual desktops')
   await designer.goTo('Basics')
   await page.getByLabel('Build timeout').fill('70')
-  const open = () => designer.pipeline.getByRole('button', { name: 'Timeline' }).click()
-  await open()
+  await expect(page.getByRole('main')).toContainText('By estimate, about')
+  await designer.pipeline.getByRole('button', { name: 'Timeline, longer than the build timeout' }).click()
   const dialog = page.getByRole('dialog', { name: 'Timeline' })
   await expect(dialog.getByRole('status')).toContainText('more than the build timeout of 70 minutes')
   await dialog.getByRole('button', { name: 'Change the estimates' }).click()
-  await dialog.getByLabel('Windows Update, its restarts included').fill('1')
+  const updates = dialog.getByLabel('Windows Update, its restarts included')
+  await updates.fill('2')
+  await page.keyboard.press('Enter')
+  await expect(updates).toBeFocused()
+  await updates.fill('1')
   await page.keyboard.press('Tab')
   await expect(dialog.getByRole('status')).toContainText('close to')
-  await dialog.getByRole('button', { name: /^Redirect the time zone/ }).click()
+  await dialog.getByRole('button', { name: /^2 Redirect the time zone/ }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('heading', { level: 1, name: 'Customize' })).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Script', exact: true })).toHaveValue(/fEnableTimeZoneRedirection/)
+  await expect(designer.pipeline.getByRole('button', { name: 'Timeline', exact: true })).toBeVisible()
+  await designer.goTo('Review')
+  await expect(page.getByRole('main')).toContainText('By estimate, about')
 })
 
 test('a known image fills the source in one change, a pasted list adds to it', async ({ designer, page }) => {

@@ -31,6 +31,13 @@ test.each(['build', 'uri', 'dataDisks', 'x', '', 'scriptUri'])('%j means none of
   expect(nearName(written, names)).toBeUndefined()
 })
 
+test('of one or two letters any slip would do, so none does', () => {
+  expect(nearName('s', ['t', 'vm', 'S'])).toBe('S')
+  expect(nearName('s', ['t', 'vm'])).toBeUndefined()
+  expect(nearName('id', ['ip', 'vm'])).toBeUndefined()
+  expect(nearName('typ', ['type'])).toBe('type')
+})
+
 test('the nearest wins, whatever the order', () => {
   expect(nearName('runAsSystm', ['runAsSystemd', 'runAsSystem'])).toBe('runAsSystem')
   expect(nearName('a', [])).toBeUndefined()

@@ -7,7 +7,7 @@ import type { ValueForm } from './template.ts'
 /**
  * Literal, expression or placeholder: told from the text and from what kind of
  * text is wanted. A script may hold `<` and `[…]` of its own, so in commands
- * nothing is a placeholder.
+ * nothing is a placeholder but the few names that our own recipes put there.
  */
 export type Sense = 'text' | 'id' | 'command'
 
@@ -23,9 +23,12 @@ export function isExpression(text: string): boolean {
   return text.startsWith('[') && text.endsWith(']') && !text.startsWith('[[')
 }
 
+/** In quotes, where no shell takes them for a redirection. */
+const inCommands = /(?<=")<(?:organization|activationKey)>(?=")/g
+
 /** The placeholders in a text, as they stand there, each once. */
 export function placeholdersIn(text: string, sense: Sense): readonly string[] {
-  if (sense === 'command') return []
+  if (sense === 'command') return text.includes('"<') ? [...new Set(text.match(inCommands))] : []
   if (!text.includes('<') && !(sense === 'id' && text.includes('{'))) return []
   return [...new Set(text.match(sense === 'id' ? angleOrBraces : angle))]
 }

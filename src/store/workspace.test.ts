@@ -22,6 +22,13 @@ function titles(workspace: Workspace, list: ListName = 'customize') {
   return template ? lists[list].items(template).map((part) => part.field('name')?.text ?? part.type) : []
 }
 
+test('a step that cannot be put in is refused in words', () => {
+  const { workspace, actions } = open(JSON.stringify({ ...(JSON.parse(windows) as object), properties: 'all' }))
+  const outcome = actions.addItem('customize', 'PowerShell')
+  expect(outcome).toMatchObject({ ok: false })
+  expect(workspace.getState().announcement?.text).toMatch(/^A single value or an expression stands/)
+})
+
 describe('one timeline', () => {
   test('typing in a field is one step, another field another', () => {
     const { actions, text, clock } = open()

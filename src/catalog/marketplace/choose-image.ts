@@ -30,6 +30,8 @@ export function chooseImageEdits(template: Template, image: KnownImage): readonl
 
 function planEdits(template: Template, { publisher, offer, sku, hasPlan }: KnownImage): Edit[] {
   const path = [...source, 'planInfo']
+  // The names that az prints do not tell: the plan that is there may well be its own.
+  if (hasPlan === undefined) return []
   if (!hasPlan) return template.value(path) === undefined ? [] : [{ op: 'remove', path }]
   if (!fieldsIn(platformImage.fields, template.version).has('planInfo')) return []
   const value = { planName: sku, planProduct: offer, planPublisher: publisher }

@@ -8,7 +8,7 @@ interface Group {
   readonly os: System
   readonly publisher: string
   readonly offer: string
-  readonly hasPlan?: boolean
+  readonly hasPlan?: boolean | undefined
   readonly note?: string
   /** SKU, title, generation, end of support. */
   readonly skus: readonly (readonly [sku: string, title: string, generation: 1 | 2, ends: string])[]
@@ -159,7 +159,7 @@ const alike: readonly Group[] = [
       ['9-gen1', 'AlmaLinux 9', 1, '2032-03'],
       ['8-gen2', 'AlmaLinux 8', 2, '2029-03'],
     ],
-    { note: 'Some regions ask for its purchase plan: az vm image show tells.' },
+    { hasPlan: undefined, note: 'Some regions ask for its purchase plan: az vm image show tells.' },
   ),
   linux('OpenLogic', 'CentOS', [['7.6', 'CentOS 7.6', 1, '2024-06']]),
 ]
@@ -173,5 +173,12 @@ export const knownImages: readonly KnownImage[] = [
   ...enterprise,
   ...alike,
 ].flatMap(({ skus, ...shared }) =>
-  skus.map(([sku, title, generation, ends]): KnownImage => ({ ...shared, sku, title, generation, ends })),
+  skus.map(([sku, title, generation, ends]): KnownImage => ({
+    hasPlan: false,
+    ...shared,
+    sku,
+    title,
+    generation,
+    ends,
+  })),
 )

@@ -12,8 +12,8 @@ export interface KnownImage {
   readonly generation?: 1 | 2
   /** Month in which support ends, `2029-04`. */
   readonly ends?: string
-  /** It is bought, if for nothing: a template names its plan, and the terms are accepted once in each subscription. */
-  readonly hasPlan?: boolean
+  /** It is bought, if for nothing: a template names its plan, and the terms are accepted once in each subscription. Absent where nobody said. */
+  readonly hasPlan?: boolean | undefined
   readonly note?: string
 }
 

@@ -90,6 +90,13 @@ describe('choosing', () => {
   })
 })
 
+test('an image of which nobody said whether it has a plan leaves the plan alone', () => {
+  const planInfo = { planName: 'cis-l1', planProduct: 'cis-ubuntu', planPublisher: 'cis' }
+  const own = readImageList('[{"publisher": "cis", "offer": "cis-ubuntu", "sku": "cis-l1"}]')
+  if (!own.ok) throw new Error(own.message)
+  expect(choose(own.images[0]!, { ...bare, planInfo }).source).toMatchObject({ sku: 'cis-l1', planInfo })
+})
+
 test('every word of a search counts, in any order and case', () => {
   const found = searchImages(knownImages, 'MULTI windows 11 25h2')
   expect(found.map(({ sku }) => sku)).toEqual(['win11-25h2-avd', 'win11-25h2-avd-m365'])

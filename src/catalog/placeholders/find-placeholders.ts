@@ -3,7 +3,7 @@ import type { Finding } from '#core/finding.ts'
 import type { TextEdit } from '#core/text/tree.ts'
 import type { Analysis } from '../analyze.ts'
 import { fieldAtPath } from '../declaration.ts'
-import { placeholdersIn } from '../value-form.ts'
+import { placeholdersIn, senseOf } from '../value-form.ts'
 import { foldName } from './placeholder-sense.ts'
 
 /** A place in the text where a placeholder stands. */
@@ -53,13 +53,19 @@ function usesIn(
   const field = template && fieldAtPath(template, fromPointer(path))
   const label = field?.label ?? fromPointer(path).at(-1) ?? ''
   const isOther = /^(?:integer|boolean)$/.test(field?.shape.type ?? '')
-  return placeholdersIn(raw, raw.includes('/') ? 'id' : 'text').map((name) => ({
+  return namesIn(raw, field !== undefined && senseOf(field.shape) === 'command').map((name) => ({
     name,
     uses: offsetsOf(raw, name).map((at) => {
       const start = range.start + at
       return { path, label, start, end: start + name.length, isWholeOfOther: isOther && raw === `"${name}"` }
     }),
   }))
+}
+
+/** Read as it stands in the text, where the quotes within a command are escaped. */
+function namesIn(raw: string, isCommand: boolean): readonly string[] {
+  if (isCommand) return placeholdersIn(raw.replaceAll('\\"', '"'), 'command')
+  return placeholdersIn(raw, raw.includes('/') ? 'id' : 'text')
 }
 
 function offsetsOf(text: string, word: string): number[] {

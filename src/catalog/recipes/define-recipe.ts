@@ -10,8 +10,8 @@ interface RecipePlace {
 
 interface RecipeSteps {
   readonly steps: readonly JsonValue[]
-  /** They belong before the card, not behind it. */
-  readonly isBefore?: boolean
+  /** Where they belong, if not behind the card: before it, or before all other steps. */
+  readonly place?: 'before' | 'first'
   /** What has to come last of all. */
   readonly atEnd?: readonly JsonValue[]
 }

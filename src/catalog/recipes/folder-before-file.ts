@@ -28,7 +28,7 @@ export const folderBeforeFile = defineRecipe({
           inline: [`New-Item -ItemType Directory -Force -Path '${folder.replaceAll("'", "''")}' | Out-Null`],
           runElevated: true,
         }
-    if (own !== undefined) return { steps: [step], isBefore: true }
+    if (own !== undefined) return { steps: [step], place: 'before' }
     const file = `${folder}${isLinux ? '/' : '\\'}<fileName>`
     return { steps: [step, { type: 'File', name: 'Copy the file', sourceUri: '<fileUrl>', destination: file }] }
   },

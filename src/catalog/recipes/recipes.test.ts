@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { System } from '#core/field.ts'
 import type { JsonValue } from '#core/text/edit.ts'
 import { analyze } from '../analyze.ts'
+import { findPlaceholders } from '../placeholders/find-placeholders.ts'
 import { starters } from '../starters/index.ts'
 import { versions } from '../versions.ts'
 import { recipes } from './index.ts'
@@ -52,22 +53,35 @@ describe('create folder before File', () => {
     ['Windows', String.raw`C:\Tools\it's\a.zip`, /-Path 'C:\\\\Tools\\\\it''s'/],
     ['Linux', '/tmp/a b/x.tar', /mkdir -p \\"\/tmp\/a b\\"/],
   ])('%s: makes the folder of the card, before it', (os, destination, command) => {
-    const { steps, isBefore } = make({ os, destination })
-    expect(isBefore).toBe(true)
+    const { steps, place } = make({ os, destination })
+    expect(place).toBe('before')
     expect(steps).toHaveLength(1)
     expect(JSON.stringify(steps)).toMatch(command)
   })
   test.each(['<destinationPath>', 'C:\\a.zip', '/tmp/a.zip', 'a.zip', undefined])(
     '%s tells no folder: a File comes along',
     (destination) => {
-      const { steps, isBefore } = make({ os: 'Windows', destination })
-      expect(isBefore).toBeUndefined()
+      const { steps, place } = make({ os: 'Windows', destination })
+      expect(place).toBeUndefined()
       expect(steps).toHaveLength(2)
     },
   )
 })
 
-test('RHEL is unregistered last of all', () => {
-  const { atEnd } = recipes.find(({ id }) => id === 'register-rhel')!.make({ os: 'Linux', destination: undefined })
+test('RHEL is registered before all other steps and unregistered last of all', () => {
+  const recipe = recipes.find(({ id }) => id === 'register-rhel')!
+  const { place, atEnd } = recipe.make({ os: 'Linux', destination: undefined })
+  expect(place).toBe('first')
   expect(atEnd).toMatchObject([{ name: 'Unregister RHEL' }])
+})
+
+test('what is still to fill in of a recipe is found in its scripts too', () => {
+  for (const recipe of recipes) {
+    const { steps, atEnd = [] } = recipe.make({ os: recipe.os, destination: undefined })
+    const customize = [...steps, ...atEnd]
+    const type = 'Microsoft.VirtualMachineImages/imageTemplates'
+    const analysis = analyze(JSON.stringify({ type, apiVersion: '2024-02-01', properties: { customize } }))
+    const found = findPlaceholders(analysis, 0).map(({ name }) => name)
+    expect([recipe.id, found]).toEqual([recipe.id, JSON.stringify(customize).match(/<\w+>/g) ?? []])
+  }
 })

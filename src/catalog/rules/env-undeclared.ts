@@ -1,8 +1,15 @@
+import type { Shape } from '#core/field.ts'
+import { table } from '#core/table.ts'
+import type { Path } from '#core/text/path.ts'
 import { pathOf } from '#core/text/read.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
 import { nearName } from '../near-name.ts'
+import type { Declaration } from '../expressions/declarations.ts'
+import { fieldAtPath } from '../declaration.ts'
 import { declarationKinds, declarationOf, declarationsIn, isLooped } from '../expressions/declarations.ts'
 import { referencesIn } from '../expressions/references.ts'
+import type { Reference } from '../expressions/references.ts'
+import type { Template } from '../template.ts'
 import { endOf, hasProperty, startOf } from '../tree-values.ts'
 import { defineRule } from './define-rule.ts'
 
@@ -25,7 +32,8 @@ export const envUndeclared = defineRule({
       { template: { location: 'westus2', tags: { literal: "[parameters('location')]" } } },
     ],
   },
-  check({ tree, node, scope, base, hasExpressions }, report) {
+  check(template, report) {
+    const { tree, node, scope, base, hasExpressions } = template
     // What declares nothing at all was cut out of something that does.
     if (!hasExpressions || !declares(tree, scope)) return
     const [from, to] = [startOf(tree, node), endOf(tree, node)]
@@ -33,13 +41,8 @@ export const envUndeclared = defineRule({
       const { kind, name, call, text } = reference
       if (call.start < from || call.end > to) continue
       if (declarationOf(tree, scope, reference) || isLooped(tree, scope, reference)) continue
-      const near = nearName(
-        name,
-        declarationsIn(tree, scope)
-          .filter((one) => one.kind === kind)
-          .map((one) => one.name),
-      )
       const path = pathOf(tree, reference.node).slice(base.length)
+      const near = nearDeclared(template, reference, path)
       report(
         path,
         `There is no ${words[kind]} ${name}.${near === undefined ? ' Declare it.' : ` Did you mean ${near}?`}`,
@@ -53,6 +56,29 @@ export const envUndeclared = defineRule({
     }
   },
 })
+
+/** What was probably meant, of all that may stand there. */
+function nearDeclared(template: Template, { kind, name, isWhole }: Reference, path: Path): string | undefined {
+  const shape = isWhole ? fieldAtPath(template, path)?.shape : undefined
+  const declared = declarationsIn(template.tree, template.scope)
+  const candidates = declared.filter((one) => one.kind === kind && canBe(one, shape))
+  return nearName(
+    name,
+    candidates.map((one) => one.name),
+  )
+}
+
+const blocks = ['object', 'tags', 'dictionary', 'union']
+
+/** Whether a value of the declared type may stand where this shape is wanted; where either is not known, it may. */
+function canBe({ type }: Declaration, shape: Shape | undefined): boolean {
+  if (type === undefined || shape === undefined) return true
+  const wanted = blocks.includes(shape.type) ? 'object' : shape.type
+  const written = type.toLowerCase().replace(/^secure/, '')
+  return (typeNames[written] ?? wanted) === wanted
+}
+
+const typeNames = table({ string: 'string', int: 'integer', bool: 'boolean', array: 'list', object: 'object' })
 
 function declares(tree: Tree, scope: NodeId): boolean {
   return ['$schema', ...declarationKinds].some((key) => hasProperty(tree, scope, key))

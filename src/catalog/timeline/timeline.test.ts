@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analyze } from '../analyze.ts'
 import { starters } from '../starters/index.ts'
 import { estimateIds, estimates, readEstimates } from './estimates.ts'
 import { timelineOf } from './timeline.ts'
+import { sentenceOf } from './timeline-words.ts'
 
 const windows11 = JSON.parse(starters.find(({ id }) => id === 'windows-11-virtual-desktops')!.text) as {
   properties: Record<string, unknown>
@@ -49,8 +50,72 @@ test.each<[unknown, number | undefined, string]>([
   [120, 120, 'tight'],
   [60, 60, 'over'],
   ['<minutes>', undefined, 'unknown'],
-])('a timeout of %j gives %j minutes, which %s', (buildTimeoutInMinutes, limit, verdict) => {
-  expect(timeline({ buildTimeoutInMinutes })).toMatchObject({ limit, verdict })
+  [2000, undefined, 'unknown'],
+  [-5, undefined, 'unknown'],
+])('a timeout of %j gives %j minutes, which %s', (buildTimeoutInMinutes, minutes, verdict) => {
+  expect(timeline({ buildTimeoutInMinutes })).toMatchObject({ limit: { minutes }, verdict })
+})
+
+test.each<[unknown, RegExp]>([
+  ['<minutes>', /not filled in yet/],
+  [2000, /0 to 960 minutes, not 2000/],
+  [-5, /0 to 960 minutes, not -5/],
+  [0, /within the 240 minutes that hold without/],
+])('what a timeout of %j means is said', (buildTimeoutInMinutes, words) => {
+  expect(sentenceOf(timeline({ buildTimeoutInMinutes }))).toMatch(words)
+})
+
+describe('expressions', () => {
+  const resource = { type: 'Microsoft.VirtualMachineImages/imageTemplates', apiVersion: '2024-02-01' }
+  function deployed(properties: unknown) {
+    const $schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#'
+    const parameters = { t: { type: 'int', defaultValue: 60 }, open: { type: 'int' }, long: { defaultValue: 2000 } }
+    const text = JSON.stringify({ $schema, parameters, resources: [{ ...resource, properties }] })
+    return timelineOf(analyze(text).templates[0]!, readEstimates(''))
+  }
+
+  test('what they stand for is in the run, takes no time that anybody knows, and is said', () => {
+    const read = deployed({
+      buildTimeoutInMinutes: "[parameters('t')]",
+      customize: "[parameters('steps')]",
+      validate: "[parameters('v')]",
+      optimize: "[parameters('o')]",
+      distribute: ["[parameters('d')]"],
+    })
+    const unknown = read.rows.filter((row) => row.isUnknown)
+    expect(unknown.map(({ label, minutes, path }) => [label, minutes, path])).toEqual([
+      ['Steps', 0, '/properties/customize'],
+      ['Validators', 0, '/properties/validate'],
+      ['VM boot optimization', 0, '/properties/optimize'],
+      ['Target 1', 0, '/properties/distribute/0'],
+    ])
+    expect(sentenceOf(read)).toBe(
+      'About 22 minutes and what 4 expressions hold, against the build timeout of 60 minutes, the default of t.',
+    )
+    expect(deployed({ customize: ["[parameters('step')]"] })).toMatchObject({ unknown: 1, total: 22 })
+  })
+
+  test('a default that is too short is said, but nothing is offered in place of the expression', () => {
+    const customize = [{ type: 'WindowsUpdate' }]
+    expect(deployed({ buildTimeoutInMinutes: "[parameters('t')]", customize })).toMatchObject({
+      verdict: 'over',
+      better: undefined,
+    })
+  })
+
+  test.each([
+    ["[parameters('open')]", /expression whose value is not known/],
+    ['[add(1, 2)]', /expression whose value is not known/],
+    ["[parameters('long')]", /not 2000/],
+  ])('a timeout of %s cannot be compared', (buildTimeoutInMinutes, words) => {
+    expect(sentenceOf(deployed({ buildTimeoutInMinutes }))).toMatch(words)
+  })
+
+  test('one for all properties leaves nothing to draw', () => {
+    const read = deployed("[parameters('all')]")
+    expect(read).toMatchObject({ rows: [], isWhollyUnknown: true, verdict: 'unknown', better: undefined })
+    expect(sentenceOf(read)).toMatch(/cannot be told/)
+  })
 })
 
 test('what would be enough has room to spare and is no more than the service takes', () => {

@@ -1,13 +1,16 @@
 import { table } from '#core/table.ts'
 import { toPointer } from '#core/text/path.ts'
-import type { Pointer } from '#core/text/path.ts'
+import type { Path, Pointer } from '#core/text/path.ts'
 import { itemsOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
 import { generalizers, overridingStep } from '../generalize/generalize.ts'
-import { literalInteger } from '../rules/literals.ts'
+import { lockAt } from '../locked.ts'
+import { isLockedItem } from '../locked-blocks.ts'
 import type { Part, Template } from '../template.ts'
 import { estimates } from './estimates.ts'
 import type { EstimateId, Estimates } from './estimates.ts'
+import { longestLimit, timeLimitOf } from './time-limit.ts'
+import type { TimeLimit } from './time-limit.ts'
 
 /** A part of the run, one after the other. */
 export interface TimelineRow {
@@ -19,22 +22,25 @@ export interface TimelineRow {
   /** What it belongs to in the template; `undefined` for what the service does by itself. */
   readonly path: Pointer | undefined
   readonly note?: string
+  /** Of a step: its place among the steps, from 1. */
+  readonly number?: number
+  /** An expression stands for it: it takes time that nobody can tell, and counts for none. */
+  readonly isUnknown?: boolean
 }
 
 export interface Timeline {
   readonly rows: readonly TimelineRow[]
   readonly total: number
-  /** `undefined` where an expression or a placeholder stands for it. */
-  readonly limit: number | undefined
-  readonly isDefaultLimit: boolean
+  /** Rows that expressions stand for. */
+  readonly unknown: number
+  /** One expression gives all: there is not even a row to draw. */
+  readonly isWhollyUnknown: boolean
+  readonly limit: TimeLimit
   readonly verdict: 'fits' | 'tight' | 'over' | 'unknown'
   /** A timeout with room to spare, where the present one is tight or too short. */
   readonly better: number | undefined
 }
 
-const timeoutPath = ['properties', 'buildTimeoutInMinutes']
-const defaultLimit = 240
-const longestLimit = 960
 /** A build is rarely as quick as it is estimated. */
 const spare = 1.25
 
@@ -44,15 +50,19 @@ type Draft = Omit<TimelineRow, 'from' | 'minutes'>
 export function timelineOf(template: Template, minutes: Estimates): Timeline {
   let from = 0
   const rows = draftsOf(template).map((draft): TimelineRow => {
-    const row = { ...draft, minutes: minutes[draft.estimate], from }
+    const row = { ...draft, minutes: draft.isUnknown ? 0 : minutes[draft.estimate], from }
     from += row.minutes
     return row
   })
-  const { limit, isDefaultLimit } = limitOf(template)
-  const verdict = verdictOf(from, limit)
+  const isWhollyUnknown = rows.length === 0
+  const limit = timeLimitOf(template)
+  const verdict = verdictOf(from, isWhollyUnknown ? undefined : limit.minutes)
   const wanted = Math.min(longestLimit, Math.ceil((from * spare) / 30) * 30)
-  const isBetter = (verdict === 'over' || verdict === 'tight') && limit !== undefined && wanted > limit
-  return { rows, total: from, limit, isDefaultLimit, verdict, better: isBetter ? wanted : undefined }
+  // A number in place of an expression would take the choice from whoever deploys.
+  const isOwn = limit.from === 'written' || limit.from === 'default'
+  const isBetter = (verdict === 'over' || verdict === 'tight') && isOwn && wanted > (limit.minutes ?? 0)
+  const unknown = rows.filter((row) => row.isUnknown).length
+  return { rows, total: from, unknown, isWhollyUnknown, limit, verdict, better: isBetter ? wanted : undefined }
 }
 
 function verdictOf(total: number, limit: number | undefined): Timeline['verdict'] {
@@ -61,28 +71,47 @@ function verdictOf(total: number, limit: number | undefined): Timeline['verdict'
   return total * spare > limit ? 'tight' : 'fits'
 }
 
-function limitOf(template: Template): { limit: number | undefined; isDefaultLimit: boolean } {
-  const value = template.value(timeoutPath)
-  const written = literalInteger(value)
-  if (value === undefined || written === 0) return { limit: defaultLimit, isDefaultLimit: true }
-  return { limit: written, isDefaultLimit: false }
-}
-
 function draftsOf(template: Template): Draft[] {
-  const { os, customizers, validators, distributors } = template
+  if (lockAt(template, ['properties'])) return []
+  const { os, customizers } = template
   const isLinux = os === 'Linux'
   const start: Draft = row(isLinux ? 'startLinux' : 'startWindows', 'Start the build VM', '/properties/source')
   const capture: Draft = row('capture', 'Capture the image', undefined)
   return [
     start,
-    ...customizers.map((part, index) => stepRow(part, index)),
+    ...(lockedRow(template, 'Steps', ['properties', 'customize']) ??
+      customizers.map((part, index) => stepRow(template, part, index))),
     generalizeRow(template, isLinux),
     capture,
-    ...(validators.length > 0
-      ? [row('startToValidate', 'Start a VM of the image', '/properties/validate'), ...validators.map(validatorRow)]
-      : []),
+    ...validateRows(template),
     ...optimizeRows(template),
-    ...distributors.flatMap((part, index) => targetRows(template, part, index)),
+    ...(lockedRow(template, 'Targets', ['properties', 'distribute']) ??
+      template.distributors.flatMap((part, index) => targetRows(template, part, index))),
+  ]
+}
+
+/** The one row for all that an expression stands for; `undefined` where it is written out. */
+function lockedRow(template: Template, label: string, path: Path): [Draft] | undefined {
+  const locked = lockAt(template, path)
+  return locked && [unknownRow(label, toPointer(locked))]
+}
+
+function unknownRow(label: string, path: Pointer): Draft {
+  return { ...row('other', label, path, 'from an expression'), isUnknown: true }
+}
+
+function validateRows(template: Template): Draft[] {
+  const { validators } = template
+  const locked = lockedRow(template, 'Validators', ['properties', 'validate', 'inVMValidations'])
+  if (!locked && validators.length === 0) return []
+  const checks = validators.map((part, index) =>
+    isLockedItem(template, part)
+      ? unknownRow(`Validator ${index + 1}`, toPointer(part.path))
+      : validatorRow(part, index),
+  )
+  return [
+    ...(locked ? [] : [row('startToValidate', 'Start a VM of the image', '/properties/validate')]),
+    ...(locked ?? checks),
   ]
 }
 
@@ -98,10 +127,12 @@ const stepEstimates = table<EstimateId>({
   WindowsUpdate: 'updates',
 })
 
-function stepRow(part: Part, index: number): Draft {
+function stepRow(template: Template, part: Part, index: number): Draft {
+  const number = index + 1
+  if (isLockedItem(template, part)) return { ...unknownRow('Step', toPointer(part.path)), number }
   const estimate = stepEstimates[part.type ?? ''] ?? 'other'
   const waits = part.type === 'WindowsRestart' ? `waits up to ${part.field('restartTimeout')?.text ?? '5m'}` : undefined
-  return row(estimate, titleOf(part, `Step ${index + 1}`), toPointer(part.path), waits)
+  return { ...row(estimate, titleOf(part, 'Step'), toPointer(part.path), waits), number }
 }
 
 function validatorRow(part: Part, index: number): Draft {
@@ -118,6 +149,8 @@ function generalizeRow(template: Template, isLinux: boolean): Draft {
 
 function optimizeRows(template: Template): Draft[] {
   const path = ['properties', 'optimize', 'vmBoot', 'state']
+  const locked = lockedRow(template, estimates.optimize.label, path)
+  if (locked) return locked
   if (template.value(path)?.text !== 'Enabled') return []
   return [row('optimize', estimates.optimize.label, toPointer(path))]
 }
@@ -130,6 +163,7 @@ const targetEstimates = table<EstimateId>({
 
 function targetRows(template: Template, part: Part, index: number): Draft[] {
   const path = toPointer(part.path)
+  if (isLockedItem(template, part)) return [unknownRow(`Target ${index + 1}`, path)]
   const title = titleOf(part, `Target ${index + 1}`)
   const first = row(targetEstimates[part.type ?? ''] ?? 'other', title, path, part.type)
   const regions = Math.max(countOf(template, part, 'targetRegions'), countOf(template, part, 'replicationRegions'))

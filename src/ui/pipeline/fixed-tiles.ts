@@ -1,10 +1,10 @@
 import { overridingStep } from '#catalog/generalize/generalize.ts'
+import { lockAt } from '#catalog/locked.ts'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Part, Template } from '#catalog/template.ts'
 import type { IconName } from '#core/kind.ts'
 import { toPointer } from '#core/text/path.ts'
 import type { Path, Pointer } from '#core/text/path.ts'
-import { NodeType } from '#core/text/tree.ts'
 import type { Counts } from '../counts.ts'
 import { kindOf } from '../lists/item-rows.ts'
 
@@ -35,20 +35,14 @@ const labelled = (label: string) => ({ label, shortLabel: label })
 /** What was found of each tile by its key; of a list as a whole by the list's name. */
 export type CountsByKey = ReadonlyMap<string, Counts>
 
-/** A whole value is an expression: what it holds is known when the template is deployed. */
-function isLocked(template: Template, path: Path): boolean {
-  const value = template.value(path)
-  return value?.type === NodeType.String && value.form === 'expression'
-}
-
-/** Stands for all that an expression gives; `undefined` where none of the paths is one. */
+/** Stands for all that an expression gives; `undefined` where it is written out. */
 export function lockedTile(
   template: Template,
   step: StepId,
   key: string,
-  { paths, counts }: { paths: readonly Path[]; counts: CountsByKey },
+  { at, counts }: { at: Path; counts: CountsByKey },
 ): Tile | undefined {
-  const path = paths.find((one) => isLocked(template, one))
+  const path = lockAt(template, at)
   if (!path) return undefined
   const found = counts.get(key) ?? noCounts
   return {
@@ -65,7 +59,7 @@ export function lockedTile(
 
 export function sourceTiles(template: Template, counts: CountsByKey): Tile[] {
   const { source } = template
-  const locked = lockedTile(template, 'source', 'source', { paths: [['properties', 'source']], counts })
+  const locked = lockedTile(template, 'source', 'source', { at: ['properties', 'source'], counts })
   if (locked) return [locked]
   if (!source) return []
   const kind = kindOf(source)
@@ -112,11 +106,10 @@ export function generalizeTile(template: Template): Tile {
 }
 
 export function optimizeTiles(template: Template, counts: CountsByKey): Tile[] {
-  const owner = ['properties', 'optimize']
-  const paths = [owner, [...owner, 'vmBoot'], [...owner, 'vmBoot', 'state']]
-  const locked = lockedTile(template, 'build', 'optimize', { paths, counts })
+  const at = ['properties', 'optimize', 'vmBoot', 'state']
+  const locked = lockedTile(template, 'build', 'optimize', { at, counts })
   if (locked) return [locked]
-  const state = template.value(['properties', 'optimize', 'vmBoot', 'state'])
+  const state = template.value(at)
   if (state?.text !== 'Enabled') return []
   const path = '/properties/optimize/vmBoot/state'
   const found = counts.get('optimize') ?? noCounts

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { createStageReader } from './pipeline-stages.ts'
 
 /** Each stage as what its tiles say, and what was found. */
-function stages(properties: object, apiVersion = '2024-02-01') {
+function stages(properties: object | string, apiVersion = '2024-02-01') {
   const workspace = createWorkspace({ check: checkTemplates })
   const resource = {
     type: 'Microsoft.VirtualMachineImages/imageTemplates',
@@ -67,6 +67,12 @@ test('kinds of another version look as in the list, and the block that the versi
   ])
   expect(read.get('validate')?.counts.errors).toBe(1)
   expect(stages({ source: { type: 'ISO' }, distribute: [] }).get('source')?.tiles[0]?.state).toBeUndefined()
+})
+
+test('an expression for all properties locks every stage that lies in them', () => {
+  const read = stages("[parameters('properties')]")
+  const locked = ['source', 'customize', 'validate', 'optimize', 'distribute'].map((id) => read.get(id)?.tiles)
+  for (const tiles of locked) expect(tiles).toMatchObject([{ state: 'locked', path: '/properties' }])
 })
 
 test('kinds nobody knows are told, and what is missing is marked', () => {

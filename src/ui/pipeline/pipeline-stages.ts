@@ -70,9 +70,7 @@ function isSameTile(tile: Tile | number, former: Tile | number | undefined): for
 function stagesOf(template: Template, analysis: Analysis, current: string | undefined): readonly Stage[] {
   const counts = countsByItem(analysis, template.index)
   const list = (name: ListName) => {
-    const { path } = lists[name]
-    const paths = path.map((_, depth) => path.slice(0, depth + 1)).slice(1)
-    const locked = lockedTile(template, name, name, { paths, counts })
+    const locked = lockedTile(template, name, name, { at: lists[name].path, counts })
     if (locked) return { count: 0, tiles: [locked] }
     const parts = lists[name].items(template)
     const tiles = foldedIndexes(parts.length, indexIn(name, current)).flatMap((place) => {

@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { ui } from '../theme.ts'
+import { useRunTime } from '../timeline/use-run-time.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { paneLook, stripLook } from './pipeline-look.ts'
 import { createStageReader, currentKeyOf } from './pipeline-stages.ts'
@@ -60,15 +61,19 @@ export function Pipeline({ isPane = false }: { isPane?: boolean }) {
 const Timeline = memo(function Timeline({ isPane }: { isPane: boolean }) {
   const { actions } = useWorkspace()
   const [isOpen, setOpen] = useState(false)
+  const runTime = useRunTime()
+  const isOver = runTime?.verdict === 'over'
   return (
     <>
       <Button
         tabIndex={-1}
         startIcon={<ScheduleOutlined />}
+        aria-label={isOver ? 'Timeline, longer than the build timeout' : 'Timeline'}
         onClick={() => setOpen(true)}
-        sx={isPane ? { flex: 'none' } : timeline}
+        sx={isPane ? inPane : timeline}
       >
         Timeline
+        {isOver && <span aria-hidden className="mark warning" />}
       </Button>
       <Suspense>
         {isOpen && (
@@ -108,7 +113,10 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
   next?.focus()
 }
 
+const inPane = { flex: 'none', position: 'relative', '& .mark': { top: 5, right: 1 } } as const
+
 const timeline = {
+  '& .mark': { top: 5, right: 1 },
   position: 'sticky',
   right: 0,
   ml: 'auto',

@@ -25,8 +25,8 @@ export function RecipesDialog({ index, onClose }: RecipesDialogProps) {
 
   const add = (recipe: Recipe) => {
     const current = templateOf(getState())
-    const { steps, isBefore, atEnd } = recipe.make({ os: current?.os, destination: destinationAt(current, index - 1) })
-    const at = isBefore ? index - 1 : index
+    const { steps, atEnd, place } = makeAt(recipe, current, index)
+    const at = place === 'first' ? 0 : place === 'before' ? index - 1 : index
     const outcome = actions.insertItems('customize', `Recipe added: ${recipe.title}`, steps, at, atEnd)
     if (!outcome.ok) {
       setProblem(outcome.reason)
@@ -51,7 +51,7 @@ export function RecipesDialog({ index, onClose }: RecipesDialogProps) {
       </IconButton>
       <DialogContent>
         <Typography variant="body2" color="textSecondary" sx={{ mb: '12px' }}>
-          Each is put in as one change, {placeWords(template, index)}. One undo takes it back.
+          Each is put in as one change. One undo takes it back.
         </Typography>
         {problem !== undefined && (
           <Typography role="alert" variant="body2" color="error" sx={{ mb: '12px' }}>
@@ -62,7 +62,7 @@ export function RecipesDialog({ index, onClose }: RecipesDialogProps) {
           {fitting.map((recipe) => (
             <li key={recipe.id}>
               <ButtonBase sx={entry} onClick={() => add(recipe)}>
-                <Words recipe={recipe} />
+                <Words recipe={recipe} place={placeWords(recipe, template, index)} />
               </ButtonBase>
             </li>
           ))}
@@ -77,7 +77,15 @@ export function RecipesDialog({ index, onClose }: RecipesDialogProps) {
   )
 }
 
-function Words({ recipe, reason }: { recipe: Recipe; reason?: string | undefined }) {
+interface WordsProps {
+  recipe: Recipe
+  /** Why it is not offered. */
+  reason?: string | undefined
+  /** Where it would go. */
+  place?: string
+}
+
+function Words({ recipe, reason, place }: WordsProps) {
   const { title, when, source } = recipe
   return (
     <Box sx={{ minWidth: 0 }}>
@@ -87,6 +95,7 @@ function Words({ recipe, reason }: { recipe: Recipe; reason?: string | undefined
       <Typography variant="body2" color="textSecondary">
         {reason === undefined ? when : `${reason} ${when}`}
       </Typography>
+      {place !== undefined && <Typography variant="body2">{place}</Typography>}
       <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: '4px' }}>
         {`From: ${source.text}`}
         <Box component="span" sx={address}>
@@ -107,8 +116,18 @@ function destinationAt(template: Template | undefined, index: number): string | 
   return destination?.form === 'literal' ? destination.text : undefined
 }
 
-function placeWords(template: Template | undefined, index: number): string {
-  return index < (template?.customizers.length ?? 0) ? `after step ${index}, the open card` : 'at the end of the steps'
+function makeAt(recipe: Recipe, template: Template | undefined, index: number) {
+  return recipe.make({ os: template?.os, destination: destinationAt(template, index - 1) })
+}
+
+/** Said of each: where it goes is the recipe's to decide. */
+function placeWords(recipe: Recipe, template: Template | undefined, index: number): string {
+  const { place, atEnd } = makeAt(recipe, template, index)
+  const count = template?.customizers.length ?? 0
+  if (place === 'before') return `Goes before step ${index}.`
+  if (place === 'first')
+    return atEnd ? 'Goes before all other steps, its last part behind them.' : 'Goes before all other steps.'
+  return index < count ? `Goes behind step ${index}.` : 'Goes behind all other steps.'
 }
 
 const list = { listStyle: 'none', m: 0, p: 0, display: 'grid', gap: '8px' } as const

@@ -7,11 +7,13 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Form } from '../fields/form.tsx'
 import { KeptAsIs } from '../fields/kept-as-is.tsx'
 import { LaterFields } from '../fields/later-fields.tsx'
+import { LockedBlock } from '../fields/locked-block.tsx'
 import { FieldCells, grid } from '../fields/object-fields.tsx'
 import { child, shownAt } from '../fields/read.ts'
 import { SelectField } from '../fields/select-field.tsx'
 import { useObject } from '../fields/use-object.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
+import { arePropertiesLocked } from './locked-step.tsx'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { isObjectField, ObjectSection, Panel } from './section.tsx'
 import { StepHeading } from './step-heading.tsx'
@@ -19,6 +21,8 @@ import type { VersionChoice } from './version-choice.tsx'
 
 // What another version would mean is worked out by the checks, which the first screen does without.
 const VersionFacts = lazy(async () => ({ default: (await import('./version-facts.tsx')).VersionFacts }))
+
+const RunTimeNote = lazy(async () => ({ default: (await import('../timeline/run-time-note.tsx')).RunTimeNote }))
 
 const envelope = resourceSettings.map(({ field }) => field)
 const order = ['name', 'location', 'apiVersion']
@@ -33,6 +37,7 @@ export function BasicsStep() {
     return text === resourceType || (type === undefined && container === 'body')
   })
   const names = useObject(envelope, '', { skipped: ['properties', ...(isUsualType ? ['type'] : [])] })
+  const isLocked = useWorkspaceState(arePropertiesLocked)
   const inBody = useObject(body, '/properties', { skipped: bodyNames })
   const present = useWorkspaceState((state) =>
     ['/name', '/apiVersion'].filter((path) => shownAt(state, path).type !== undefined).join(),
@@ -61,10 +66,17 @@ export function BasicsStep() {
               ))}
               <Box className="wide">
                 <Suspense>
+                  <RunTimeNote onlyIfShort />
                   <VersionFacts isInAddress={container === 'body'} />
                 </Suspense>
               </Box>
-              <FieldCells fields={inBody.fields} path="/properties" />
+              {isLocked ? (
+                <Box className="wide">
+                  <LockedBlock label="All else" path="/properties" />
+                </Box>
+              ) : (
+                <FieldCells fields={inBody.fields} path="/properties" />
+              )}
             </Box>
           </Panel>
         </Box>

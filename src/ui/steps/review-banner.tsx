@@ -1,6 +1,7 @@
+import { lockedBlocks } from '#catalog/locked-blocks.ts'
 import { countedIfAny } from '#core/counted.ts'
 import type { Finding, Severity } from '#core/finding.ts'
-import { findingsOfTemplate } from '#store/selectors.ts'
+import { findingsOfTemplate, templateOf } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { Box, Button, Typography } from '@mui/material'
 import { countAll, sameCounts } from '../counts.ts'
@@ -14,7 +15,8 @@ export function ReviewBanner() {
   const { actions } = useWorkspace()
   const counts = useWorkspaceState((state) => countAll(findingsOfTemplate(state)), sameCounts)
   const first = useWorkspaceState(worst)
-  const words = wordsFor(counts)
+  const locked = useWorkspaceState(countLocked)
+  const words = wordsFor(counts, locked)
   return (
     <Box role="status" sx={{ ...banner, ...looks[words.severity] }}>
       <SeverityIcon severity={words.severity} size={18} />
@@ -23,7 +25,7 @@ export function ReviewBanner() {
           {words.title}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {words.text}
+          {[words.text, lockedWords(locked)].filter(Boolean).join(' ')}
         </Typography>
       </Box>
       {first && (
@@ -48,7 +50,22 @@ interface Words {
   way: string
 }
 
-function wordsFor({ errors, warnings, placeholders }: Counts): Words {
+function countLocked(state: WorkspaceState): number {
+  const template = templateOf(state)
+  return template ? lockedBlocks(template).length : 0
+}
+
+/** What was not looked at, so that silence about it is not taken for approval. */
+function lockedWords(count: number): string {
+  if (count === 0) return ''
+  const [blocks, they] =
+    count === 1
+      ? ['1 block comes from an expression', 'it holds']
+      : [`${count} blocks come from expressions`, 'they hold']
+  return `${blocks}: what ${they} is known when the template is deployed.`
+}
+
+function wordsFor({ errors, warnings, placeholders }: Counts, locked: number): Words {
   const unfilled = countedIfAny(placeholders, 'placeholder')
   const rest = [countedIfAny(warnings, 'warning'), unfilled].filter(Boolean).join(' and ')
   if (errors > 0) {
@@ -77,6 +94,7 @@ function wordsFor({ errors, warnings, placeholders }: Counts): Words {
       way: 'Go to the placeholder',
     }
   }
+  if (locked > 0) return { severity: 'info', title: 'Nothing found in what is written out.', text: '', way: '' }
   return {
     severity: 'success',
     title: 'Nothing found that the service would refuse.',

@@ -1,6 +1,7 @@
 import { fieldsIn } from '#catalog/declaration.ts'
 import { bodySettings, resourceSettings } from '#catalog/settings/index.ts'
 import type { StepId } from '#catalog/declaration.ts'
+import { lockAt } from '#catalog/locked.ts'
 import type { Part, Template, Value, ValueForm } from '#catalog/template.ts'
 import type { Field, Shape } from '#core/field.ts'
 import type { Path } from '#core/text/path.ts'
@@ -28,6 +29,11 @@ export interface ReviewGroup {
 /** All that a template holds, step by step, in the words of its forms. */
 export function reviewOf(template: Template): ReviewGroup[] {
   const steps: StepId[] = ['basics', 'source', 'customize', 'validate', 'distribute', 'build']
+  const all = lockAt(template, ['properties']) && template.value(['properties'])
+  if (all) {
+    const rows = [{ label: 'Properties', values: [shownValue(template, all)] }]
+    return steps.map((step) => ({ step, rows: step === 'basics' ? rowsOf(template, step) : rows }))
+  }
   return steps.map((step) => ({ step, rows: rowsOf(template, step) })).filter(({ rows }) => rows.length > 0)
 }
 
@@ -126,9 +132,17 @@ function fieldRows(template: Template, field: Field, path: Path): ReviewRow[] {
       ...keptRows(template, path, names),
     ]
   }
+  const meant = meantByZero(current, value)
+  if (meant) return [{ label: current.label, values: [meant] }]
   const unit = current.unit !== undefined && value.type === NodeType.Number ? ` ${current.unit}` : ''
   const values = valuesOf(template, current.shape, value)
   return [{ label: current.label, values: values.map(({ text, form }) => ({ text: text + unit, form })) }]
+}
+
+/** Where a zero is what holds without the property: what that is. */
+function meantByZero({ fallback, ifOmitted }: Field, { text }: Value): ReviewValue | undefined {
+  if (fallback !== 0 || text !== '0' || ifOmitted === undefined) return undefined
+  return { text: `${ifOmitted.replace(' if omitted', '')} (0 is written)`, form: 'literal' }
 }
 
 function innerFields(template: Template, shape: Shape, path: Path): readonly Field[] | undefined {

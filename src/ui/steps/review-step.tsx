@@ -4,6 +4,7 @@ import { Box, Link, Typography } from '@mui/material'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useSession } from '../session.tsx'
+import { RunTimeNote } from '../timeline/run-time-note.tsx'
 import { fontCode, ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { ReviewBanner } from './review-banner.tsx'
@@ -22,6 +23,7 @@ export function ReviewStep({ exportActions }: { exportActions: ReactNode }) {
     <>
       <StepHeading title="Review" lead="Everything at a glance before the template leaves." />
       <ReviewBanner />
+      <RunTimeNote />
       <Box sx={table}>
         {groups.map((group) => (
           <Group key={group.step} group={group} />

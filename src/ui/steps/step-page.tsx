@@ -7,6 +7,7 @@ import { useWorkspaceState } from '../workspace-context.tsx'
 import { BasicsStep } from './basics-step.tsx'
 import { BuildStep } from './build-step.tsx'
 import { ListStep } from './list-step.tsx'
+import { isStepLocked, LockedStep } from './locked-step.tsx'
 import { NoTemplate } from './no-template.tsx'
 import { PaneKeys } from './pane-keys.tsx'
 import { SourceStep } from './source-step.tsx'
@@ -40,6 +41,8 @@ export function StepPage({ exportActions }: StepPageProps) {
 }
 
 function CurrentStep({ step, exportActions }: { step: StepId; exportActions: ReactNode }) {
+  const isLocked = useWorkspaceState(isStepLocked)
+  if (isLocked) return <LockedStep step={step} />
   switch (step) {
     case 'basics':
       return <BasicsStep />

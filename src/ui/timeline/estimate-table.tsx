@@ -20,7 +20,7 @@ export function EstimateTable({ minutes, onChange }: EstimateTableProps) {
       <Box sx={grid}>
         {estimateIds.map((id) => (
           <EstimateInput
-            key={`${id} ${minutes[id]}`}
+            key={id}
             id={id}
             minutes={minutes[id]}
             onChange={(value) => onChange({ ...minutes, [id]: value })}
@@ -43,6 +43,12 @@ interface EstimateInputProps {
 /** Taken over when focus leaves or Enter is pressed, so that no half-typed number counts. */
 function EstimateInput({ id, minutes, onChange }: EstimateInputProps) {
   const [text, setText] = useState(`${minutes}`)
+  const [taken, setTaken] = useState(minutes)
+  // Put back to the default from outside: the box must not be made anew for it, it may have the focus.
+  if (taken !== minutes) {
+    setTaken(minutes)
+    setText(`${minutes}`)
+  }
   const value = text.trim() === '' ? Number.NaN : Number(text)
   const isMinutes = value >= 0 && value <= longestEstimate
   const take = () => {

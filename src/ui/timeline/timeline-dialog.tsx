@@ -1,6 +1,7 @@
 import { readEstimates } from '#catalog/timeline/estimates.ts'
 import { timelineOf } from '#catalog/timeline/timeline.ts'
 import type { Timeline } from '#catalog/timeline/timeline.ts'
+import { sentenceOf } from '#catalog/timeline/timeline-words.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { templateOf } from '#store/selectors.ts'
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
@@ -47,7 +48,7 @@ export function TimelineDialog({ onGo, onClose }: TimelineDialogProps) {
         {timeline && (
           <>
             <Verdict timeline={timeline} onGo={go} />
-            <TimelineBars timeline={timeline} onGo={go} />
+            {!timeline.isWhollyUnknown && <TimelineBars timeline={timeline} onGo={go} />}
           </>
         )}
         <Link
@@ -102,20 +103,4 @@ function Verdict({ timeline, onGo }: { timeline: Timeline; onGo: (path: Pointer)
       </Typography>
     </Box>
   )
-}
-
-function sentenceOf({ total, limit, isDefaultLimit, verdict }: Timeline): string {
-  const timeout = isDefaultLimit
-    ? `${limit ?? 0} minutes that hold without a build timeout`
-    : `build timeout of ${limit ?? 0} minutes`
-  switch (verdict) {
-    case 'over':
-      return `About ${total} minutes: more than the ${timeout}. The build would be stopped before it ends.`
-    case 'tight':
-      return `About ${total} minutes: close to the ${timeout}. Little has to go slowly for the build to be stopped.`
-    case 'fits':
-      return `About ${total} minutes, within the ${timeout}.`
-    case 'unknown':
-      return `About ${total} minutes. The build timeout is not filled in yet, so they cannot be compared.`
-  }
 }
