@@ -21,7 +21,6 @@ import { theme } from '#ui/theme.ts'
 import { WorkspaceProvider, useWorkspace, useWorkspaceState } from '#ui/workspace-context.tsx'
 import { EditorSlot } from './editor-slot.tsx'
 import { Shell } from './shell.tsx'
-import { UpdateNotice } from './update-notice.tsx'
 import { useSessionState } from './use-session.ts'
 import type { DialogName } from './use-session.ts'
 
@@ -40,6 +39,7 @@ const PasteDialog = lazy(async () => ({ default: (await import('#ui/opening/past
 const ShareDialog = lazy(async () => ({ default: (await import('#ui/share/share-dialog.tsx')).ShareDialog }))
 const UpgradeDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).UpgradeDialog }))
 const RepairDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).RepairDialog }))
+const UpdateNotice = lazy(async () => ({ default: (await import('./update-notice.tsx')).UpdateNotice }))
 const TemplatePicker = lazy(async () => ({ default: (await import('#ui/opening/template-picker.tsx')).TemplatePicker }))
 
 const dialogs: Readonly<Record<DialogName, ComponentType<{ onClose: () => void }>>> = {
@@ -72,7 +72,9 @@ export function App() {
               {Dialog && <Dialog onClose={closeDialog} />}
               {notice && <NoticeDialog notice={notice} onClose={closeDialog} />}
             </Suspense>
-            <UpdateNotice />
+            <Suspense>
+              <UpdateNotice />
+            </Suspense>
           </Fallback>
         </WorkspaceProvider>
       </SessionProvider>

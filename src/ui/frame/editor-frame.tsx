@@ -1,8 +1,7 @@
 import { Box, useMediaQuery } from '@mui/material'
 import type { Theme } from '@mui/material'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import { Toast } from '../announcer/toast.tsx'
 import { ExportButton } from '../export/export-button.tsx'
 import { ImportBanner } from '../import-report/import-banner.tsx'
 import { JsonPane, JsonRail } from '../json-pane/json-pane.tsx'
@@ -19,6 +18,9 @@ import { PaneBar } from './pane-bar.tsx'
 import type { PaneName } from './pane-bar.tsx'
 import { SplitPanes } from './split-panes.tsx'
 import { SkipLink } from './skip-link.tsx'
+
+// Nothing has gone away yet when the page is shown.
+const Toast = lazy(async () => ({ default: (await import('../announcer/toast.tsx')).Toast }))
 
 interface EditorFrameProps {
   renderEditor: (props: EditorSlotProps) => ReactNode
@@ -113,7 +115,9 @@ function FormPane() {
           <StepPage exportActions={<ExportButton />} />
         </Fallback>
       </Box>
-      <Toast />
+      <Suspense>
+        <Toast />
+      </Suspense>
     </Box>
   )
 }
