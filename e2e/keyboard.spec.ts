@@ -170,3 +170,28 @@ test('panes, the way out of the editor, and the way between a field and its text
     expect((await designer.downloadBytes()).bytes.toString()).toBe(before)
   })
 })
+
+test('F8 goes down the list of problems, row by row, and round', async ({ designer, keyboard }) => {
+  const steps = Array.from({ length: 13 }, () => ({ type: 'PowerShell', inline: ['x'], runAsSystem: true }))
+  // Of a kind nobody knows: its card has no field for what is found in it.
+  const customize = [{ type: 'Ansible', playbook: 'x.yml' }, ...steps]
+  const template = { type: 'Microsoft.VirtualMachineImages/imageTemplates', apiVersion: '2024-02-01' }
+  await designer.open()
+  await designer.openFile('many.json', JSON.stringify({ ...template, properties: { customize } }, undefined, 2))
+  await designer.problems.getByRole('button', { name: 'Hide problems' }).click()
+  await keyboard.press('F8')
+  const rows = designer.problems.getByRole('listitem')
+  await expect(rows).toHaveCount(15)
+  const counts = designer.problems.getByRole('button', { pressed: true })
+  const numbers = (await counts.allTextContents()).map(Number)
+  const count = numbers.reduce((sum, one) => sum + one, 0)
+  expect(count).toBeGreaterThan(15)
+  for (let at = 0; at < count; at += 1) {
+    await expect(rows.nth(at)).toHaveAttribute('aria-current', 'true')
+    await expect(rows.nth(at)).toBeInViewport()
+    await keyboard.press('F8')
+  }
+  await expect(rows.first()).toHaveAttribute('aria-current', 'true')
+  await keyboard.press('Shift+F8')
+  await expect(rows.nth(count - 1)).toHaveAttribute('aria-current', 'true')
+})

@@ -22,6 +22,7 @@ export function emptyState(): WorkspaceState {
     marked: undefined,
     fieldReveal: undefined,
     textReveal: undefined,
+    shownFinding: undefined,
     announcement: undefined,
     undoLabel: undefined,
     redoLabel: undefined,

@@ -60,10 +60,12 @@ export function createPlaceActions({ store }: Gateway): PlaceActions {
       store.setState({ textReveal, marked: { path, by: 'form' } })
     },
     showRange: (range) => store.setState({ textReveal: { ...reveal(''), takesFocus: true, range }, marked: undefined }),
-    showFinding: ({ path, range, template }) => {
+    showFinding: (finding) => {
+      const { path, range, template } = finding
       const isAround = template === -1
       if (!isAround) showField(path)
       store.setState({
+        shownFinding: finding,
         textReveal: { ...reveal(path), takesFocus: false, range },
         marked: isAround ? undefined : { path, by: 'form' },
       })

@@ -92,6 +92,8 @@ export interface WorkspaceState extends Place {
   readonly fieldReveal: Reveal | undefined
   /** The editor is asked to bring the span of a path into view, or these very characters. */
   readonly textReveal: (Reveal & { readonly takesFocus: boolean; readonly range?: Finding['range'] }) | undefined
+  /** The finding that was shown last: where F8 goes on from, and the row that is selected in Problems. */
+  readonly shownFinding: Finding | undefined
   /** The last thing said to assistive technology, and shown in a toast where it can be undone. */
   readonly announcement: { readonly text: string; readonly toast: boolean; readonly nonce: number } | undefined
   readonly undoLabel: string | undefined

@@ -1,8 +1,5 @@
 import { useEffect } from 'react'
-import type { Finding } from '#core/finding.ts'
-import type { Workspace, WorkspaceState } from '#store/workspace-types.ts'
-import { findingsOfTemplate } from '#store/selectors.ts'
-import { isCounted } from './counts.ts'
+import type { Workspace } from '#store/workspace-types.ts'
 import { isMac } from './platform.ts'
 
 export interface KeyActions {
@@ -31,7 +28,7 @@ function actionOf(event: KeyboardEvent, keys: KeyActions): (() => void) | undefi
   if (event.defaultPrevented || event.altKey) return undefined
   if (event.ctrlKey || event.metaKey) return isCommand(event) ? commandOf(event, keys) : undefined
   if (event.key === 'F6') return () => focusPane(event.shiftKey ? -1 : 1)
-  if (event.key === 'F8') return () => showProblem(workspace, event.shiftKey ? -1 : 1)
+  if (event.key === 'F8') return () => void showProblem(workspace, event.shiftKey ? -1 : 1)
   return undefined
 }
 
@@ -75,23 +72,7 @@ function focusPane(by: 1 | -1) {
   ;(target ?? next)?.focus()
 }
 
-function showProblem({ getState, actions }: Workspace, by: 1 | -1) {
-  const state = getState()
-  const found = findingsOfTemplate(state).filter(isCounted)
-  if (found.length === 0) {
-    actions.announce('No problems.')
-    return
-  }
-  const at = found.findIndex((finding) => isAt(finding, state))
-  const next = found[(at + by + (at < 0 && by < 0 ? 1 : 0) + found.length) % found.length]
-  if (!next) return undefined
-  actions.showFinding(next)
-  actions.announce(next.message)
-}
-
-function isAt({ path, range, template }: Finding, { marked, caret, textReveal }: WorkspaceState) {
-  if (marked) return template !== -1 && path === marked.path
-  // Around the template there is no field to stand in: the one that was shown last.
-  if (textReveal?.range) return textReveal.range === range
-  return range.start <= caret.head && caret.head <= range.end
+async function showProblem(workspace: Workspace, by: 1 | -1) {
+  const next = await import('./problems/next-problem.ts')
+  next.showProblem(workspace, by)
 }

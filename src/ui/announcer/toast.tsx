@@ -1,28 +1,49 @@
-import { lazy, Suspense, useState } from 'react'
+import { Button, Snackbar } from '@mui/material'
+import { useState } from 'react'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 
-// Nothing can be undone before something was done.
-const UndoBar = lazy(async () => ({ default: (await import('./undo-bar.tsx')).UndoBar }))
+const shownFor = 6000
 
 /** What went away, with the way back. It stands in the form, whose parent has to be positioned. */
 export function Toast() {
   const { actions } = useWorkspace()
   const announcement = useWorkspaceState((state) => state.announcement)
   const [dismissed, setDismissed] = useState(announcement?.nonce ?? 0)
-  if (announcement?.toast !== true) return null
-  const dismiss = () => setDismissed(announcement.nonce)
+  const isOpen = announcement?.toast === true && announcement.nonce !== dismissed
+  const dismiss = () => setDismissed(announcement?.nonce ?? 0)
   return (
-    <Suspense>
-      <UndoBar
-        key={announcement.nonce}
-        isOpen={announcement.nonce !== dismissed}
-        text={announcement.text}
-        onDismiss={dismiss}
-        onUndo={() => {
-          actions.undo()
-          dismiss()
-        }}
-      />
-    </Suspense>
+    <Snackbar
+      key={announcement?.nonce}
+      open={isOpen}
+      autoHideDuration={shownFor}
+      onClose={(_, reason) => {
+        if (reason !== 'clickaway') dismiss()
+      }}
+      message={isOpen ? announcement.text : ''}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      slotProps={{ content: { role: 'none' } }}
+      sx={place}
+      action={
+        <Button
+          color="inherit"
+          onClick={() => {
+            actions.undo()
+            dismiss()
+          }}
+        >
+          Undo
+        </Button>
+      }
+    />
   )
 }
+
+const place = {
+  '&.MuiSnackbar-root': {
+    position: 'absolute',
+    left: '16px',
+    right: 'auto',
+    bottom: '16px',
+    maxWidth: 'calc(100% - 32px)',
+  },
+} as const

@@ -1,42 +1,28 @@
 import MoreHoriz from '@mui/icons-material/MoreHoriz'
-import { Divider, IconButton, Menu, MenuItem } from '@mui/material'
-import { useState } from 'react'
-import { ExportItems } from '../export/export-button.tsx'
-import { useSession } from '../session.tsx'
-import { ThemeItems } from './theme-menu.tsx'
+import { IconButton } from '@mui/material'
+import { lazy, Suspense, useState } from 'react'
+
+const MoreMenu = lazy(async () => ({ default: (await import('./more-menu.tsx')).MoreMenu }))
 
 /** On a narrow screen: everything the bar has no room for. */
 export function MoreActions() {
-  const session = useSession()
+  // Kept while the menu closes: it closes towards its button.
   const [anchor, setAnchor] = useState<HTMLElement>()
-  const close = () => setAnchor(undefined)
-  const run = (action: () => void) => () => {
-    close()
-    action()
-  }
+  const [isOpen, setOpen] = useState(false)
   return (
     <>
       <IconButton
         aria-label="More actions"
         aria-haspopup="menu"
-        aria-expanded={anchor !== undefined}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-expanded={isOpen}
+        onClick={(event) => {
+          setAnchor(event.currentTarget)
+          setOpen(true)
+        }}
       >
         <MoreHoriz />
       </IconButton>
-      <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={close}>
-        <MenuItem onClick={run(session.goHome)}>New</MenuItem>
-        <MenuItem onClick={run(session.pickFile)}>Open</MenuItem>
-        <MenuItem onClick={run(() => session.openDialog('share'))}>Share</MenuItem>
-        <MenuItem onClick={run(() => session.openDialog('changes'))}>Changes</MenuItem>
-        <MenuItem onClick={run(() => session.openDialog('report'))}>What was found…</MenuItem>
-        <MenuItem onClick={run(() => session.openDialog('failure'))}>Explain a failed build…</MenuItem>
-        <MenuItem onClick={run(() => session.openDialog('palette'))}>Go to or run…</MenuItem>
-        <Divider />
-        <ExportItems onChosen={close} />
-        <Divider />
-        <ThemeItems onChosen={close} />
-      </Menu>
+      <Suspense>{anchor && <MoreMenu anchor={anchor} isOpen={isOpen} onClose={() => setOpen(false)} />}</Suspense>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Box, Button, Link, Typography } from '@mui/material'
-import { memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { Finding, Fix } from '#core/finding.ts'
 import { RuleHelp } from '../findings/rule-help.tsx'
 import { SeverityIcon } from '../icons.tsx'
@@ -10,17 +10,23 @@ interface ProblemItemProps {
   row: ProblemRow
   /** A list on a phone: one below the other, buttons a thumb can hit. */
   isNarrow: boolean
+  /** It was shown last. */
+  isSelected: boolean
   onShow: (finding: Finding) => void
   /** Not where the template is read only. */
   onFix: ((finding: Finding, fix: Fix) => void) | undefined
 }
 
 /** One finding: what, where, and the fix in a column of its own. The row leads to its field and its text. */
-export const ProblemItem = memo(function ProblemItem({ row, isNarrow, onShow, onFix }: ProblemItemProps) {
+export const ProblemItem = memo(function ProblemItem({ row, isNarrow, isSelected, onShow, onFix }: ProblemItemProps) {
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isSelected) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSelected])
   const [isExplained, setExplained] = useState(false)
   const { finding, group, place, line } = row
   return (
-    <Box component="li" sx={{ borderTop: `1px solid ${ui('border')}` }}>
+    <Box component="li" ref={item} aria-current={isSelected || undefined} sx={itemLook}>
       <Box sx={isNarrow ? narrow : wide}>
         <Box sx={{ pt: isNarrow ? '2px' : 0, display: 'flex' }}>
           <SeverityIcon severity={finding.severity} name={finding.severity} />
@@ -122,6 +128,10 @@ function Code({ code }: { code: string }) {
   )
 }
 
+const itemLook = {
+  borderTop: `1px solid ${ui('border')}`,
+  '&[aria-current]': { backgroundColor: ui('selected') },
+} as const
 // Never cut off: what is cut off is a thing of its own to the browser, in each row and each frame.
 const short = { whiteSpace: 'nowrap' } as const
 const oneLine = {
@@ -160,7 +170,7 @@ const wide = {
   columnGap: '12px',
   minHeight: 32,
   px: '12px',
-  '&:hover, &:focus-within': { backgroundColor: ui('hover') },
+  'li:not([aria-current]) > &:is(:hover, :focus-within)': { backgroundColor: ui('hover') },
 } as const
 
 const narrow = {

@@ -73,15 +73,36 @@ function isSameFinding(a: Finding, b: Finding): boolean {
   return isSame && (a.fixes.length + b.fixes.length === 0 || JSON.stringify(a.fixes) === JSON.stringify(b.fixes))
 }
 
-/** The rows of the list: in the order of the steps, then of the text. */
+const order = new Map<string, number>(steps.map(({ id }, index) => [id, index]))
+
+const stepOfFinding = ({ template, path }: Finding) => (template === -1 ? undefined : stepOf(fromPointer(path)))
+
+/** What is found around the template comes first. */
+export function rankOf(finding: Finding): number {
+  return order.get(stepOfFinding(finding) ?? '') ?? -1
+}
+
+/** In the order of the steps, then of the text. */
+export function findingsInOrder(
+  analysis: Analysis,
+  templateIndex: number,
+  isWanted: (finding: Finding) => boolean,
+): readonly Finding[] {
+  return findingsOfTemplate({ analysis, templateIndex })
+    .filter(isWanted)
+    .map((finding) => ({ finding, rank: rankOf(finding) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ finding }) => finding)
+}
+
+/** The rows of the list. */
 function problemRows(analysis: Analysis, templateIndex: number, shown: Shown): readonly ProblemRow[] {
-  const order = new Map<string, number>(steps.map(({ id }, index) => [id, index]))
   const template = analysis.templates[templateIndex]
-  const found = findingsOfTemplate({ analysis, templateIndex })
-    .filter((finding) => isShown(finding, shown))
-    .map((finding) => ({ finding, step: finding.template === -1 ? undefined : stepOf(fromPointer(finding.path)) }))
+  const found = findingsInOrder(analysis, templateIndex, (finding) => isShown(finding, shown)).map((finding) => ({
+    finding,
+    step: stepOfFinding(finding),
+  }))
   if (found.length === 0) return noRows
-  found.sort((a, b) => (order.get(a.step ?? '') ?? -1) - (order.get(b.step ?? '') ?? -1))
   const lineStarts = lineStartsOf(analysis.tree.text)
   const keyOf = numberedKeys()
   return found.map(({ finding, step }, index) => {
@@ -114,6 +135,19 @@ function placeOf(template: Template | undefined, { path, template: index }: Find
   const part = item && lists[item.list].items(template)[item.index]
   if (item && part) return `${item.index + 1} ${itemTitle(part, item.index)}`
   return declaredAt(template, parts)?.label ?? parts.at(-1) ?? 'Template'
+}
+
+/** Where a finding is in a list that may have been made again since: of several alike the nearest; -1 where it is mended. */
+export function indexOfFinding(found: readonly Finding[], finding: Finding): number {
+  const { code, path, message, template, range } = finding
+  const distance = (at: number) => Math.abs((found[at]?.range.start ?? 0) - range.start)
+  let nearest = -1
+  for (const [at, one] of found.entries()) {
+    if (one === finding) return at
+    const isAlike = one.code === code && one.path === path && one.message === message && one.template === template
+    if (isAlike && (nearest < 0 || distance(at) < distance(nearest))) nearest = at
+  }
+  return nearest
 }
 
 export function sameSeverities(a: Readonly<Record<Severity, number>>, b: Readonly<Record<Severity, number>>): boolean {

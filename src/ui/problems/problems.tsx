@@ -1,5 +1,5 @@
-import { Box, Button } from '@mui/material'
-import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { Box } from '@mui/material'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { Finding, Fix } from '#core/finding.ts'
 import { applyFixes } from '../findings/apply-fixes.ts'
@@ -8,16 +8,11 @@ import { useSession } from '../session.tsx'
 import { useFlagSetting, useNumberSetting } from '../settings.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
-import { ProblemItem } from './problem-item.tsx'
+import { ProblemList } from './problem-list.tsx'
 import { countBySeverity, createProblemReader, hasOtherFixes, safeFixes, sameSeverities } from './problem-rows.ts'
-import type { ProblemRow, Shown } from './problem-rows.ts'
+import type { Shown } from './problem-rows.ts'
 import { ProblemsHeader } from './problems-header.tsx'
 
-// It counts the rules, which come with the checks, after the page.
-const NoProblems = lazy(async () => ({ default: (await import('./no-problems.tsx')).NoProblems }))
-
-const firstRows = 15
-const moreRows = 50
 const heights = { least: 68, usual: 204 }
 
 /** Every finding of the template, in the order of the steps. It opens only when the user asks. */
@@ -30,6 +25,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
   const [height, setHeight] = useNumberSetting('problems.height', heights.usual)
   const [shown, setShown] = useState<Shown>({ error: true, warning: true, info: false })
   const isOpen = isPane || !isFolded
+  useUnfolded(() => setFolded(false))
   const { rows, counts, safeCount, onFillIn, onRepair } = useProblems(shown, isOpen)
 
   const fix = useCallback(
@@ -111,53 +107,16 @@ function useProblems(shown: Shown, isOpen: boolean) {
   }
 }
 
-interface ProblemListProps {
-  rows: readonly ProblemRow[]
-  /** There are notes that the filter hides. */
-  hasMore: boolean
-  isNarrow: boolean
-  onShow: (finding: Finding) => void
-  onFix: ((finding: Finding, fix: Fix) => void) | undefined
-}
-
-/** A broken text can have thousands: the first ones are drawn, the others as they are scrolled to. */
-function ProblemList({ rows, hasMore, ...row }: ProblemListProps) {
-  const [drawn, setDrawn] = useState(firstRows)
-  if (rows.length === 0)
-    return (
-      <Suspense>
-        <NoProblems hasMore={hasMore} />
-      </Suspense>
-    )
-  return (
-    <>
-      <Box component="ul" aria-label="Findings" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {rows.slice(0, drawn).map((shown) => (
-          <ProblemItem key={shown.key} row={shown} {...row} />
-        ))}
-      </Box>
-      {rows.length > drawn && <More count={rows.length} onMore={() => setDrawn(drawn + moreRows)} />}
-    </>
-  )
-}
-
-/** What is not drawn yet: drawn before it is scrolled to, or by its button. */
-function More({ count, onMore }: { count: number; onMore: () => void }) {
-  const button = useRef<HTMLButtonElement>(null)
-  const isNear = useEffectEvent(onMore)
-  useEffect(() => {
-    if (!button.current) return undefined
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && isNear(), {
-      rootMargin: '200px',
-      scrollMargin: '200px',
-    })
-    watch.observe(button.current)
-    return () => watch.disconnect()
-  })
-  return (
-    <Button ref={button} onClick={onMore}>
-      {`Show more of ${count.toLocaleString('en')}`}
-    </Button>
+/** Who asks for a problem wants to see its row. */
+function useUnfolded(unfold: () => void) {
+  const { subscribe } = useWorkspace()
+  const isAsked = useEffectEvent(unfold)
+  useEffect(
+    () =>
+      subscribe(({ shownFinding }, former) => {
+        if (shownFinding && shownFinding !== former.shownFinding) isAsked()
+      }),
+    [subscribe],
   )
 }
 
