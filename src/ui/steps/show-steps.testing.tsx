@@ -18,11 +18,12 @@ Element.prototype.scrollIntoView = () => undefined
 Object.assign(document.documentElement.style, { overflowX: 'auto', overflowY: 'auto' })
 
 /** For tests: the page of a step as the designer draws it, all cards open. */
-export async function showSteps(text: string) {
+export async function showSteps(text: string, step: StepId = 'basics') {
   const workspace = createWorkspace({ check: checkTemplates })
   const { actions, getState } = workspace
   actions.open({ id: 'draft', fileName: undefined, text, sidecar: plainSidecar })
   for (const id of Object.values(getState().itemIds).flat()) actions.setItemOpen(id, true)
+  actions.goToStep(step)
   render(
     <SessionProvider session={session}>
       <WorkspaceProvider workspace={workspace}>
