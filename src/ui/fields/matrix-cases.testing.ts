@@ -12,6 +12,10 @@ export interface PropertyCase {
   readonly field: Field
   readonly path: Path
   readonly pointer: Pointer
+  /** What is drawn: the property's own field, or the table it is a column of. */
+  readonly drawn: { readonly field: Field; readonly pointer: Pointer }
+  /** Holds properties of its own, which are cases themselves: all that it takes as a whole is an expression. */
+  readonly isBlock: boolean
   readonly version: Version
   /** A template of that version that has the property's owner but not the property. */
   readonly template: JsonTemplate
@@ -24,6 +28,8 @@ type JsonTemplate = Readonly<Record<string, JsonValue>>
 interface Found {
   readonly field: Field
   readonly path: Path
+  readonly table?: { readonly field: Field; readonly path: Path }
+  readonly isBlock: boolean
   readonly kinds: readonly string[]
   readonly owners: readonly Owner[]
 }
@@ -34,46 +40,51 @@ interface Owner {
   readonly value: JsonValue
 }
 
+type Place = Omit<Found, 'field' | 'isBlock'>
+
 function propertiesIn(version: Version): readonly Found[] {
   const found: Found[] = []
-  const walk = (shape: Shape, at: Omit<Found, 'field'>, type?: string) => {
+  const walk = (shape: Shape, at: Place, type?: string) => {
     for (const field of fieldsOf(shape, version, type).values()) {
       if (shape.type === 'union' && field.name === shape.discriminator) continue
       const inner = { ...at, path: [...at.path, field.name] }
-      const owned = intoOf(field.shape)
-      if (!owned) found.push({ ...inner, field })
-      else owned(field.shape, inner, walk)
+      found.push({ ...inner, field, isBlock: isBlock(field.shape) })
+      into(field, inner)
     }
   }
-  const intoOf = (shape: Shape) => {
-    if (shape.type === 'object') return intoObject
-    if (shape.type === 'union') return intoUnion
-    return shape.type === 'list' && shape.items.type === 'union' ? intoList : undefined
-  }
-  type Walk = typeof walk
-  const intoObject = (shape: Shape, at: Omit<Found, 'field'>, next: Walk) => {
-    next(shape, { ...at, owners: [...at.owners, { path: at.path, value: {} }] })
-  }
-  const intoUnion = (shape: Shape, at: Omit<Found, 'field'>, next: Walk) => {
-    if (shape.type !== 'union') return
-    for (const type of kindsIn(shape.kinds, version).keys()) {
-      const owner = { path: at.path, value: { [shape.discriminator]: type } }
-      next(shape, { ...at, kinds: [...at.kinds, type], owners: [...at.owners, owner] }, type)
-    }
-  }
-  const intoList = (shape: Shape, at: Omit<Found, 'field'>, next: Walk) => {
+  const into = (field: Field, at: Place) => {
+    const { shape } = field
+    if (shape.type === 'object') walk(shape, { ...at, owners: [...at.owners, { path: at.path, value: {} }] })
+    if (shape.type === 'union') intoUnion(shape, at)
     if (shape.type !== 'list') return
     const owners = [...at.owners, { path: at.path, value: [] }]
-    intoUnion(shape.items, { ...at, path: [...at.path, 0], owners }, next)
+    const item = { ...at, path: [...at.path, 0], owners }
+    if (shape.items.type === 'union') intoUnion(shape.items, item)
+    if (shape.items.type === 'object') intoRow(shape.items, { ...item, table: { field, path: at.path } })
+  }
+  const intoUnion = (shape: Extract<Shape, { type: 'union' }>, at: Place) => {
+    for (const type of kindsIn(shape.kinds, version).keys()) {
+      const owner = { path: at.path, value: { [shape.discriminator]: type } }
+      walk(shape, { ...at, kinds: [...at.kinds, type], owners: [...at.owners, owner] }, type)
+    }
+  }
+  const intoRow = (shape: Shape, at: Place) => {
+    walk(shape, { ...at, owners: [...at.owners, { path: at.path, value: {} }] })
   }
   walk(templateShape, { path: [], kinds: [], owners: [] })
   return found
+}
+
+/** A list of small objects is a table: it can be filled as a whole, and so can each of its cells. */
+function isBlock(shape: Shape): boolean {
+  return shape.type === 'object' || shape.type === 'union' || (shape.type === 'list' && shape.items.type === 'union')
 }
 
 /** Set by the service, or chosen by other means than a field. */
 const notTyped: Readonly<Record<string, string>> = {
   type: 'The type of the resource is one and the same.',
   apiVersion: 'Basics has its own control for it, which tells what a version brings.',
+  properties: 'It has no form of its own, and without it there is no template.',
 }
 
 export function propertyCases(): readonly PropertyCase[] {
@@ -91,7 +102,11 @@ export function propertyCases(): readonly PropertyCase[] {
   })
 }
 
-function caseOf(key: string, version: Version, { field, path, owners }: Found): PropertyCase {
+function caseOf(
+  key: string,
+  version: Version,
+  { field, path, owners, table, isBlock: holdsOthers }: Found,
+): PropertyCase {
   const template = { type: 'Microsoft.VirtualMachineImages/imageTemplates', apiVersion: version, location: 'westus' }
   for (const owner of owners) put(template, owner.path, owner.value)
   // Its own place, empty: what a user sees before typing.
@@ -101,6 +116,8 @@ function caseOf(key: string, version: Version, { field, path, owners }: Found): 
     field,
     path,
     pointer: toPointer(path),
+    drawn: { field: table?.field ?? field, pointer: toPointer(table?.path ?? path) },
+    isBlock: holdsOthers,
     version,
     template,
     value: valueFor(field.shape),

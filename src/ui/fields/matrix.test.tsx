@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { stepOf } from '#catalog/declaration.ts'
 import type { JsonValue } from '#core/text/edit.ts'
 import type { Path } from '#core/text/path.ts'
+import { showSteps } from '../steps/show-steps.testing.tsx'
 import { propertyCases, put } from './matrix-cases.testing.ts'
 import type { PropertyCase } from './matrix-cases.testing.ts'
 import { showField } from './show-fields.testing.tsx'
@@ -19,7 +21,6 @@ afterEach(() => {
 })
 
 const cases = propertyCases()
-const isOne = ({ field: { shape } }: PropertyCase) => ['string', 'integer', 'boolean'].includes(shape.type)
 
 const print = (template: unknown) => `${JSON.stringify(template, undefined, 2)}\n`
 
@@ -29,13 +30,22 @@ function textWith({ template, path }: PropertyCase, value: JsonValue): string {
   return print(filled)
 }
 
-async function show(one: PropertyCase, text: string) {
-  const shown = showField(one.field, one.pointer, text)
+async function show({ drawn }: PropertyCase, text: string) {
+  const shown = showField(drawn.field, drawn.pointer, text)
   // What suggests values comes a moment later.
   await act(() => import('./suggesting-fields.tsx').then(({ loadSuggestions }) => loadSuggestions()))
-  const whole = screen.queryByRole('button', { name: 'Edit as one string' })
-  if (whole) fireEvent.click(whole)
+  editWhole()
   return shown
+}
+
+function editWhole() {
+  const whole = screen.queryByText('Edit as one string')
+  if (whole) fireEvent.click(whole)
+}
+
+/** The field of the property; all there is, where it has no place of its own before it is there. */
+function fieldOf({ pointer }: PropertyCase): HTMLElement {
+  return document.querySelector<HTMLElement>(`[data-path="${pointer}"]`) ?? page()
 }
 
 function valueAt(text: string, path: Path): unknown {
@@ -44,19 +54,21 @@ function valueAt(text: string, path: Path): unknown {
   return value
 }
 
-const box = () => {
-  const [first] = [...screen.queryAllByRole('textbox'), ...screen.queryAllByRole('combobox')]
+const box = (root = page()) => {
+  const first = root.querySelector<HTMLInputElement | HTMLTextAreaElement>('input[type=text], textarea')
   if (!first) throw new Error('The field has nothing to type into')
-  return first as HTMLInputElement // A text box and a combo box are inputs or text areas.
+  return first
 }
 const type = (text: string, input = box()) => fireEvent.change(input, { target: { value: text } })
 
 /** Sets the value as a user would. */
-async function fill({ field: { shape }, value }: PropertyCase, user: ReturnType<typeof showField>['user']) {
+async function fill(one: PropertyCase, user: ReturnType<typeof showField>['user']) {
+  const { value, field } = one
+  const { shape } = field
   if (shape.type === 'boolean') {
-    fireEvent.click(screen.getByRole('checkbox'))
+    fireEvent.click(within(fieldOf(one)).getByRole('checkbox'))
   } else if (shape.type === 'string' && shape.values) {
-    fireEvent.mouseDown(screen.getByRole('combobox'))
+    fireEvent.mouseDown(within(fieldOf(one)).getByRole('combobox'))
     fireEvent.click(screen.getByRole('option', { name: value as string }))
   } else if (shape.type === 'tags') {
     await user.click(screen.getByRole('button', { name: 'Add a tag' }))
@@ -65,7 +77,7 @@ async function fill({ field: { shape }, value }: PropertyCase, user: ReturnType<
   } else if (shape.type === 'dictionary') {
     fireEvent.click(screen.getByRole('button', { name: /^Add an/ }))
   } else if (shape.type !== 'list') {
-    type(value as string)
+    type(value as string, box(fieldOf(one)))
   } else if (shape.items.type === 'object') {
     fireEvent.click(screen.getByRole('button', { name: /^Add a/ }))
     const [[name, cell] = ['', '']] = Object.entries((value as readonly Record<string, string>[])[0] ?? {})
@@ -77,11 +89,10 @@ async function fill({ field: { shape }, value }: PropertyCase, user: ReturnType<
 }
 
 function fillList(shape: Extract<PropertyCase['field']['shape'], { type: 'list' }>, item: string) {
-  const add = screen.queryByRole('button', { name: /^Add (?:a line|an ID)$/ })
+  const add = screen.queryByText(/^Add (?:a line|an ID)$/)
   if (add) {
     fireEvent.click(add)
-    const whole = screen.queryByRole('button', { name: 'Edit as one string' })
-    if (whole) fireEvent.click(whole)
+    editWhole()
     type(item)
   } else {
     type(item)
@@ -89,11 +100,14 @@ function fillList(shape: Extract<PropertyCase['field']['shape'], { type: 'list' 
   }
 }
 
+/** What was drawn, without the menus over it. */
+const page = () => document.querySelector<HTMLElement>('body > div') ?? document.body
+
 /** All that the form says: what is typed, ticked, chosen, and written beside it. */
-function said(): string {
-  const inputs = [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
+function said(root = page()): string {
+  const inputs = [...root.querySelectorAll<HTMLInputElement>('input, textarea')]
   const values = inputs.map((input) => (input.type === 'checkbox' ? `${input.checked}` : input.value))
-  return [...values, document.body.textContent].join('\n')
+  return [...values, root.textContent].join('\n')
 }
 
 function wordsOf(value: JsonValue): string {
@@ -102,14 +116,15 @@ function wordsOf(value: JsonValue): string {
   return typeof inner === 'object' && !Array.isArray(value) ? `${key}` : wordsOf(inner ?? '')
 }
 
-function clear({ field: { shape, label } }: PropertyCase) {
+function clear(one: PropertyCase) {
+  const { shape, label } = one.field
   if (shape.type === 'boolean') fireEvent.click(screen.getByRole('button', { name: `Omit ${label}` }))
   else if (shape.type === 'string' && shape.values) {
-    fireEvent.mouseDown(screen.getByRole('combobox'))
+    fireEvent.mouseDown(within(fieldOf(one)).getByRole('combobox'))
     const [omit] = screen.getAllByRole('option')
     if (omit) fireEvent.click(omit)
   } else if (['list', 'tags', 'dictionary'].includes(shape.type)) clearList()
-  else type('')
+  else type('', box(fieldOf(one)))
 }
 
 function clearList() {
@@ -126,19 +141,24 @@ function undoAll({ getState, actions }: ReturnType<typeof showField>['workspace'
   })
 }
 
-describe.each(cases.map((one) => [one.title, one] as const))('%s', (_, one) => {
+const filled = cases.filter(({ isBlock }) => !isBlock)
+
+describe.each(filled.map((one) => [one.title, one] as const))('%s', (_, one) => {
   test('set in the form, it stands in the text; undone, all is as before', async () => {
     const before = print(one.template)
     const { text, user, workspace } = await show(one, before)
+    const empty = said()
     await fill(one, user)
     expect(valueAt(text(), one.path)).toEqual(one.value)
     undoAll(workspace)
     expect(text()).toBe(before)
+    expect(said()).toBe(empty)
   })
 
   test('typed in the text, it stands in the form; cleared there, it is gone from both', async () => {
     const before = print(one.template)
     const { text, workspace } = await show(one, before)
+    const empty = said()
     const after = textWith(one, one.value)
     const caret = { anchor: 0, head: 0 }
     act(() => {
@@ -147,32 +167,52 @@ describe.each(cases.map((one) => [one.title, one] as const))('%s', (_, one) => {
         after: caret,
       })
     })
-    const whole = screen.queryByRole('button', { name: 'Edit as one string' })
-    if (whole) fireEvent.click(whole)
-    expect(said()).toContain(wordsOf(one.value))
+    editWhole()
+    expect(said(fieldOf(one))).toContain(wordsOf(one.value))
     clear(one)
     expect(valueAt(text(), one.path)).toBeUndefined()
     expect(text()).toBe(before)
+    expect(said()).toBe(empty)
   })
 })
 
 const sample = "[parameters('given')]"
+const placeholder = '<given>'
 
-describe.each(cases.filter(isOne).map((one) => [one.title, one] as const))('%s', (_, one) => {
-  test.each([
-    ['an expression', sample],
-    ['a placeholder', '<given>'],
-  ])('%s is shown and kept', async (_, value) => {
+/** What is computed when the template is deployed, or still to be filled in: for the whole, and for what it holds. */
+function notLiteral({ field: { shape } }: PropertyCase): readonly (readonly [string, JsonValue])[] {
+  const within = (value: string): JsonValue | undefined => {
+    if (shape.type === 'tags') return { key1: value }
+    if (shape.type === 'dictionary') return { [value]: {} }
+    return shape.type === 'list' && shape.items.type !== 'union' ? [value] : undefined
+  }
+  return [sample, placeholder].flatMap((value) => {
+    const name = value === sample ? 'an expression' : 'a placeholder'
+    const inner = within(value)
+    return [[name, value] as const, ...(inner === undefined ? [] : [[`${name} within`, inner] as const])]
+  })
+}
+
+/** A block is looked at in its step, which draws the large ones in ways of its own. */
+async function showAny(one: PropertyCase, text: string): Promise<() => string> {
+  const shown = one.isBlock ? await showSteps(text, stepOf(one.path)) : await show(one, text)
+  return shown.text
+}
+
+describe.each(cases.map((one) => [one.title, one] as const))('%s', (_, one) => {
+  test.each(notLiteral(one))('%s is shown and kept', async (name, value) => {
     const resource = JSON.parse(textWith(one, value)) as JsonValue
     const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#'
-    const text =
-      value === sample ? print({ $schema: schema, contentVersion: '1.0.0.0', resources: [resource] }) : print(resource)
-    const shown = await show(one, text)
-    expect(said()).toContain(value)
-    for (const input of within(document.body).queryAllByRole('textbox')) {
+    const isExpression = name.startsWith('an expression')
+    const text = isExpression
+      ? print({ $schema: schema, contentVersion: '1.0.0.0', resources: [resource] })
+      : print(resource)
+    const read = await showAny(one, text)
+    expect(said(fieldOf(one))).toContain(isExpression ? sample : placeholder)
+    for (const input of document.querySelectorAll('input, textarea')) {
       fireEvent.focus(input)
       fireEvent.blur(input)
     }
-    expect(shown.text()).toBe(text)
+    expect(read()).toBe(text)
   })
 })

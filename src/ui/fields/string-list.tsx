@@ -89,7 +89,8 @@ function ListRow({ field, path, number, format }: ListRowProps) {
   return <TextRow label={`${field.label} ${number}`} path={path} />
 }
 
-function TextRow({ label, path }: { label: string; path: Pointer }) {
+/** One text of a list, whatever stands in it. */
+export function TextRow({ label, path }: { label: string; path: Pointer }) {
   const isReadOnly = useIsReadOnly()
   const scalar = useScalar(path, (draft) => draft)
   const findings = useFindings(path, true)

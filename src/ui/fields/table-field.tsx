@@ -2,6 +2,7 @@ import type { Field } from '#core/field.ts'
 import type { JsonValue } from '#core/text/edit.ts'
 import { fromPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
+import { NodeType } from '#core/text/tree.ts'
 import Add from '@mui/icons-material/Add'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, IconButton, Link } from '@mui/material'
@@ -9,8 +10,9 @@ import { useRef, useState } from 'react'
 import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { FieldShell } from './field-shell.tsx'
-import { child, countAt, useIsReadOnly } from './read.ts'
+import { child, countAt, isContainer, shownAt, useIsReadOnly } from './read.ts'
 import { RawJson } from './raw-json.tsx'
+import { TextRow } from './string-list.tsx'
 import { TableCell } from './table-cell.tsx'
 
 interface TableFieldProps {
@@ -62,9 +64,7 @@ export function TableField({ field, path, columns }: TableFieldProps) {
                 <Box ref={rows}>
                   {Array.from({ length: count }, (_, index) => (
                     <Box key={index} role="group" aria-label={`${field.label} ${index + 1}`} className="table-row">
-                      {columns.map((column) => (
-                        <TableCell key={column.name} column={column} row={child(path, index)} />
-                      ))}
+                      <RowValue label={`${field.label} ${index + 1}`} row={child(path, index)} columns={columns} />
                       <IconButton
                         aria-label={`Remove ${index + 1} of ${field.label}`}
                         disabled={isReadOnly}
@@ -96,6 +96,18 @@ export function TableField({ field, path, columns }: TableFieldProps) {
         )
       }
     </FieldShell>
+  )
+}
+
+/** A cell for each column; one box for a row that comes from an expression, or is no object for another reason. */
+function RowValue({ label, row, columns }: { label: string; row: Pointer; columns: readonly Field[] }) {
+  const type = useWorkspaceState((state) => shownAt(state, row).type)
+  if (type === undefined || type === NodeType.Object)
+    return columns.map((column) => <TableCell key={column.name} column={column} row={row} />)
+  return (
+    <Box sx={{ gridColumn: '1 / -2', minWidth: 0 }}>
+      {isContainer(type) ? <RawJson path={row} name={{ label }} /> : <TextRow label={label} path={row} />}
+    </Box>
   )
 }
 
