@@ -1,4 +1,3 @@
-import { readItemsFor } from '#store/pasted-items.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import ContentPasteOutlined from '@mui/icons-material/ContentPasteOutlined'
 import { Button, Typography } from '@mui/material'
@@ -15,13 +14,14 @@ export function PasteItem({ list }: { list: ListName }) {
   const word = list === 'distribute' ? 'target' : list === 'validate' ? 'validator' : 'step'
   const paste = async () => {
     try {
-      setProblem(put(await navigator.clipboard.readText()))
+      setProblem(await put(await navigator.clipboard.readText()))
     } catch {
       // The browser asks for leave to read, and may be told no.
       setProblem('The browser refused the clipboard.')
     }
   }
-  const put = (text: string): string | undefined => {
+  const put = async (text: string): Promise<string | undefined> => {
+    const { readItemsFor } = await import('#store/pasted-items.ts')
     const sources = readItemsFor(list, text)
     if (!sources) return `The clipboard holds no ${word}: that is a JSON object, or an array of them.`
     const outcome = actions.pasteItems(list, sources, getState().itemIds[list].length)

@@ -1,13 +1,11 @@
 import { Box, Button } from '@mui/material'
-import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Finding, Fix } from '#core/finding.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
+import { NoProblems } from './no-problems.tsx'
 import { ProblemItem } from './problem-item.tsx'
 import { indexOfFinding } from './problem-rows.ts'
 import type { ProblemRow } from './problem-rows.ts'
-
-// It counts the rules, which come with the checks, after the page.
-const NoProblems = lazy(async () => ({ default: (await import('./no-problems.tsx')).NoProblems }))
 
 const firstRows = 15
 const moreRows = 50
@@ -27,12 +25,7 @@ export function ProblemList({ rows, hasMore, ...row }: ProblemListProps) {
   const shown = useWorkspaceState((state) => state.shownFinding)
   const selected = useMemo(() => positionOf(shown, rows), [rows, shown])
   const drawn = Math.max(asked, selected + 1)
-  if (rows.length === 0)
-    return (
-      <Suspense>
-        <NoProblems hasMore={hasMore} />
-      </Suspense>
-    )
+  if (rows.length === 0) return <NoProblems hasMore={hasMore} />
   return (
     <>
       <Box component="ul" aria-label="Findings" sx={{ listStyle: 'none', m: 0, p: 0 }}>

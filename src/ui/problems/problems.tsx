@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { Finding, Fix } from '#core/finding.ts'
 import { applyFixes } from '../findings/apply-fixes.ts'
@@ -8,10 +8,12 @@ import { useSession } from '../session.tsx'
 import { useFlagSetting, useNumberSetting } from '../settings.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
-import { ProblemList } from './problem-list.tsx'
 import { countBySeverity, createProblemReader, hasOtherFixes, safeFixes, sameSeverities } from './problem-rows.ts'
 import type { Shown } from './problem-rows.ts'
 import { ProblemsHeader } from './problems-header.tsx'
+
+// What is found comes with the checks, after the page; so do its rows.
+const ProblemList = lazy(async () => ({ default: (await import('./problem-list.tsx')).ProblemList }))
 
 const heights = { least: 68, usual: 204 }
 
@@ -66,13 +68,15 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
       />
       {isOpen && (
         <Box sx={{ overflowY: 'auto', ...(isPane ? { flex: 1 } : { maxHeight: height - 36 }) }}>
-          <ProblemList
-            rows={rows}
-            hasMore={counts.info > 0}
-            isNarrow={isPane}
-            onShow={actions.showFinding}
-            onFix={isReadOnly ? undefined : fix}
-          />
+          <Suspense>
+            <ProblemList
+              rows={rows}
+              hasMore={counts.info > 0}
+              isNarrow={isPane}
+              onShow={actions.showFinding}
+              onFix={isReadOnly ? undefined : fix}
+            />
+          </Suspense>
         </Box>
       )}
     </Box>
