@@ -5,16 +5,14 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { useIsReadOnly } from '../fields/read.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { AddMenu } from './add-menu.tsx'
-import { EmptyList } from './empty-list.tsx'
-import { createVerbs } from './item-commands.ts'
+import { titleAt } from './item-rows.ts'
+import { createVerbs } from './list-verbs.ts'
 import { idAround } from './list-dom.ts'
 import { pressInList } from './list-keys.ts'
 import { listLook } from './list-look.ts'
 import { listWords } from './list-words.ts'
 import { RowIconSprite } from './row-icons.tsx'
 import { keepOneStop } from './one-stop.ts'
-import { NoMatch } from './no-match.tsx'
-import { RowMenu, titleAt } from './row-menu.tsx'
 import type { OpenMenu } from './row-menu.tsx'
 import { Rows } from './rows.tsx'
 import { dragVerb, useDrag } from './use-drag.ts'
@@ -24,6 +22,10 @@ import { useFollow } from './use-follow.ts'
 import { useSelection } from './use-selection.ts'
 import type { Selection } from './use-selection.ts'
 
+// What a list in use shows now and then.
+const EmptyList = lazy(async () => ({ default: (await import('./empty-list.tsx')).EmptyList }))
+const NoMatch = lazy(async () => ({ default: (await import('./no-match.tsx')).NoMatch }))
+const RowMenu = lazy(async () => ({ default: (await import('./row-menu.tsx')).RowMenu }))
 const PositionDialog = lazy(async () => ({ default: (await import('./position-dialog.tsx')).PositionDialog }))
 const FilterBox = lazy(async () => ({ default: (await import('./filter-box.tsx')).FilterBox }))
 const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
@@ -105,7 +107,11 @@ export function ItemList({ list, heading }: ItemListProps) {
         >
           <Rows list={list} selected={selection.ids} hidden={filter.hidden} onDrawn={drawn} />
         </div>
-        <NoMatch list={list} count={count} filter={filter} />
+        {count > 0 && filter.hidden.size === count && (
+          <Suspense>
+            <NoMatch list={list} filter={filter} />
+          </Suspense>
+        )}
         <div ref={line} className="drop-line" />
       </Box>
       {selection.ids.size > 0 && (
@@ -119,17 +125,19 @@ export function ItemList({ list, heading }: ItemListProps) {
           />
         </Suspense>
       )}
-      {count === 0 && <EmptyList list={list} onAdd={add} onRecipes={openRecipes} />}
-      {menu && (
-        <RowMenu
-          list={list}
-          menu={menu}
-          verbs={verbs}
-          follow={follow}
-          selection={selection}
-          onClose={() => setMenu(undefined)}
-        />
-      )}
+      <Suspense>{count === 0 && <EmptyList list={list} onAdd={add} onRecipes={openRecipes} />}</Suspense>
+      <Suspense>
+        {menu && (
+          <RowMenu
+            list={list}
+            menu={menu}
+            verbs={verbs}
+            follow={follow}
+            selection={selection}
+            onClose={() => setMenu(undefined)}
+          />
+        )}
+      </Suspense>
       <Suspense>
         {recipesAt !== undefined && <RecipesDialog index={recipesAt} onClose={() => setRecipesAt(undefined)} />}
         {asked !== undefined && (

@@ -10,9 +10,9 @@ import { itemsOf, stringOf, typeOf } from '#core/text/read.ts'
 import { untouchedSince } from '#core/text/reparse.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { NodeId } from '#core/text/tree.ts'
-import { lists } from '#store/lists.ts'
+import { itemTitle, lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
-import type { ItemId, ListName, WorkspaceState } from '#store/workspace-types.ts'
+import type { ItemId, ListName, Workspace, WorkspaceState } from '#store/workspace-types.ts'
 import { addTo, sameCounts } from '../counts.ts'
 import type { Counts } from '../counts.ts'
 import { isContainer, sameList } from '../fields/read.ts'
@@ -48,6 +48,12 @@ export function kindOf(part: Part): Kind | undefined {
 export function partAt(state: WorkspaceState, list: ListName, index: number): Part | undefined {
   const template = templateOf(state)
   return template && lists[list].items(template)[index]
+}
+
+/** What an item is called in what is said of it; nothing where it is gone. */
+export function titleAt({ getState }: Workspace, list: ListName, index: number): string {
+  const part = partAt(getState(), list, index)
+  return part ? itemTitle(part, index) : ''
 }
 
 export function listPointer(list: ListName): Pointer {

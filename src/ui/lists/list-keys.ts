@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { chosenWith, goalsOf } from './item-commands.ts'
-import type { Verbs } from './item-commands.ts'
+import { chosenWith, goalsOf } from './list-verbs.ts'
+import type { Verbs } from './list-verbs.ts'
 import type { Selection } from './use-selection.ts'
 import { idAround, itemAround, nextItem, previousItem } from './list-dom.ts'
 

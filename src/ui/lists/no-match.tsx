@@ -11,8 +11,7 @@ function clear({ currentTarget }: MouseEvent, filter: Filter) {
 }
 
 /** In place of the rows, where the filter leaves out all of them. */
-export function NoMatch({ list, count, filter }: { list: ListName; count: number; filter: Filter }) {
-  if (count === 0 || filter.hidden.size < count) return null
+export function NoMatch({ list, filter }: { list: ListName; filter: Filter }) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', p: '8px 12px' }}>
       <Typography variant="body2" color="textSecondary" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>

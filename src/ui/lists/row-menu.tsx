@@ -1,20 +1,14 @@
-import { itemTitle } from '#store/lists.ts'
-import type { ListName, Workspace } from '#store/workspace-types.ts'
+import type { ListName } from '#store/workspace-types.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { commandsFor } from './item-commands.ts'
-import type { Follow, Verbs } from './item-commands.ts'
 import { ItemMenu } from './item-menu.tsx'
-import { partAt } from './item-rows.ts'
+import { titleAt } from './item-rows.ts'
+import type { Follow, Verbs } from './list-verbs.ts'
 import type { Selection } from './use-selection.ts'
 
 export interface OpenMenu {
   readonly id: string
   readonly anchor: HTMLElement
-}
-
-export function titleAt({ getState }: Workspace, list: ListName, index: number): string {
-  const part = partAt(getState(), list, index)
-  return part ? itemTitle(part, index) : ''
 }
 
 interface RowMenuProps {

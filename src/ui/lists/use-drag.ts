@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { useIsReadOnly } from '../fields/read.ts'
 import { useWorkspace } from '../workspace-context.tsx'
-import type { Verbs } from './item-commands.ts'
+import type { Verbs } from './list-verbs.ts'
 import type { Selection } from './use-selection.ts'
 
 /** A row that is dragged takes along those that are chosen with it. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { RefObject } from 'react'
 import { useCopy } from '../fields/use-copy.ts'
-import type { Follow } from './item-commands.ts'
+import type { Follow } from './list-verbs.ts'
 import { itemAtIndex } from './list-dom.ts'
 import { focusRow } from './list-keys.ts'
 
