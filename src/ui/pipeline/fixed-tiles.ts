@@ -1,4 +1,4 @@
-import { overridingStep } from '#catalog/generalize/generalize.ts'
+import { overridingStep } from '#catalog/generalize/overriding-step.ts'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Part, Template } from '#catalog/template.ts'
 import type { IconName } from '#core/kind.ts'
