@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { System } from '#core/field.ts'
 import { analyze } from '../analyze.ts'
 import { starters } from '../starters/index.ts'
-import { generalizers, overrideStep, overridingStep } from './generalize.ts'
+import { generalizers, overrideStep } from './generalize.ts'
+import { overridingStep } from './overriding-step.ts'
 
 function templateWith(os: System, customize: readonly unknown[], apiVersion = '2024-02-01') {
   const starter = JSON.parse(
@@ -45,6 +46,32 @@ test.each<[System, string[], boolean]>([
   ['Windows', ['Remove-Item c:\\DeprovisioningScript.ps1'], false],
   ['Windows', ['Get-Content c:\\DeprovisioningScript.ps1'], false],
   ['Windows', ['# c:\\DeprovisioningScript.ps1 stays'], false],
+  [
+    'Windows',
+    [String.raw`if (Test-Path c:\DeprovisioningScript.ps1) { Remove-Item c:\DeprovisioningScript.ps1 }`],
+    false,
+  ],
+  ['Windows', [String.raw`& c:\DeprovisioningScript.ps1`], false],
+  ['Windows', [String.raw`powershell -File c:\DeprovisioningScript.ps1`], false],
+  ['Windows', [String.raw`Get-Content c:\DeprovisioningScript.ps1 > c:\log.txt`], false],
+  ['Windows', [String.raw`Copy-Item c:\DeprovisioningScript.ps1 c:\backup.ps1`], false],
+  ['Windows', [String.raw`Get-Content c:\DeprovisioningScript.ps1 | Set-Content c:\backup.ps1`], false],
+  ['Windows', [String.raw`Write-Host 'c:\DeprovisioningScript.ps1 is written by the service'`], false],
+  ['Windows', [String.raw`Set-Content "$env:SystemDrive\DeprovisioningScript.ps1" 'exit 0'`], true],
+  ['Windows', [String.raw`Set-Content -Path "$($env:SystemDrive)\DeprovisioningScript.ps1" -Value 'exit 0'`], true],
+  ['Windows', [String.raw`Set-Content (Join-Path $env:SystemDrive 'DeprovisioningScript.ps1') 'exit 0'`], true],
+  ['Windows', [String.raw`Copy-Item c:\build\sysprep.ps1 -Destination c:\DeprovisioningScript.ps1 -Force`], true],
+  ['Windows', [String.raw`Copy-Item c:\build\sysprep.ps1 c:\DeprovisioningScript.ps1`], true],
+  ['Windows', [String.raw`[IO.File]::WriteAllText('c:\DeprovisioningScript.ps1', 'exit 0')`], true],
+  ['Windows', [String.raw`Invoke-WebRequest https://x.y/z -OutFile c:\DeprovisioningScript.ps1`], true],
+  ['Windows', [String.raw`$path = 'c:\DeprovisioningScript.ps1'`, "Set-Content $path 'exit 0'"], true],
+  ['Windows', [String.raw`$path = 'c:\DeprovisioningScript.ps1'`, 'Remove-Item $path'], false],
+  ['Linux', ['sudo cp build/deprovision.sh /tmp/DeprovisioningScript.sh'], true],
+  ['Linux', ['cp /tmp/DeprovisioningScript.sh /var/log/'], false],
+  ['Linux', ['bash /tmp/DeprovisioningScript.sh'], false],
+  ['Linux', ['sed -i s/force/verbose/ /tmp/DeprovisioningScript.sh'], true],
+  ['Linux', ['curl -fsSL -o /tmp/DeprovisioningScript.sh https://x.y/z'], true],
+  ['Linux', ['chmod +x /tmp/DeprovisioningScript.sh'], false],
   ['Linux', ['echo sync > /tmp/DeprovisioningScript.sh'], true],
   ['Linux', ["printf 'sync' | sudo tee /tmp/DeprovisioningScript.sh"], true],
   ['Linux', ['sudo rm -f /tmp/DeprovisioningScript.sh'], false],

@@ -1,4 +1,4 @@
-import { overridingStep } from '../generalize/generalize.ts'
+import { overridingStep } from '../generalize/overriding-step.ts'
 import { defineRule } from './define-rule.ts'
 import { windows } from './example-parts.ts'
 import { isKind } from './is-kind.ts'

@@ -1,4 +1,4 @@
-import { overridingStep } from '#catalog/generalize/generalize.ts'
+import { overridingStep } from '#catalog/generalize/overriding-step.ts'
 import { lockAt } from '#catalog/locked.ts'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Part, Template } from '#catalog/template.ts'

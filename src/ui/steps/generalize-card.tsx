@@ -1,4 +1,5 @@
-import { generalizers, overrideStep, overridingStep } from '#catalog/generalize/generalize.ts'
+import { generalizers, overrideStep } from '#catalog/generalize/generalize.ts'
+import { overridingStep } from '#catalog/generalize/overriding-step.ts'
 import type { System } from '#core/field.ts'
 import { itemTitle } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
@@ -12,6 +13,8 @@ import { scriptOf } from '../fields/script-lines.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 
+const systems: readonly System[] = ['Windows', 'Linux']
+
 /** What follows the last step: it stands there always, cannot be moved, and can be overridden by a step. */
 export function GeneralizeCard() {
   const os = useWorkspaceState((state) => templateOf(state)?.os)
@@ -23,7 +26,10 @@ export function GeneralizeCard() {
         <Typography component="h2" variant="h3" sx={{ mr: 'auto' }}>
           Generalize
         </Typography>
-        {step === undefined && os !== undefined && <Override os={os} />}
+        {step === undefined &&
+          (os === undefined ? systems : [os]).map((one) => (
+            <Override key={one} os={one} isAmbiguous={os === undefined} />
+          ))}
       </Box>
       {step === undefined ? <Default os={os} /> : <Overridden words={step} />}
     </Box>
@@ -65,7 +71,7 @@ function Default({ os }: { os: System | undefined }) {
   )
 }
 
-function Override({ os }: { os: System }) {
+function Override({ os, isAmbiguous }: { os: System; isAmbiguous: boolean }) {
   const { actions, getState } = useWorkspace()
   const isReadOnly = useIsReadOnly()
   const isOffered = useWorkspaceState((state) => {
@@ -82,7 +88,7 @@ function Override({ os }: { os: System }) {
     if (outcome.ok) actions.showField(`/properties/customize/${index}/inline`)
     else actions.announce(outcome.reason)
   }
-  return <Button onClick={add}>Override…</Button>
+  return <Button onClick={add}>{isAmbiguous ? `Override on ${os}…` : 'Override…'}</Button>
 }
 
 function Overridden({ words }: { words: string }) {
