@@ -2,7 +2,8 @@ import { readImageList } from '#catalog/marketplace/own-list.ts'
 import { Box, Button, FormControl, FormHelperText, FormLabel, Link, OutlinedInput } from '@mui/material'
 import { useState } from 'react'
 import { useTextSetting } from '../settings.ts'
-import { fontCode, ui } from '../theme.ts'
+import { CodeToCopy } from '../fields/command-line.tsx'
+import { fontCode } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
 const command = 'az vm image list --all --location <region> --publisher <publisher> --output json'
@@ -60,10 +61,8 @@ export function OwnImages() {
           <FormHelperText id="own-images-help" component="div" role={problem === undefined ? undefined : 'alert'}>
             {problem ?? (
               <>
-                {'JSON, kept in this browser only and in place of the former list. Run: '}
-                <Box component="code" sx={code}>
-                  {command}
-                </Box>
+                JSON, kept in this browser only and in place of the former list. Run:
+                <CodeToCopy text={command} />
               </>
             )}
           </FormHelperText>
@@ -82,10 +81,3 @@ export function OwnImages() {
 function counted(count: number): string {
   return `${count} ${count === 1 ? 'image' : 'images'}`
 }
-
-const code = {
-  fontFamily: fontCode,
-  color: 'text.primary',
-  backgroundColor: ui('sunken'),
-  overflowWrap: 'anywhere',
-} as const
