@@ -57,7 +57,7 @@ export function BasicsStep() {
               <FieldCells fields={first} path="" />
               {isLocked ? (
                 <Box className="wide">
-                  <LockedBlock label="All else" path="/properties" />
+                  <LockedBlock label="Properties" path="/properties" />
                 </Box>
               ) : (
                 <FieldCells fields={inBody.fields} path="/properties" />
