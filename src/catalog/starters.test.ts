@@ -11,6 +11,11 @@ test('there are nine, each with a name of its own', () => {
   }
 })
 
+test.each(starters)('$title says where it is known from', ({ source }) => {
+  expect(source.text).toMatch(/^(?:Azure|Microsoft|REST) /)
+  expect(source.address).toMatch(/^https:\/\/(?:learn\.microsoft\.com\/azure|github\.com\/Azure)\/\S+$/)
+})
+
 test.each(starters)('$title is written in two-space JSON of the default version', ({ id, text, fileName }) => {
   const value = JSON.parse(text) as { apiVersion: string; properties: Record<string, unknown> }
   expect(value.apiVersion).toBe(id === 'preview-2019' ? '2019-05-01-preview' : defaultVersion)

@@ -7,11 +7,14 @@ import type { KnownImage } from './known-image.ts'
 
 /** Images whose names hold every word that is searched for; a year of support's end is no name. */
 export function searchImages(images: readonly KnownImage[], search: string): readonly KnownImage[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  // A number belongs to the word before it: "generation 2" is not every image with a 2 somewhere.
+  const joined = search.toLowerCase().replaceAll(/\b(?:gen|generation)\s+([12])\b/g, 'gen$1')
+  const words = joined.split(/\s+/).filter(Boolean)
   if (words.length === 0) return images
   return images.filter((image) => {
-    const generation = image.generation === undefined ? '' : `gen${image.generation} generation ${image.generation}`
-    const text = `${keyOf(image)} ${image.title} ${image.os ?? ''} ${generation}`.toLowerCase()
+    const generation = image.generation === undefined ? '' : `gen${image.generation} generation`
+    const plan = image.hasPlan === true ? 'has a purchase plan' : ''
+    const text = `${keyOf(image)} ${image.title} ${image.os ?? ''} ${generation} ${plan}`.toLowerCase()
     return words.every((word) => text.includes(word))
   })
 }

@@ -4,6 +4,7 @@ import { applyTextEdits } from '#core/text/text-edit.ts'
 import { analyze } from '../analyze.ts'
 import { chooseImageEdits, isChosen, searchImages } from './choose-image.ts'
 import { knownImages } from './images.ts'
+import { imageWords } from './image-words.ts'
 import { keyOf } from './known-image.ts'
 import type { KnownImage } from './known-image.ts'
 import { mergeImages, readImageList } from './own-list.ts'
@@ -60,6 +61,23 @@ describe('the table', () => {
   })
 })
 
+test('an image is called by its family and release without the table', () => {
+  const short = (title: string) =>
+    title
+      .replace('Red Hat Enterprise Linux', 'RHEL')
+      .replace('SUSE Linux Enterprise Server', 'SLES')
+      .replace(/^Ubuntu (?:Server|Minimal)/, 'Ubuntu')
+      .replace(/^(Windows \d+) \w+ multi/, '$1 multi')
+  for (const { offer, sku, title } of knownImages) {
+    const words = imageWords(offer, sku) ?? ''
+    expect(words).toMatch(/\d/)
+    expect([sku, short(title).startsWith(words)]).toEqual([sku, true])
+    expect(words.includes('multi-session')).toBe(title.includes('multi-session'))
+  }
+  expect(imageWords('cis-ubuntu-pro', 'level1')).toBe('Ubuntu')
+  expect(imageWords('oracle-linux', 'ol95')).toBeUndefined()
+})
+
 describe('choosing', () => {
   test('fills the names and takes the newest version', () => {
     const { source, after } = choose(image('windows-11', 'win11-24h2-avd'), bare)
@@ -102,6 +120,16 @@ test('every word of a search counts, in any order and case', () => {
   expect(found.map(({ sku }) => sku)).toEqual(['win11-25h2-avd', 'win11-25h2-avd-m365'])
   expect(searchImages(knownImages, ' ')).toBe(knownImages)
   expect(searchImages(knownImages, 'rocky gen1')).toEqual([])
+})
+
+test('what a row says is found by its words', () => {
+  const plans = searchImages(knownImages, 'purchase plan')
+  expect(plans.length).toBeGreaterThan(0)
+  expect(plans.every(({ hasPlan }) => hasPlan)).toBe(true)
+  for (const search of ['generation 2 linux', 'linux gen 2', 'gen2 linux']) {
+    const found = searchImages(knownImages, search)
+    expect(new Set(found.map(({ os, generation }) => `${os} ${generation}`))).toEqual(new Set(['Linux 2']))
+  }
 })
 
 describe('a list of one’s own', () => {

@@ -5,6 +5,10 @@ export const blank = defineStarter({
   title: 'Blank',
   when: 'Only what the service requires.',
   icon: 'blank',
+  source: {
+    text: 'Microsoft Learn: template reference',
+    address: 'https://learn.microsoft.com/azure/virtual-machines/linux/image-builder-json',
+  },
   fileName: 'image-template.json',
   text: String.raw`{
   "type": "Microsoft.VirtualMachineImages/imageTemplates",

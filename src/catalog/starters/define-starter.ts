@@ -8,6 +8,8 @@ export interface Starter {
   /** When to choose it, in a few words. */
   readonly when: string
   readonly icon: StarterIconName
+  /** The published template or page that its shape and its steps go back to. The address is shown, never followed. */
+  readonly source: { readonly text: string; readonly address: string }
   readonly fileName: string
   /** What the new document holds, to the byte. */
   readonly text: string

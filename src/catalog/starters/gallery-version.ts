@@ -5,6 +5,11 @@ export const galleryVersion = defineStarter({
   title: 'From a gallery version',
   when: 'Patch your image, then validate.',
   icon: 'check',
+  source: {
+    text: 'Azure quickstart: gallery image from a gallery image',
+    address:
+      'https://github.com/Azure/azvmimagebuilder/tree/main/quickquickstarts/2_Creating_a_Custom_Linux_Shared_Image_Gallery_Image_from_SIG',
+  },
   fileName: 'it-from-gallery-version.json',
   text: String.raw`{
   "type": "Microsoft.VirtualMachineImages/imageTemplates",

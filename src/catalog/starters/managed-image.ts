@@ -5,6 +5,11 @@ export const managedImage = defineStarter({
   title: 'From a managed image',
   when: 'On an image you already have.',
   icon: 'layers',
+  source: {
+    text: 'Azure quickstart: customize a managed image',
+    address:
+      'https://github.com/Azure/azvmimagebuilder/tree/main/quickquickstarts/3_Customize_a_Managed_Image_and_Import_into_SIG',
+  },
   fileName: 'it-from-managed-image.json',
   text: String.raw`{
   "type": "Microsoft.VirtualMachineImages/imageTemplates",

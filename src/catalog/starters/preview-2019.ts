@@ -5,6 +5,10 @@ export const preview2019 = defineStarter({
   title: '2019-05-01-preview shape',
   when: 'To match an older estate.',
   icon: 'history',
+  source: {
+    text: 'REST specification of 2019-05-01-preview',
+    address: 'https://github.com/Azure/azure-rest-api-specs/tree/main/specification/imagebuilder',
+  },
   fileName: 'it-ubuntu-1804.json',
   text: String.raw`{
   "type": "Microsoft.VirtualMachineImages/imageTemplates",

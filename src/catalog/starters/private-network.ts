@@ -5,6 +5,10 @@ export const privateNetwork = defineStarter({
   title: 'Private network build',
   when: 'Scripts or feeds behind a firewall.',
   icon: 'network',
+  source: {
+    text: 'Microsoft Learn: access an existing network',
+    address: 'https://learn.microsoft.com/azure/virtual-machines/linux/image-builder-vnet',
+  },
   fileName: 'it-private-network.json',
   text: String.raw`{
   "type": "Microsoft.VirtualMachineImages/imageTemplates",

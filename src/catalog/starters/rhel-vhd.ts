@@ -5,6 +5,11 @@ export const rhelVhd = defineStarter({
   title: 'RHEL to a VHD',
   when: 'For use outside a gallery.',
   icon: 'disk',
+  source: {
+    text: 'Azure quickstart: custom Linux image to VHD',
+    address:
+      'https://github.com/Azure/azvmimagebuilder/tree/main/quickquickstarts/4_Creating_a_Custom_Linux_Image_to_VHD',
+  },
   fileName: 'it-rhel-9.json',
   text: String.raw`{
   "type": "Microsoft.VirtualMachineImages/imageTemplates",

@@ -5,6 +5,11 @@ export const ubuntuGallery = defineStarter({
   title: 'Ubuntu to a gallery',
   when: 'The usual start for Linux servers.',
   icon: 'terminal',
+  source: {
+    text: 'Azure quickstart: custom Linux gallery image',
+    address:
+      'https://github.com/Azure/azvmimagebuilder/tree/main/quickquickstarts/1_Creating_a_Custom_Linux_Shared_Image_Gallery_Image',
+  },
   fileName: 'it-ubuntu-2404.json',
   text: String.raw`{
   "type": "Microsoft.VirtualMachineImages/imageTemplates",

@@ -5,6 +5,10 @@ export const windows11VirtualDesktops = defineStarter({
   title: 'Windows 11 virtual desktops',
   when: 'Multi-session, with FSLogix.',
   icon: 'desktop',
+  source: {
+    text: 'Azure solution: images for virtual desktops',
+    address: 'https://github.com/Azure/azvmimagebuilder/tree/main/solutions/14_Building_Images_WVD',
+  },
   fileName: 'it-avd-win11.json',
   text: String.raw`{
   "type": "Microsoft.VirtualMachineImages/imageTemplates",

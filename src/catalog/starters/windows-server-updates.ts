@@ -5,6 +5,11 @@ export const windowsServerUpdates = defineStarter({
   title: 'Windows Server with updates',
   when: 'Patched base image, monthly.',
   icon: 'server',
+  source: {
+    text: 'Azure quickstart: custom Windows image',
+    address:
+      'https://github.com/Azure/azvmimagebuilder/tree/main/quickquickstarts/0_Creating_a_Custom_Windows_Managed_Image',
+  },
   fileName: 'it-windows-server-2025.json',
   text: String.raw`{
   "type": "Microsoft.VirtualMachineImages/imageTemplates",

@@ -13,9 +13,9 @@ export function StarterList() {
         Start from a template that builds
       </Typography>
       <Box component="ul" sx={{ ...grid, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', md: 'repeat(3, 1fr)' } }}>
-        {starters.map(({ id, title, when, icon }) => (
+        {starters.map(({ id, title, when, icon, source }) => (
           <Box key={id} component="li" sx={{ display: 'flex' }}>
-            <ButtonBase onClick={() => void openStarter(id)} sx={card}>
+            <ButtonBase onClick={() => void openStarter(id)} sx={card} title={source.address}>
               <StarterIcon name={icon} />
               <Box sx={{ minWidth: 0 }}>
                 <Typography component="span" variant="h3" sx={{ display: 'block' }}>
@@ -24,6 +24,9 @@ export function StarterList() {
                 <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
                   {when}
                 </Typography>
+                <Box component="span" sx={origin}>
+                  {`From: ${source.text}`}
+                </Box>
               </Box>
             </ButtonBase>
           </Box>
@@ -41,6 +44,13 @@ export function StarterList() {
 }
 
 const grid = { display: 'grid', gap: '8px', listStyle: 'none', m: 0, p: 0 } as const
+const origin = {
+  display: 'block',
+  mt: '4px',
+  fontSize: '0.6875rem',
+  lineHeight: '15px',
+  color: ui('textFaint'),
+} as const
 const card = {
   flex: 1,
   justifyContent: 'flex-start',

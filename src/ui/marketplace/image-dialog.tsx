@@ -16,7 +16,8 @@ import {
   OutlinedInput,
   Typography,
 } from '@mui/material'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTextSetting } from '../settings.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { ImageRow } from './image-row.tsx'
@@ -30,6 +31,12 @@ export function ImageDialog({ onClose }: { onClose: () => void }) {
   const [kept] = useTextSetting('marketplace.images', '')
   const [search, setSearch] = useState('')
   const [problem, setProblem] = useState<string>()
+  const list = useRef<HTMLUListElement>(null)
+  // The dialog draws its content later than itself.
+  const showCurrent = useCallback((drawn: HTMLUListElement | null) => {
+    list.current = drawn
+    drawn?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
+  }, [])
   const images = useMemo(() => {
     const own = readImageList(kept)
     return mergeImages(own.ok ? own.images : [], knownImages)
@@ -47,6 +54,7 @@ export function ImageDialog({ onClose }: { onClose: () => void }) {
     actions.announce(`Source set to ${image.title}.`, { toast: true })
     onClose()
   }
+  const ownCount = images.length - knownImages.length
   return (
     <Dialog open onClose={onClose} maxWidth={false} aria-labelledby="images-title" slotProps={{ paper: { sx: paper } }}>
       <DialogTitle id="images-title" sx={{ pr: '56px' }}>
@@ -67,17 +75,31 @@ export function ImageDialog({ onClose }: { onClose: () => void }) {
             placeholder="ubuntu 24, windows 11 multi-session, gen1"
             inputProps={{ 'aria-describedby': 'image-count', autoComplete: 'off' }}
             onChange={({ target }) => setSearch(target.value)}
+            onKeyDown={(event) => {
+              const [first] = found
+              if (event.key === 'Enter' && search.trim() !== '' && first) {
+                // The same key would press the button that has the focus again by then.
+                event.preventDefault()
+                choose(first)
+              } else moveIn(event, list.current)
+            }}
           />
         </FormControl>
         <Typography id="image-count" role="status" variant="caption" color="textSecondary" sx={{ my: '8px' }}>
-          {`${found.length} of ${images.length} images, as known in ${monthWords(tableDate)}. An image that is not here is typed into the form.`}
+          {`${found.length} of ${images.length} images, ${ownCount > 0 ? `${ownCount} from your list, the others ` : ''}as known in ${monthWords(tableDate)}. An image that is not here is typed into the form.`}
         </Typography>
         {problem !== undefined && (
           <Typography role="alert" variant="body2" color="error" sx={{ mb: '8px' }}>
             {problem}
           </Typography>
         )}
-        <Box component="ul" aria-label="Images" sx={list}>
+        <Box
+          component="ul"
+          ref={showCurrent}
+          aria-label="Images"
+          sx={listLook}
+          onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveIn(event, list.current)}
+        >
           {found.map((image) => (
             <li key={keyOf(image)}>
               <ImageRow
@@ -94,9 +116,21 @@ export function ImageDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
+/** ↓ goes from the search into the images and on, ↑ the way back. */
+function moveIn(event: KeyboardEvent<HTMLElement>, list: HTMLElement | null) {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const rows = [...(list?.querySelectorAll('button') ?? [])]
+  const at = rows.findIndex((row) => row === document.activeElement)
+  const to = at + (event.key === 'ArrowDown' ? 1 : -1)
+  if (at < 0 && to < 0) return
+  event.preventDefault()
+  const next = to < 0 ? document.getElementById('image-search') : rows[to]
+  next?.focus()
+}
+
 const paper = {
   width: 640,
   height: 'min(760px, calc(100dvh - 64px))',
   '@media (max-width: 599.95px)': { width: '100%', height: '100%' },
 } as const
-const list = { listStyle: 'none', m: 0, p: 0, flex: 1, minHeight: 120, overflowY: 'auto' } as const
+const listLook = { listStyle: 'none', m: 0, p: 0, flex: 1, minHeight: 120, overflowY: 'auto' } as const

@@ -3,7 +3,8 @@ import { readImageList } from '#catalog/marketplace/own-list.ts'
 import { Box, Button, FormControl, FormHelperText, FormLabel, Link, OutlinedInput } from '@mui/material'
 import { useState } from 'react'
 import { useTextSetting } from '../settings.ts'
-import { fontCode, ui } from '../theme.ts'
+import { CodeToCopy } from '../fields/command-line.tsx'
+import { fontCode } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
 const command = 'az vm image list --all --location <region> --publisher <publisher> --output json'
@@ -61,10 +62,8 @@ export function OwnImages() {
           <FormHelperText id="own-images-help" component="div" role={problem === undefined ? undefined : 'alert'}>
             {problem ?? (
               <>
-                {'JSON, kept in this browser only and in place of the former list. Run: '}
-                <Box component="code" sx={code}>
-                  {command}
-                </Box>
+                JSON, kept in this browser only and in place of the former list. Run:
+                <CodeToCopy text={command} />
               </>
             )}
           </FormHelperText>
@@ -79,10 +78,3 @@ export function OwnImages() {
     </Box>
   )
 }
-
-const code = {
-  fontFamily: fontCode,
-  color: 'text.primary',
-  backgroundColor: ui('sunken'),
-  overflowWrap: 'anywhere',
-} as const

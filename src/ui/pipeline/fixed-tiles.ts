@@ -1,5 +1,7 @@
 import { overridingStep } from '#catalog/generalize/overriding-step.ts'
 import { lockAt } from '#catalog/locked.ts'
+import { imageWords } from '#catalog/marketplace/image-words.ts'
+import { literalText } from '#catalog/rules/literals.ts'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Part, Template } from '#catalog/template.ts'
 import type { IconName } from '#core/kind.ts'
@@ -78,8 +80,10 @@ export function sourceTiles(template: Template, counts: CountsByKey): Tile[] {
   ]
 }
 
-/** The image by its offer, the image's own name, else the kind of source. */
+/** What the image is called, else its offer, the image's own name, or the kind of source. */
 function sourceTitle(source: Part): string {
+  const words = imageWords(literalText(source.field('offer')) ?? '', literalText(source.field('sku')) ?? '')
+  if (words !== undefined) return words
   const [name] = [source.field('offer'), source.field('imageId'), source.field('imageVersionId')].filter(
     (value) => value?.form === 'literal',
   )

@@ -72,7 +72,7 @@ export function BasicsStep() {
               </Box>
               {isLocked ? (
                 <Box className="wide">
-                  <LockedBlock label="All else" path="/properties" />
+                  <LockedBlock label="Properties" path="/properties" />
                 </Box>
               ) : (
                 <FieldCells fields={inBody.fields} path="/properties" />
