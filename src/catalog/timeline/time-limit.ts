@@ -4,7 +4,7 @@ import { wholeReference } from '../expressions/references.ts'
 import { isBlank } from '../rules/literals.ts'
 import type { Template, Value } from '../template.ts'
 
-export const timeoutPath = ['properties', 'buildTimeoutInMinutes'] as const
+const timeoutPath = ['properties', 'buildTimeoutInMinutes'] as const
 export const longestLimit = 960
 const defaultLimit = 240
 
