@@ -1,6 +1,6 @@
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { useEffect, useState } from 'react'
-import { countChangedLines, diffLines } from '#core/text/line-diff.ts'
+import { countChangedLines, countMovedLines, diffLines } from '#core/text/line-diff.ts'
 import type { Hunk } from '#core/text/line-diff.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
@@ -8,7 +8,9 @@ export interface Changes {
   readonly before: string
   readonly after: string
   readonly hunks: readonly Hunk[]
+  /** But for those that only stand elsewhere. */
   readonly changed: number
+  readonly moved: number
   readonly untouched: number
 }
 
@@ -42,11 +44,26 @@ export function useChanges(): Changes | undefined {
 
 export function changesBetween(before: string, after: string): Changes {
   const hunks = diffLines(before, after)
-  return { before, after, hunks, ...countChangedLines(before, hunks) }
+  const { changed, untouched } = countChangedLines(before, hunks)
+  const moved = countMovedLines(before, after, hunks)
+  // Counted where they were and where they are.
+  return { before, after, hunks, changed: changed - 2 * moved, moved, untouched }
 }
 
-/** "3 lines changed, 214 untouched" */
-export function inWords({ changed, untouched }: Changes): string {
-  const number = (count: number) => count.toLocaleString('en')
-  return `${number(changed)} ${changed === 1 ? 'line' : 'lines'} changed, ${number(untouched)} untouched`
+const number = (count: number) => count.toLocaleString('en')
+const lines = (count: number) => `${number(count)} ${count === 1 ? 'line' : 'lines'}`
+
+/** "3 lines changed, 214 untouched"; "3 lines changed, 7 moved, 207 untouched" */
+export function inWords({ changed, moved, untouched }: Changes): string {
+  const parts = [
+    changed > 0 && `${lines(changed)} changed`,
+    moved > 0 && (changed > 0 ? `${number(moved)} moved` : `${lines(moved)} moved`),
+    `${number(untouched)} untouched`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** "3 lines"; empty where none is. */
+export function linesTouched({ changed, moved }: Changes): string {
+  return changed + moved === 0 ? '' : lines(changed + moved)
 }
