@@ -20,7 +20,20 @@ const templateFiles = '.json,.jsonc,.template,.tf,.tftpl,.tpl,.txt,application/j
 
 /** One is open at a time. */
 export type DialogName =
-  'paste' | 'share' | 'changes' | 'palette' | 'upgrade' | 'repair' | 'fillIn' | 'failure' | 'report'
+  | 'paste'
+  | 'share'
+  | 'changes'
+  | 'palette'
+  | 'upgrade'
+  | 'repair'
+  | 'fillIn'
+  | 'failure'
+  | 'report'
+  | 'help'
+  | 'rules'
+  | 'helpHere'
+  | 'timeline'
+  | 'recipes'
 
 export interface SessionState {
   readonly session: Session
@@ -73,6 +86,8 @@ export function useSessionState(): SessionState {
   const session = useMemo((): Session => {
     const accept = (opened: OpenedFile & { ok: true }) => {
       setPreview(undefined)
+      // What it offered was about a file that is not the last one any more.
+      setNotice(undefined)
       drafts.create(opened, { step: 'basics' })
       setJustOpened(draft.getState().document?.id)
     }
@@ -151,6 +166,11 @@ export function useSessionState(): SessionState {
       showReport: () => setDialog('report'),
       explainFailure: () => setDialog('failure'),
       openPalette: () => setDialog('palette'),
+      showHelp: () => setDialog('help'),
+      showRules: () => setDialog('rules'),
+      helpHere: () => setDialog('helpHere'),
+      showTimeline: () => setDialog('timeline'),
+      addRecipe: () => setDialog('recipes'),
     }
   }, [preview, justOpened])
 

@@ -63,6 +63,13 @@ export interface Session {
   readonly explainFailure: () => void
   /** Every place and action, by its name. */
   readonly openPalette: () => void
+  /** What the keyboard does; every rule; what the field in focus is for, where it stands. */
+  readonly showHelp: () => void
+  readonly showRules: () => void
+  readonly helpHere: () => void
+  /** The run as bars, and steps that belong together. */
+  readonly showTimeline: () => void
+  readonly addRecipe: () => void
 }
 
 const Context = createContext<Session | undefined>(undefined)

@@ -1,6 +1,9 @@
 import { Divider, Menu, MenuItem } from '@mui/material'
+import { useMemo } from 'react'
+import { changesBetween, linesTouched } from '../changes/use-changes.ts'
 import { ExportItems } from '../export/export-button.tsx'
 import { useSession } from '../session.tsx'
+import { useWorkspace } from '../workspace-context.tsx'
 import { ThemeItems } from './theme-menu.tsx'
 
 export interface BarMenuProps {
@@ -12,6 +15,12 @@ export interface BarMenuProps {
 /** What the bar of a narrow screen has no room for. */
 export function MoreMenu({ anchor, isOpen, onClose }: BarMenuProps) {
   const session = useSession()
+  const { getState } = useWorkspace()
+  // As of its opening: nothing changes the text while a menu is open.
+  const touched = useMemo(() => {
+    const { document } = getState()
+    return isOpen && document ? linesTouched(changesBetween(document.openedText, document.text)) : ''
+  }, [isOpen, getState])
   const run = (action: () => void) => () => {
     onClose()
     action()
@@ -21,14 +30,17 @@ export function MoreMenu({ anchor, isOpen, onClose }: BarMenuProps) {
       <MenuItem onClick={run(session.goHome)}>New</MenuItem>
       <MenuItem onClick={run(session.pickFile)}>Open</MenuItem>
       <MenuItem onClick={run(session.share)}>Share</MenuItem>
-      <MenuItem onClick={run(session.showChanges)}>Changes</MenuItem>
+      <MenuItem onClick={run(session.showChanges)}>{touched === '' ? 'Changes' : `Changes: ${touched}`}</MenuItem>
       <MenuItem onClick={run(session.showReport)}>What was found…</MenuItem>
       <MenuItem onClick={run(session.explainFailure)}>Explain a failed build…</MenuItem>
-      <MenuItem onClick={run(session.openPalette)}>Go to or run…</MenuItem>
+      <MenuItem onClick={run(session.openPalette)}>Go to anything…</MenuItem>
       <Divider />
       <ExportItems onChosen={onClose} />
       <Divider />
       <ThemeItems onChosen={onClose} />
+      <Divider />
+      <MenuItem onClick={run(session.showHelp)}>Help</MenuItem>
+      <MenuItem onClick={run(session.showRules)}>All rules</MenuItem>
     </Menu>
   )
 }
