@@ -41,14 +41,28 @@ test('the palette leads to steps, items, fields and problems, and runs actions, 
     await expect(box).toHaveCount(0)
   }
   await go('Distribute')
-  await expect(page.getByRole('heading', { level: 1, name: 'Distribute' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Distribute' })).toBeFocused()
   await go('Install updates')
   await expect(page.getByRole('heading', { level: 1, name: 'Customize' })).toBeVisible()
   await go('Build timeout')
   await expect(page.getByLabel('Build timeout')).toBeFocused()
   await go('theme dark')
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark')
-  await page.keyboard.press('ControlOrMeta+K')
+  await expect(page.getByLabel('Build timeout')).toBeFocused()
+  await go('add customizer powershell')
+  await expect(designer.list('Customizers').items).toHaveCount(5)
+  await expect(designer.list('Customizers').item(3).getByLabel('Name', { exact: true })).toBeFocused()
+  for (const [typed, name] of [
+    ['timeline', 'Timeline'],
+    ['recipes', 'Add a recipe'],
+    ['shortcuts', 'Help'],
+    ['all rules', 'Rules'],
+  ] as const) {
+    await go(typed)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+  await page.getByRole('button', { name: 'Go to anything' }).click()
   await page.getByRole('combobox', { name: 'Go to or run' }).fill('xyzzy')
   await expect(page.getByText('Nothing is called “xyzzy”.')).toBeVisible()
   await page.keyboard.press('Escape')

@@ -195,3 +195,54 @@ test('F8 goes down the list of problems, row by row, and round', async ({ design
   await keyboard.press('Shift+F8')
   await expect(rows.nth(count - 1)).toHaveAttribute('aria-current', 'true')
 })
+
+test('F1 says what the field in focus is for, and elsewhere what the keyboard does', async ({ designer, keyboard }) => {
+  const { page } = designer
+  await designer.start('Windows Server with updates')
+  await designer.goTo('Basics')
+  await keyboard.press('F1')
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
+  await keyboard.press('Escape')
+  const timeout = page.getByLabel('Build timeout')
+  await timeout.focus()
+  await keyboard.press('F1')
+  const help = page.getByRole('dialog', { name: 'Build timeout' })
+  await expect(help).toContainText('properties.buildTimeoutInMinutes')
+  await keyboard.press('Escape')
+  await expect(timeout).toBeFocused()
+})
+
+test('what a jump to a step focuses is its first field, not the fix of what was found in it', async ({
+  designer,
+  keyboard,
+}) => {
+  const { page } = designer
+  await designer.open()
+  const customize = [{ type: 'Shell', name: 'Both', inline: ['x'], scriptUri: 'https://example.com/x.sh' }]
+  const template = { type: 'Microsoft.VirtualMachineImages/imageTemplates', apiVersion: '2024-02-01' }
+  await designer.openFile('both.json', JSON.stringify({ ...template, properties: { customize } }, undefined, 2))
+  await designer.pipeline.getByRole('button', { name: /^1 Both/ }).click()
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
+  await keyboard.press('ControlOrMeta+K')
+  await keyboard.type('both')
+  await keyboard.press('Enter')
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
+})
+
+test('keys of the page rest while a dialog asks', async ({ designer, keyboard }) => {
+  const { page } = designer
+  await designer.start('Windows Server with updates')
+  await designer.openFile('package.json', '{ "name": "a", "dependencies": {} }')
+  const asks = page.getByRole('alertdialog', { name: 'Not an image template' })
+  await expect(asks).toBeVisible()
+  const happens = Promise.race([page.waitForEvent('download'), page.waitForEvent('filechooser')])
+  await keyboard.press('ControlOrMeta+S')
+  await keyboard.press('ControlOrMeta+O')
+  await keyboard.press('ControlOrMeta+K')
+  await expect(page.getByRole('combobox', { name: 'Go to or run' })).toHaveCount(0)
+  await keyboard.press('Escape')
+  await expect(asks).toHaveCount(0)
+  // The first that comes is the one that is asked for now.
+  await keyboard.press('ControlOrMeta+O')
+  expect(await happens).toHaveProperty('isMultiple')
+})

@@ -99,3 +99,43 @@ test('the toast stands in the form and hides none of its buttons', async ({ desi
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
   await expect(list.item(3)).toContainText('Remove inbox apps')
 })
+
+test('in forced colours what is painted stays, and where one is has an outline', async ({ designer, page }) => {
+  const screens = new Screens(designer)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await screens.openFile('whole')
+  await designer.goTo('Customize')
+  const item = designer.list('Customizers').item(0)
+  for (const name of [/^Move/, /^More|^Actions|menu/i]) {
+    const dots = item.getByRole('button', { name }).first()
+    expect(await dots.evaluate((one) => getComputedStyle(one, '::before').backgroundImage)).toContain('gradient')
+  }
+  const outlined = (name: string) => expect.soft(page.locator(name).first(), name).toHaveCSS('outline-style', 'solid')
+  await outlined('nav[aria-label=Steps] [aria-current]')
+  await outlined('section[aria-label=Problems] button[aria-pressed=true]')
+  await designer.problems.getByRole('listitem').first().getByRole('button').first().click()
+  await outlined('section[aria-label=Problems] li[aria-current]')
+  await page.keyboard.press('ControlOrMeta+K')
+  await outlined('[role=option].Mui-focused')
+})
+
+test('on a phone help, the palette and the count of changes are in the menu @phone', async ({ designer, page }) => {
+  await new Screens(designer).openFile('whole')
+  const choose = async (name: string | RegExp) => {
+    await page.getByRole('button', { name: 'More actions' }).tap()
+    await page.getByRole('menuitem', { name }).tap()
+  }
+  await page.getByLabel('Name', { exact: true }).fill('it-other')
+  await choose('Changes: 1 line')
+  await expect(page.getByRole('dialog', { name: 'Changes since opening' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await choose('Help')
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await choose('Go to anything…')
+  const palette = page.getByRole('dialog', { name: 'Go to or run' })
+  await expect(palette).toBeVisible()
+  expect(await palette.boundingBox()).toMatchObject({ x: 0, y: 0, width: 390, height: 844 })
+  await palette.getByRole('option').last().scrollIntoViewIfNeeded()
+  await expect(palette.getByRole('option').last()).toBeInViewport()
+})

@@ -30,6 +30,11 @@ const ChangesDialog = lazy(async () => ({ default: (await import('#ui/changes/ch
 const Palette = lazy(async () => ({ default: (await import('#ui/palette/palette.tsx')).Palette }))
 const FailureDialog = lazy(async () => ({ default: (await import('#ui/failures/failure-dialog.tsx')).FailureDialog }))
 const FillInDialog = lazy(async () => ({ default: (await import('#ui/placeholders/fill-in-dialog.tsx')).FillInDialog }))
+const HelpDialog = lazy(async () => ({ default: (await import('#ui/app-bar/help-dialog.tsx')).HelpDialog }))
+const RulesDialog = lazy(async () => ({ default: (await import('#ui/app-bar/help-dialog.tsx')).RulesDialog }))
+const HelpHere = lazy(async () => ({ default: (await import('#ui/app-bar/help-here.tsx')).HelpHere }))
+const PaletteTimeline = lazy(async () => ({ default: (await import('#ui/palette/own-dialogs.tsx')).PaletteTimeline }))
+const PaletteRecipes = lazy(async () => ({ default: (await import('#ui/palette/own-dialogs.tsx')).PaletteRecipes }))
 const FirstRun = lazy(async () => ({ default: (await import('#ui/first-run/first-run.tsx')).FirstRun }))
 const ImportReportDialog = lazy(async () => ({
   default: (await import('#ui/import-report/import-report-dialog.tsx')).ImportReportDialog,
@@ -59,6 +64,11 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ onClose: () => void }
   fillIn: FillInDialog,
   failure: FailureDialog,
   report: ImportReportDialog,
+  help: HelpDialog,
+  rules: RulesDialog,
+  helpHere: HelpHere,
+  timeline: PaletteTimeline,
+  recipes: PaletteRecipes,
 }
 
 export function App() {
@@ -145,6 +155,12 @@ function Keys() {
   const workspace = useWorkspace()
   const { pickFile, openDialog } = useSession()
   const { save } = useExport()
-  useGlobalKeys({ workspace, save, open: pickFile, openPalette: () => openDialog('palette') })
+  useGlobalKeys({
+    workspace,
+    save,
+    open: pickFile,
+    openPalette: () => openDialog('palette'),
+    helpHere: () => openDialog('helpHere'),
+  })
   return null
 }

@@ -57,6 +57,8 @@ export function useSessionState(): SessionState {
   const session = useMemo((): Session => {
     const accept = (opened: OpenedFile & { ok: true }) => {
       setPreview(undefined)
+      // What it offered was about a file that is not the last one any more.
+      setNotice(undefined)
       drafts.create(opened, { step: 'basics' })
       setJustOpened(draft.getState().document?.id)
     }
@@ -89,8 +91,6 @@ export function useSessionState(): SessionState {
       goHome: () => void drafts.leave(),
       justOpened,
       closeBanner: () => setJustOpened(undefined),
-      repair: () => setDialog('repair'),
-      fillIn: () => setDialog('fillIn'),
     }
   }, [preview, justOpened])
 

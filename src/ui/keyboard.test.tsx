@@ -24,7 +24,7 @@ describe.each(['windows', 'mac'] as const)('on %s', (system) => {
     const note = (what: string) => () => void did.push(what)
     const workspace = createWorkspace()
     const actions = { ...workspace.actions, undo: note('undo'), redo: note('redo') }
-    const keys = { save: note('save'), open: note('open'), openPalette: note('palette') }
+    const keys = { save: note('save'), open: note('open'), openPalette: note('palette'), helpHere: note('help') }
     renderHook(() => useGlobalKeys({ workspace: { ...workspace, actions }, ...keys }))
   })
   const command = system === 'mac' ? { metaKey: true } : { ctrlKey: true }

@@ -7,29 +7,35 @@ export interface KeyActions {
   readonly save: () => void
   readonly open: () => void
   readonly openPalette: () => void
+  readonly helpHere: () => void
 }
 
 /** The keys that work everywhere (UX §8). Monaco sends its own undo to the same history, so its keys are left to it. */
-export function useGlobalKeys({ workspace, save, open, openPalette }: KeyActions) {
+export function useGlobalKeys({ workspace, save, open, openPalette, helpHere }: KeyActions) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const run = actionOf(event, { workspace, save, open, openPalette })
+      const run = actionOf(event, { workspace, save, open, openPalette, helpHere })
       if (!run) return
       event.preventDefault()
       run()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [workspace, save, open, openPalette])
+  }, [workspace, save, open, openPalette, helpHere])
 }
 
 function actionOf(event: KeyboardEvent, keys: KeyActions): (() => void) | undefined {
   const { workspace } = keys
   if (event.defaultPrevented || event.altKey) return undefined
   if (event.ctrlKey || event.metaKey) return isCommand(event) ? commandOf(event, keys) : undefined
-  if (event.key === 'F6') return () => focusPane(event.shiftKey ? -1 : 1)
-  if (event.key === 'F8') return () => void showProblem(workspace, event.shiftKey ? -1 : 1)
-  return undefined
+  const by = event.shiftKey ? -1 : 1
+  const run = { F1: keys.helpHere, F6: () => focusPane(by), F8: () => void showProblem(workspace, by) }[event.key]
+  return run && unlessAsked(run)
+}
+
+/** A dialog asks something about what is open: nothing else may take its place below it, nor the browser act on the key. */
+function unlessAsked(run: () => void) {
+  return document.querySelector('[aria-modal=true]') ? () => undefined : run
 }
 
 /** On a Mac, Ctrl+K in a text field deletes to the end of the line; elsewhere the Windows key is the system's. */
@@ -41,7 +47,7 @@ function isCommand({ ctrlKey, metaKey }: KeyboardEvent) {
 function commandOf(event: KeyboardEvent, { workspace, save, open, openPalette }: KeyActions) {
   const key = event.key.toLowerCase()
   const run = event.shiftKey ? undefined : { s: save, o: open, k: openPalette }[key]
-  return run ?? historyAction(event, key, workspace.actions)
+  return run ? unlessAsked(run) : historyAction(event, key, workspace.actions)
 }
 
 function historyAction(event: KeyboardEvent, key: string, { undo, redo }: Workspace['actions']) {

@@ -47,6 +47,15 @@ export type DialogName =
   | 'failure'
   /** What was found in the file when it was opened. */
   | 'report'
+  /** What the keyboard does. */
+  | 'help'
+  | 'rules'
+  /** What the field in focus is for, where it stands; else as `help`. */
+  | 'helpHere'
+  /** The run as bars. */
+  | 'timeline'
+  /** Steps that belong together. */
+  | 'recipes'
 
 /** What outlives a document: the drafts, the ways in, the preview of a link. */
 export interface Session {
@@ -68,9 +77,6 @@ export interface Session {
   /** The draft of the file or paste that was just opened, as long as what was found in it is shown above the form. */
   readonly justOpened: string | undefined
   readonly closeBanner: () => void
-  /** openDialog of these two, for the list of problems. */
-  readonly repair: () => void
-  readonly fillIn: () => void
 }
 
 const Context = createContext<Session | undefined>(undefined)

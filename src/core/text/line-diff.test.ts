@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countChangedLines, diffLines, revertHunk } from './line-diff.ts'
+import { countChangedLines, countMovedLines, diffLines, revertHunk } from './line-diff.ts'
 import { applyTextEdits } from './text-edit.ts'
 
 test.each([
@@ -50,4 +50,25 @@ test('reverting one difference after another, from any end, brings the first tex
       expect(now).toBe(before)
     }),
   )
+})
+
+const step = (name: string) => ['  {', `    "name": "${name}",`, `    "inline": ["${name}"]`, '  }']
+const listOf = (...names: string[]) =>
+  [
+    '[',
+    ...names
+      .map((name) => step(name).join('\n'))
+      .join(',\n')
+      .split('\n'),
+    ']',
+  ].join('\n')
+
+test.each([
+  ['up', listOf('a', 'b', 'c', 'd'), listOf('c', 'a', 'b', 'd'), 4],
+  ['to the end', listOf('a', 'b', 'c'), listOf('b', 'c', 'a'), 4],
+  ['to the top', listOf('a', 'b', 'c'), listOf('c', 'a', 'b'), 4],
+  ['nowhere: one goes, another comes', listOf('a', 'b', 'c'), listOf('b', 'c', 'x'), 0],
+  ['nowhere: one comes twice', listOf('a', 'b'), listOf('a', 'b', 'a'), 0],
+])('a step moved %s counts its lines once', (_, before, after, moved) => {
+  expect(countMovedLines(before, after, diffLines(before, after))).toBe(moved)
 })

@@ -72,6 +72,30 @@ export function countChangedLines(before: string, hunks: readonly Hunk[]): { cha
   }
 }
 
+/**
+ * Lines that only stand elsewhere now: what one difference takes out, another puts in. In any order, since where a
+ * difference begins among alike lines (braces) is chance; but for commas, which go with the place in a list.
+ */
+export function countMovedLines(before: string, after: string, hunks: readonly Hunk[]): number {
+  const [a, b] = [before.split('\n'), after.split('\n')]
+  const blockOf = (lines: readonly string[], { start, count }: LineSpan) =>
+    lines
+      .slice(start, start + count)
+      .map((line) => line.replace(/,?\s*$/, ''))
+      .sort()
+      .join('\n')
+  const added = hunks.filter((hunk) => hunk.before.count === 0).map((hunk) => blockOf(b, hunk.after))
+  let moved = 0
+  for (const hunk of hunks) {
+    if (hunk.after.count > 0) continue
+    const at = added.indexOf(blockOf(a, hunk.before))
+    if (at < 0) continue
+    added.splice(at, 1)
+    moved += hunk.before.count
+  }
+  return moved
+}
+
 /** The edit of `after` that brings the lines of `before` back in one place. */
 export function revertHunk(before: string, after: string, { before: old, after: now }: Hunk): TextEdit {
   const lines = after.split('\n')

@@ -1,9 +1,11 @@
 import RedoOutlined from '@mui/icons-material/RedoOutlined'
+import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import UndoOutlined from '@mui/icons-material/UndoOutlined'
-import { Box, Button, Divider } from '@mui/material'
+import { Box, Button, Divider, IconButton } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { ExportButton } from '../export/export-button.tsx'
+import { Hint } from '../hint.tsx'
 import { useSession } from '../session.tsx'
 import { size, ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -70,6 +72,15 @@ export function EditorAppBar({ isNarrow }: { isNarrow: boolean }) {
             Share
           </Button>
           <ExportButton />
+          <Hint title="Go to anything (Ctrl+K)">
+            <IconButton
+              aria-label="Go to anything"
+              aria-haspopup="dialog"
+              onClick={() => session.openDialog('palette')}
+            >
+              <SearchOutlined />
+            </IconButton>
+          </Hint>
           <ThemeMenu />
           <KeyboardHelp />
         </>

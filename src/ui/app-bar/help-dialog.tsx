@@ -10,6 +10,7 @@ const keys = [
   [withCommand('S'), 'Download'],
   [withCommand('O'), 'Open a file'],
   [withCommand('K'), 'Go to a step, item, field or problem; run an action'],
+  ['F1', 'In a field: what it is for; elsewhere this help'],
   ['F6', 'Next pane; Shift+F6 the one before'],
   ['F8', 'Next problem; Shift+F8 the one before'],
   ['F12', 'From a field to its text, from the text to its field'],
@@ -27,9 +28,18 @@ const keys = [
   ['Ctrl+M', 'In the JSON: let the Tab key leave (macOS: Ctrl+Shift+M)'],
 ] as const
 
+interface HelpDialogProps {
+  onClose: () => void
+  beginsWithRules?: boolean
+}
+
+export function RulesDialog({ onClose }: HelpDialogProps) {
+  return <HelpDialog beginsWithRules onClose={onClose} />
+}
+
 /** What the keyboard does, and what stays in this browser. */
-export function HelpDialog({ onClose }: { onClose: () => void }) {
-  const [showsRules, setShowsRules] = useState(false)
+export function HelpDialog({ onClose, beginsWithRules = false }: HelpDialogProps) {
+  const [showsRules, setShowsRules] = useState(beginsWithRules)
   return (
     <Dialog open onClose={onClose} aria-labelledby="help-title" slotProps={{ paper: { sx: { width: 560 } } }}>
       <DialogTitle id="help-title">{showsRules ? 'Rules' : 'Help'}</DialogTitle>

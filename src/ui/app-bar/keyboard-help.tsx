@@ -1,20 +1,15 @@
 import { Hint } from '../hint.tsx'
 import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined'
 import { IconButton } from '@mui/material'
-import { lazy, Suspense, useState } from 'react'
-
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }))
+import { useSession } from '../session.tsx'
 
 export function KeyboardHelp() {
-  const [isOpen, setOpen] = useState(false)
+  const { openDialog } = useSession()
   return (
-    <>
-      <Hint title="Help">
-        <IconButton aria-label="Help" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-          <HelpOutlineOutlined />
-        </IconButton>
-      </Hint>
-      <Suspense>{isOpen && <HelpDialog onClose={() => setOpen(false)} />}</Suspense>
-    </>
+    <Hint title="Help">
+      <IconButton aria-label="Help" aria-haspopup="dialog" onClick={() => openDialog('help')}>
+        <HelpOutlineOutlined />
+      </IconButton>
+    </Hint>
   )
 }

@@ -1,7 +1,7 @@
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { useEffect, useState } from 'react'
 import { counted } from '#core/counted.ts'
-import { countChangedLines, diffLines } from '#core/text/line-diff.ts'
+import { countChangedLines, countMovedLines, diffLines } from '#core/text/line-diff.ts'
 import type { Hunk } from '#core/text/line-diff.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
@@ -9,7 +9,9 @@ export interface Changes {
   readonly before: string
   readonly after: string
   readonly hunks: readonly Hunk[]
+  /** But for those that only stand elsewhere. */
   readonly changed: number
+  readonly moved: number
   readonly untouched: number
 }
 
@@ -43,10 +45,25 @@ export function useChanges(): Changes | undefined {
 
 export function changesBetween(before: string, after: string): Changes {
   const hunks = diffLines(before, after)
-  return { before, after, hunks, ...countChangedLines(before, hunks) }
+  const { changed, untouched } = countChangedLines(before, hunks)
+  const moved = countMovedLines(before, after, hunks)
+  // Counted where they were and where they are.
+  return { before, after, hunks, changed: changed - 2 * moved, moved, untouched }
 }
 
-/** "3 lines changed, 214 untouched" */
-export function inWords({ changed, untouched }: Changes): string {
-  return `${counted(changed, 'line')} changed, ${untouched.toLocaleString('en')} untouched`
+const number = (count: number) => count.toLocaleString('en')
+
+/** "3 lines changed, 214 untouched"; "3 lines changed, 7 moved, 207 untouched" */
+export function inWords({ changed, moved, untouched }: Changes): string {
+  const parts = [
+    changed > 0 && `${counted(changed, 'line')} changed`,
+    moved > 0 && (changed > 0 ? `${number(moved)} moved` : `${counted(moved, 'line')} moved`),
+    `${number(untouched)} untouched`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** "3 lines"; empty where none is. */
+export function linesTouched({ changed, moved }: Changes): string {
+  return changed + moved === 0 ? '' : counted(changed + moved, 'line')
 }

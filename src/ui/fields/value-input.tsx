@@ -97,7 +97,7 @@ const placeholder = {
 
 const toFillIn = {
   // A field with suggestions leaves no room at its end.
-  '.MuiAutocomplete-inputRoot &': { pr: '12px' },
+  '.MuiAutocomplete-root &': { pr: '12px' },
   pl: '8px',
   fontSize: '0.75rem',
   lineHeight: '18px',

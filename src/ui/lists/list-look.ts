@@ -202,5 +202,9 @@ export const listLook = {
     '& .damage-body': { p: '0 12px 14px' },
   },
   '@media (pointer: coarse)': { '& .icon-button': { width: 40, height: 40 }, '& .handle': { width: 28 } },
-  '@media (forced-colors: active)': { '& .item[data-open]': { outline: '2px solid Highlight' } },
+  '@media (forced-colors: active)': {
+    '& .item[data-open]': { outline: '2px solid Highlight' },
+    // Painted: the browser would leave them out.
+    '& .icon-button::before, & .chevron': { forcedColorAdjust: 'none', color: 'CanvasText' },
+  },
 } as const

@@ -16,7 +16,7 @@ export interface OfferedKinds {
   readonly os: System | undefined
 }
 
-function offeredAt(state: WorkspaceState, list: ListName): OfferedKinds {
+export function offeredAt(state: WorkspaceState, list: ListName): OfferedKinds {
   const template = templateOf(state)
   const kinds = template ? kindsAt(template, lists[list].path) : []
   const later = template ? laterKindsAt(template, lists[list].path) : []

@@ -75,6 +75,7 @@ const linkLook = {
   whiteSpace: 'nowrap',
   '&:hover': { backgroundColor: ui('hover') },
   '&:focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: '-2px' },
+  '@media (forced-colors: active)': { '&[aria-current]': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
 } as const
 
 const looks = {

@@ -15,6 +15,8 @@ export interface Destination {
   readonly label: string
   /** Where it stands, or the keys that do the same. */
   readonly detail: string
+  /** Other words it is found by: its name in the JSON, what else it is called. */
+  readonly words?: string
   readonly run: () => void
 }
 
@@ -35,7 +37,10 @@ export function destinationsOf(workspace: Workspace): readonly Destination[] {
     group: 'Steps',
     label: title,
     detail: '',
-    run: () => actions.goToStep(id),
+    run: () => {
+      actions.goToStep(id)
+      focusTitle(title)
+    },
   }))
   const problems = findingsOfTemplate(state)
     .filter(isCounted)
@@ -60,9 +65,19 @@ export function destinationsOf(workspace: Workspace): readonly Destination[] {
     group: 'Fields',
     label,
     detail: [stepTitle(path), ...owner].join(' · '),
+    words: `${path.at(-1) ?? ''}`,
     run: toField(path),
   }))
   return [...ofSteps, ...problems, ...items, ...fields]
+}
+
+/** As the link of the step does, once its page is drawn: reading begins there. */
+function focusTitle(title: string, tries = 20) {
+  requestAnimationFrame(() => {
+    const heading = document.querySelector<HTMLElement>('[data-pane=form] h1')
+    if (heading?.textContent === title) heading.focus({ preventScroll: true })
+    else if (tries > 0) focusTitle(title, tries - 1)
+  })
 }
 
 interface FoundField {
@@ -125,26 +140,4 @@ function isLeaf(shape: Shape): boolean {
 function literalAt(template: Template, path: Path): string | undefined {
   const value = template.value(path)
   return value?.form === 'literal' ? value.text : undefined
-}
-
-/** Those in which every word of what was typed occurs; those that begin with it first. */
-export function match(all: readonly Destination[], typed: string, most: number): readonly Destination[] {
-  const words = typed
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  if (words.length === 0) return all.filter(({ group }) => group === 'Steps' || group === 'Actions')
-  const found = all.filter(({ label, detail }) => {
-    const text = `${label} ${detail}`.toLowerCase()
-    return words.every((word) => text.includes(word))
-  })
-  const start = words.join(' ')
-  const rank = ({ label }: Destination) =>
-    label.toLowerCase().startsWith(start) ? 0 : label.toLowerCase().includes(start) ? 1 : 2
-  const ranked = found.map((destination) => ({ destination, rank: rank(destination) }))
-  ranked.sort((a, b) => a.rank - b.rank)
-  const shown = ranked.slice(0, most).map(({ destination }) => destination)
-  // One group after another, in the order in which the best of each came.
-  const groups = [...new Set(shown.map(({ group }) => group))]
-  return groups.flatMap((group) => shown.filter((destination) => destination.group === group))
 }

@@ -1,10 +1,12 @@
-import { Box, Dialog, InputBase, Typography, useAutocomplete } from '@mui/material'
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import { Box, Dialog, IconButton, InputBase, Typography, useAutocomplete } from '@mui/material'
 import { useMemo, useState } from 'react'
 import { afterClose } from '../after-close.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
-import { destinationsOf, match } from './destinations.ts'
+import { destinationsOf } from './destinations.ts'
 import type { Destination } from './destinations.ts'
+import { match } from './match.ts'
 import { useActions } from './use-actions.ts'
 
 const mostShown = 60
@@ -15,10 +17,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const actions = useActions()
   const all = useMemo(() => [...actions, ...destinationsOf(workspace)], [actions, workspace])
   const [typed, setTyped] = useState('')
+  const [before] = useState(() => document.activeElement)
   const options = useMemo(() => match(all, typed, mostShown), [all, typed])
   const choose = (chosen: Destination) => {
     onClose()
-    afterClose(chosen.run)
+    afterClose(() => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+      chosen.run()
+    })
   }
   const { getRootProps, getInputProps, getListboxProps, getOptionProps } = useAutocomplete({
     id: 'palette',
@@ -40,7 +46,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   })
   return (
     <Dialog open onClose={onClose} slotProps={{ paper: { 'aria-label': 'Go to or run', sx: paper } }}>
-      <Box {...getRootProps()} sx={{ borderBottom: `1px solid ${ui('border')}`, px: '16px' }}>
+      <Box {...getRootProps()} sx={head}>
         <InputBase
           fullWidth
           autoFocus
@@ -48,6 +54,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
           inputProps={{ ...getInputProps(), 'aria-label': 'Go to or run' }}
           sx={{ height: 48, fontSize: '0.9375rem' }}
         />
+        <IconButton aria-label="Close" onClick={onClose} sx={{ display: { sm: 'none' } }}>
+          <CloseOutlined />
+        </IconButton>
       </Box>
       {options.length === 0 && (
         <Typography role="status" variant="body2" color="textSecondary" sx={{ p: '16px' }}>
@@ -70,7 +79,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
   )
 }
 
-const paper = { width: 640, position: 'absolute', top: '10vh', m: '16px', maxHeight: '70vh' } as const
+const head = { display: 'flex', alignItems: 'center', borderBottom: `1px solid ${ui('border')}`, px: '16px' } as const
+/** Below that it fills the screen, like every dialog. */
+const paper = {
+  '@media (min-width: 600px)': { width: 640, position: 'absolute', top: '10vh', m: '16px', maxHeight: '70vh' },
+} as const
 const list = {
   listStyle: 'none',
   m: 0,
@@ -88,6 +101,7 @@ const list = {
   },
   '& li:hover': { backgroundColor: ui('hover') },
   '& .Mui-focused': { backgroundColor: ui('selected') },
+  '@media (forced-colors: active)': { '& .Mui-focused': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
   '& .group': { fontSize: '0.75rem', color: 'text.secondary', display: { xs: 'none', sm: 'inline' } },
   '& .label': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& .detail': {

@@ -1,38 +1,67 @@
 import { useColorScheme } from '@mui/material'
 import { useMemo } from 'react'
+import { toPointer } from '#core/text/path.ts'
+import { listNames, lists } from '#store/lists.ts'
+import { templateOf } from '#store/selectors.ts'
+import type { Workspace } from '#store/workspace-types.ts'
 import { useExport } from '../export/use-export.ts'
 import type { Exports } from '../export/use-export.ts'
 import { canSaveToDisk } from '../disk/can-save.ts'
 import { useOpenFromDisk } from '../disk/use-open-from-disk.ts'
+import { listWords } from '../lists/list-words.ts'
+import { offeredAt } from '../lists/offered-kinds.ts'
 import { redoKeys, withCommand } from '../platform.ts'
+import { showProblem } from '../problems/next-problem.ts'
 import { useSession } from '../session.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
 import type { Destination } from './destinations.ts'
+import { itemIndexAfterOpen } from './item-place.ts'
 
-const action = (label: string, detail: string, run: () => void): Destination => ({
+const action = (label: string, detail: string, run: () => void, words = ''): Destination => ({
   id: `action ${label}`,
   group: 'Actions',
   label,
   detail,
+  words,
   run,
 })
 
+/** One for each kind of item that fits; it opens the new card at its first field. */
+function addingActions({ actions, getState }: Workspace): readonly Destination[] {
+  const state = getState()
+  if (!templateOf(state)) return []
+  return listNames.flatMap((list) =>
+    offeredAt(state, list).fitting.map(({ type, label }) =>
+      action(
+        `${listWords[list].add}: ${type}`,
+        label === type ? '' : label,
+        () => {
+          const index = itemIndexAfterOpen(getState(), list)
+          if (actions.addItem(list, type, index).ok) actions.showField(toPointer([...lists[list].path, index]))
+        },
+        'new step',
+      ),
+    ),
+  )
+}
+
 function savingActions(file: string | undefined, { save, saveToNewFile, download }: Exports): readonly Destination[] {
   return [
-    ...(file === undefined ? [] : [action(`Save to ${file}`, withCommand('S'), save)]),
-    ...(canSaveToDisk() ? [action('Save to a file on disk', '', saveToNewFile)] : []),
-    action('Download', file === undefined ? withCommand('S') : '', download),
+    ...(file === undefined ? [] : [action(`Save to ${file}`, withCommand('S'), save, 'export')]),
+    ...(canSaveToDisk() ? [action('Save to a file on disk', '', saveToNewFile, 'export')] : []),
+    action('Download', file === undefined ? withCommand('S') : '', download, 'export'),
   ]
 }
 
 /** What can be done from anywhere. What acts on the text is left out where it is read-only, or where nothing is open. */
 export function useActions(): readonly Destination[] {
   const session = useSession()
-  const { actions, getState } = useWorkspace()
+  const workspace = useWorkspace()
   const exports = useExport()
   const { setMode } = useColorScheme()
   const openOnDisk = useOpenFromDisk()
   return useMemo(() => {
+    const { actions, getState } = workspace
     const { document, readOnly, undoLabel, redoLabel } = getState()
     const isOpen = document !== undefined
     const isEdited = isOpen && readOnly === undefined
@@ -42,8 +71,11 @@ export function useActions(): readonly Destination[] {
       ...(isOpen
         ? [
             ...savingActions(document.file?.handle.name, exports),
-            action('Copy JSON', '', () => void exports.copyJson()),
-            action('Download minified', '', () => void exports.downloadMinified()),
+            action('Copy JSON', '', () => void exports.copyJson(), 'export'),
+            action('Download minified', '', () => void exports.downloadMinified(), 'export'),
+            action('Copy minified', '', () => void exports.copyMinified(), 'export'),
+            action('Timeline of the build', '', () => session.openDialog('timeline')),
+            action('Next problem', 'F8', () => showProblem(workspace, 1), 'error warning'),
             action('Show changes since opening', '', () => session.openDialog('changes')),
             action('What was found in this file', '', () => session.openDialog('report')),
             action('Explain a failed build', '', () => session.openDialog('failure')),
@@ -56,6 +88,8 @@ export function useActions(): readonly Destination[] {
             action('Fill in placeholders', '', () => session.openDialog('fillIn')),
             action('Share a link', '', () => session.openDialog('share')),
             action('New', '', session.goHome),
+            ...addingActions(workspace),
+            action('Add a recipe', '', () => session.openDialog('recipes'), 'recipes new steps'),
           ]
         : []),
       action('Open a file', withCommand('O'), session.pickFile),
@@ -64,6 +98,8 @@ export function useActions(): readonly Destination[] {
       action('Theme: light', '', () => setMode('light')),
       action('Theme: dark', '', () => setMode('dark')),
       action('Theme: as the system', '', () => setMode('system')),
+      action('Keyboard shortcuts', 'F1', () => session.openDialog('help'), 'help keys'),
+      action('All rules', '', () => session.openDialog('rules'), 'help'),
     ]
-  }, [session, actions, getState, exports, setMode, openOnDisk])
+  }, [session, workspace, exports, setMode, openOnDisk])
 }

@@ -10,7 +10,6 @@ const tilesLook = {
   '& .stage-title .mark': { position: 'static', display: 'inline-block', ml: '6px' },
   '& .arrow': { fontSize: 18, mx: '4px', mt: '18px', color: ui('control'), [low]: { mt: 0 } },
   '& .tiles': { display: 'flex', gap: '6px', alignItems: 'center' },
-  '& .folded': { typography: 'caption', color: 'text.secondary' },
   '& .tile': {
     all: 'unset',
     boxSizing: 'border-box',
@@ -37,10 +36,15 @@ const tilesLook = {
       backgroundColor: 'transparent',
     },
   },
+  '& .tile.folded': { fontSize: '0.75rem', fontWeight: 400, color: 'text.secondary' },
   '& .tile-name': { maxWidth: 180, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& .mark': { position: 'absolute', top: -4, right: -4, width: 8, height: 8 },
   '& .mark.error': { borderRadius: '50%', backgroundColor: 'error.main' },
   '& .mark.warning': { transform: 'rotate(45deg)', backgroundColor: 'warning.main' },
+  '@media (forced-colors: active)': {
+    '& .tile[aria-current]': { outline: '2px solid Highlight' },
+    '& .mark.error, & .mark.warning': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+  },
 } as const
 
 export const stripLook = {
@@ -52,6 +56,8 @@ export const stripLook = {
   flex: 'none',
   px: '16px',
   overflowX: 'auto',
+  // What is scrolled to stands clear of the Timeline button, which stays at the end.
+  scrollPaddingInline: '16px 132px',
   scrollbarWidth: 'thin',
   borderBottom: `1px solid ${ui('border')}`,
 } as const
@@ -67,4 +73,6 @@ export const paneLook = {
   alignItems: 'flex-start',
   gap: '20px',
   '& .stage, & .tiles': { flexWrap: 'wrap' },
+  '& .stage, & .tile': { maxWidth: '100%' },
+  '& .tile-name': { ...tilesLook['& .tile-name'], maxWidth: 300 },
 } as const

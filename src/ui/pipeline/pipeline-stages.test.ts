@@ -23,7 +23,11 @@ function stages(properties: object | string, apiVersion = '2024-02-01') {
   return new Map(
     createStageReader()(workspace.getState()).map(({ id, tiles, counts }) => [
       id,
-      { tiles: tiles.flatMap((tile) => (typeof tile === 'object' ? [tile] : [])), counts },
+      {
+        tiles: tiles.flatMap((tile) => ('label' in tile ? [tile] : [])),
+        folded: tiles.find((tile) => 'count' in tile),
+        counts,
+      },
     ]),
   )
 }
@@ -87,4 +91,14 @@ test('a step that overrides generalize is where its tile leads', () => {
   const tile = (customize: object[]) => stages({ source, customize, distribute: [] }).get('generalize')?.tiles[0]
   expect(tile([])).toMatchObject({ label: 'Deprovision', path: undefined })
   expect(tile([{ type: 'Shell', inline }])).toMatchObject({ label: 'By step 1', path: '/properties/customize/0' })
+})
+
+test('steps that are left out are told by the worst that was found in them, and the way leads there', () => {
+  const customize = Array.from({ length: 60 }, (_, at) =>
+    at === 20 || at === 30 ? { type: 'Shell' } : { type: 'Shell', inline: ['x'] },
+  )
+  const folded = (steps: object[]) => stages({ source, customize: steps, distribute: [] }).get('customize')?.folded
+  expect(folded(customize)).toMatchObject({ count: 45, counts: { errors: 2 }, path: '/properties/customize/20' })
+  const clean = customize.map(() => ({ type: 'Shell', inline: ['x'] }))
+  expect(folded(clean)).toMatchObject({ count: 45, counts: { errors: 0 }, path: '/properties/customize/12' })
 })

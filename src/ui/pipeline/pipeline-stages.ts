@@ -2,6 +2,7 @@ import type { StepId } from '#catalog/declaration.ts'
 import type { Analysis } from '#catalog/analyze.ts'
 import type { Part, Template } from '#catalog/template.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
+import type { Pointer } from '#core/text/path.ts'
 import { itemTitle, listItemOf, lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ListName, WorkspaceState } from '#store/workspace-types.ts'
@@ -12,12 +13,22 @@ import { kindOf } from '../lists/item-rows.ts'
 import { generalizeTile, lockedTile, noCounts, optimizeTiles, sourceTiles } from './fixed-tiles.ts'
 import type { CountsByKey, Tile } from './fixed-tiles.ts'
 
+/** Stands for the steps that are left out between. */
+export interface Folded {
+  readonly key: string
+  readonly count: number
+  /** Of all of them. */
+  readonly counts: Counts
+  readonly step: StepId
+  /** The first of them that has what is worst, else the first. */
+  readonly path: Pointer
+}
+
 export interface Stage {
   readonly id: string
   readonly title: string
   readonly step: StepId
-  /** Numbers stand for what is left out between. */
-  readonly tiles: readonly (Tile | number)[]
+  readonly tiles: readonly (Tile | Folded)[]
   /** What the dashed tile says where there is none. */
   readonly empty: string
   /** What was found of the stage as a whole. */
@@ -59,11 +70,11 @@ function keep(before: readonly Stage[], stages: readonly Stage[]): readonly Stag
   return sameList(next, before) ? before : next
 }
 
-function isSameTile(tile: Tile | number, former: Tile | number | undefined): former is Tile | number {
-  if (typeof tile === 'number' || typeof former !== 'object') return tile === former
+function isSameTile<T extends Tile | Folded>(tile: T, former: Tile | Folded | undefined): former is T {
+  if (!former || former.key !== tile.key) return false
   const { counts, ...rest } = tile
-  const names = Object.keys(rest) as (keyof typeof rest)[] // Made by spreading it.
-  return sameCounts(counts, former.counts) && names.every((name) => rest[name] === former[name])
+  const of: Readonly<Record<string, unknown>> = { ...former }
+  return sameCounts(counts, former.counts) && Object.entries(rest).every(([name, value]) => of[name] === value)
 }
 
 /** The way of the image through the build, as the strip draws it. */
@@ -74,7 +85,7 @@ function stagesOf(template: Template, analysis: Analysis, current: string | unde
     if (locked) return { count: 0, tiles: [locked] }
     const parts = lists[name].items(template)
     const tiles = foldedIndexes(parts.length, indexIn(name, current)).flatMap((place) => {
-      if ('hidden' in place) return place.hidden
+      if ('hidden' in place) return foldedTile(name, place, counts)
       const part = parts[place.index]
       return part ? itemTile(part, place.index, name, counts, parts.length) : []
     })
@@ -177,14 +188,31 @@ function countsByItem(analysis: Analysis, templateIndex: number): Map<string, Co
   return counts
 }
 
+interface Gap {
+  readonly from: number
+  readonly hidden: number
+}
+
+function foldedTile(list: ListName, { from, hidden }: Gap, counts: CountsByKey): Folded {
+  const found = Array.from({ length: hidden }, (_, at) => counts.get(`${list} ${from + at}`) ?? noCounts)
+  const all = found.reduce((sum, one) => ({
+    errors: sum.errors + one.errors,
+    warnings: sum.warnings + one.warnings,
+    placeholders: sum.placeholders + one.placeholders,
+  }))
+  const worst = found.findIndex(({ errors, warnings }) => (all.errors > 0 ? errors > 0 : warnings > 0))
+  const path = toPointer([...lists[list].path, from + Math.max(0, worst)])
+  return { key: `${list} folded ${from}`, count: hidden, counts: all, step: list, path }
+}
+
 /** More than 24: the first 12, the last 3, and always the current one; those between are left out, and counted. */
-function foldedIndexes(count: number, current: number | undefined): ({ index: number } | { hidden: number })[] {
+function foldedIndexes(count: number, current: number | undefined): ({ index: number } | Gap)[] {
   const all = (from: number, to: number) =>
     Array.from({ length: Math.max(0, to - from) }, (_, at) => ({ index: from + at }))
   if (count <= 24) return all(0, count)
   const [head, tail] = [12, count - 3]
   const isBetween = current !== undefined && current >= head && current < tail
-  const gap = (from: number, to: number) => (to > from ? [{ hidden: to - from }] : [])
+  const gap = (from: number, to: number) => (to > from ? [{ from, hidden: to - from }] : [])
   const middle = isBetween ? [...gap(head, current), { index: current }, ...gap(current + 1, tail)] : gap(head, tail)
   return [...all(0, head), ...middle, ...all(tail, count)]
 }

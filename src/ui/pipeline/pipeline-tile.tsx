@@ -10,6 +10,7 @@ import { KindIcon } from '../icons.tsx'
 import { ui } from '../theme.ts'
 import { Hint } from '../hint.tsx'
 import type { Tile } from './fixed-tiles.ts'
+import type { Folded } from './pipeline-stages.ts'
 
 interface Found {
   tile?: Tile
@@ -48,6 +49,25 @@ export const PipelineTile = memo(function PipelineTile(props: PipelineTileProps)
         {tile && <TileIcon icon={tile.icon} />}
         <Mark {...props} />
         {isNamed && <span className="tile-name">{label}</span>}
+      </button>
+    </Hint>
+  )
+})
+
+interface FoldedTileProps {
+  folded: Folded
+  onGo: PipelineTileProps['onGo']
+}
+
+/** "+45": the steps for which there is no room, with the worst of what was found in them. */
+export const FoldedTile = memo(function FoldedTile({ folded, onGo }: FoldedTileProps) {
+  const { count, counts, step, path } = folded
+  const words = [`${count} more ${count === 1 ? 'step' : 'steps'}`, describeCounts(counts)].filter(Boolean).join(', ')
+  return (
+    <Hint title={words}>
+      <button type="button" className="tile folded" aria-label={words} tabIndex={-1} onClick={() => onGo(step, path)}>
+        <Mark counts={counts} />
+        {`+${count}`}
       </button>
     </Hint>
   )

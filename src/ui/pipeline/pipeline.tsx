@@ -122,5 +122,7 @@ const timeline = {
   ml: 'auto',
   flex: 'none',
   backgroundColor: ui('canvas'),
+  // The tiles below it fade out before it, rather than being cut.
+  boxShadow: `-12px 0 12px ${ui('canvas')}`,
   '&:hover': { backgroundColor: ui('hover') },
 } as const

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { StepId } from '#catalog/declaration.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { describeCounts } from '../counts.ts'
-import { Mark, PipelineTile } from './pipeline-tile.tsx'
+import { FoldedTile, Mark, PipelineTile } from './pipeline-tile.tsx'
 import type { Stage } from './pipeline-stages.ts'
 
 interface StageTilesProps {
@@ -20,12 +20,12 @@ export const StageTiles = memo(function StageTiles({ isFirst, isPane, ...props }
   return (
     <div className="stage">
       {!isFirst && !isPane && <Arrow />}
-      <Tiles isFirst={isFirst} {...props} />
+      <Tiles isFirst={isFirst} isPane={isPane} {...props} />
     </div>
   )
 })
 
-function Tiles({ stage, isCurrent, isFirst, currentKey, onGo }: Omit<StageTilesProps, 'isPane'>) {
+function Tiles({ stage, isCurrent, isFirst, isPane, currentKey, onGo }: StageTilesProps) {
   const { tiles } = stage
   // Where a tile stands for the whole stage it bears the mark itself.
   const isTold = tiles.length === 0 || tiles.some((tile) => typeof tile === 'object' && tile.key === stage.id)
@@ -51,16 +51,14 @@ function Tiles({ stage, isCurrent, isFirst, currentKey, onGo }: Omit<StageTilesP
           />
         )}
         {tiles.map((tile, index) =>
-          typeof tile === 'number' ? (
-            <span key={`folded ${index}`} className="folded">
-              {`+${tile}`}
-            </span>
+          'count' in tile ? (
+            <FoldedTile key={tile.key} folded={tile} onGo={onGo} />
           ) : (
             <PipelineTile
               key={tile.key}
               label={tile.key === currentKey ? tile.label : tile.shortLabel}
               tile={tile}
-              isNamed={tile.isNamed || tile.key === currentKey}
+              isNamed={isPane || tile.isNamed || tile.key === currentKey}
               isCurrent={isCurrent && (tile.key === currentKey || tile.key === 'source')}
               isStop={isFirst && index === 0}
               step={tile.step}

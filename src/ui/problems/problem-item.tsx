@@ -27,7 +27,7 @@ export const ProblemItem = memo(function ProblemItem({ row, isNarrow, isSelected
   const { finding, group, place, line } = row
   return (
     <Box component="li" ref={item} aria-current={isSelected || undefined} sx={itemLook}>
-      <Box sx={isNarrow ? narrow : wide}>
+      <Box sx={isNarrow ? narrow : wideLook(finding.fixes.length > 0 && onFix !== undefined)}>
         <Box sx={{ pt: isNarrow ? '2px' : 0, display: 'flex' }}>
           <SeverityIcon severity={finding.severity} name={finding.severity} />
         </Box>
@@ -79,9 +79,9 @@ function Message({ row, isNarrow, onShow }: Pick<ProblemItemProps, 'row' | 'isNa
         color="textPrimary"
         underline="none"
         onClick={() => onShow(finding)}
-        sx={isNarrow ? message : { ...message, ...oneLine }}
+        sx={isNarrow ? message : wideMessage}
       >
-        {finding.message}
+        {isNarrow ? finding.message : <span className="words">{finding.message}</span>}
         {!isNarrow && <Code code={finding.code} />}
       </Link>
       {isNarrow && (
@@ -122,7 +122,10 @@ function FixButton({ isNarrow, finding, onFix }: FixButtonProps) {
 
 function Code({ code }: { code: string }) {
   return (
-    <Box component="span" sx={{ ml: '8px', fontFamily: fontCode, fontSize: '0.75rem', color: ui('textFaint') }}>
+    <Box
+      component="span"
+      sx={{ flex: 'none', ml: '8px', fontFamily: fontCode, fontSize: '0.75rem', color: ui('textFaint') }}
+    >
       {code}
     </Box>
   )
@@ -131,6 +134,7 @@ function Code({ code }: { code: string }) {
 const itemLook = {
   borderTop: `1px solid ${ui('border')}`,
   '&[aria-current]': { backgroundColor: ui('selected') },
+  '@media (forced-colors: active)': { '&[aria-current]': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
 } as const
 // Never cut off: what is cut off is a thing of its own to the browser, in each row and each frame.
 const short = { whiteSpace: 'nowrap' } as const
@@ -160,6 +164,15 @@ const message = {
   textAlign: 'left',
 } as const
 
+/** Where room is short the sentence gives way, its code never. */
+const wideMessage = {
+  ...message,
+  display: 'flex',
+  alignItems: 'baseline',
+  whiteSpace: 'nowrap',
+  '& .words': oneLine,
+} as const
+
 const wide = {
   display: 'grid',
   gridTemplateColumns: {
@@ -172,6 +185,17 @@ const wide = {
   px: '12px',
   'li:not([aria-current]) > &:is(:hover, :focus-within)': { backgroundColor: ui('hover') },
 } as const
+
+/** Nothing stands in its column but "Why": the rest is the sentence's. */
+const wideWithoutFix = {
+  ...wide,
+  gridTemplateColumns: {
+    md: '18px 70px minmax(0, 1fr) auto minmax(0, 104px) 64px',
+    lg: '18px 80px minmax(0, 1fr) auto minmax(0, 140px) 64px',
+  },
+} as const
+
+const wideLook = (hasFix: boolean) => (hasFix ? wide : wideWithoutFix)
 
 const narrow = {
   display: 'grid',

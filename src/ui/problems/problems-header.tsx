@@ -51,6 +51,8 @@ export function ProblemsHeader({
         minHeight: 36,
         flex: 'none',
         px: '12px',
+        // As a pane of its own it stands below the row of steps.
+        py: fold ? 0 : '6px',
       }}
     >
       <Typography component="h2" variant="h3" sx={{ mr: '4px' }}>
@@ -106,4 +108,5 @@ const toggle = {
   borderRadius: '5px',
   fontSize: '0.8125rem',
   fontWeight: 550,
+  '@media (forced-colors: active)': { '&[aria-pressed=true]': { outline: '2px solid Highlight' } },
 } as const

@@ -101,13 +101,13 @@ function useProblems(shown: Shown, isOpen: boolean) {
       readOnly === undefined &&
       analysis.findings.some(({ code, template }) => code === 'PLACEHOLDER' && template === templateIndex),
   )
-  const { repair, fillIn } = useSession()
+  const { openDialog } = useSession()
   return {
     rows,
     counts,
     safeCount,
-    onFillIn: hasPlaceholders ? fillIn : undefined,
-    onRepair: canRepair ? repair : undefined,
+    onFillIn: hasPlaceholders ? () => openDialog('fillIn') : undefined,
+    onRepair: canRepair ? () => openDialog('repair') : undefined,
   }
 }
 

@@ -9,8 +9,15 @@ function elementAt(pane: HTMLElement, path: Pointer): HTMLElement | undefined {
   return undefined
 }
 
-const controls =
-  'input:not([type=hidden]), textarea, [role=combobox], [role=radio][aria-checked=true], button, [tabindex]'
+const inputs = ['input:not([type=hidden])', 'textarea', '[role=combobox]', '[role=radio][aria-checked=true]']
+
+/** The best of an element to take the focus: a button only where there is no field, since the next Enter would press it. */
+const choices = [
+  inputs.map((input) => `.body ${input}`).join(', '),
+  '.row > .name',
+  inputs.join(', '),
+  'button, [tabindex]',
+]
 
 /** Brings a field into view and focuses it, once it is drawn: its step and card may be opening just now. */
 export function revealField(pane: HTMLElement, path: Pointer, tries = 3) {
@@ -20,9 +27,7 @@ export function revealField(pane: HTMLElement, path: Pointer, tries = 3) {
       if (tries > 0) revealField(pane, path, tries - 1)
       return
     }
-    const control =
-      element.querySelector<HTMLElement>(`.body ${controls.replaceAll(', ', ', .body ')}`) ??
-      element.querySelector<HTMLElement>(controls)
+    const control = choices.map((choice) => element.querySelector<HTMLElement>(choice)).find((found) => found !== null)
     ;(control ?? element).focus({ preventScroll: true })
     element.scrollIntoView({ block: 'nearest' })
     flash(element)
