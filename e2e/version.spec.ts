@@ -25,7 +25,8 @@ test('the list of API versions says what each would add and lose, and a switch w
   await expect(page.getByRole('status', { name: 'API version 2024-02-01 to 2025-10-01' })).toContainText(
     'Adds: Workload',
   )
-  await designer.undo.click()
+  await field.click()
+  await choice('2020-02-14').click()
   await panel.getByRole('button', { name: 'Target regions' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Distribute' })).toBeVisible()
 })

@@ -17,7 +17,6 @@ import { ScriptEditorContext } from '#ui/fields/script-editor-slot.ts'
 import type { ScriptEditorProps } from '#ui/fields/script-editor-slot.ts'
 import { SessionProvider, useSession } from '#ui/session.tsx'
 import type { DialogName } from '#ui/session.tsx'
-import { PreviewBar } from '#ui/share/preview-bar.tsx'
 import { theme } from '#ui/theme.ts'
 import { WorkspaceProvider, useWorkspace, useWorkspaceState } from '#ui/workspace-context.tsx'
 import { EditorSlot } from './editor-slot.tsx'
@@ -41,6 +40,7 @@ const ImportReportDialog = lazy(async () => ({
 }))
 const NoticeDialog = lazy(async () => ({ default: (await import('#ui/opening/notice-dialog.tsx')).NoticeDialog }))
 const PasteDialog = lazy(async () => ({ default: (await import('#ui/opening/paste-dialog.tsx')).PasteDialog }))
+const PreviewBar = lazy(async () => ({ default: (await import('#ui/share/preview-bar.tsx')).PreviewBar }))
 const ShareDialog = lazy(async () => ({ default: (await import('#ui/share/share-dialog.tsx')).ShareDialog }))
 const UpgradeDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).UpgradeDialog }))
 const RepairDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).RepairDialog }))
@@ -126,7 +126,9 @@ const renderScriptEditor = (props: ScriptEditorProps) => <ScriptEditor {...props
 const previewHeader = () => (
   <>
     <PreviewAppBar />
-    <PreviewBar />
+    <Suspense>
+      <PreviewBar />
+    </Suspense>
   </>
 )
 

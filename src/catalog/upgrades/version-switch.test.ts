@@ -46,7 +46,7 @@ describe('versionSwitch', () => {
 
   it('names kinds, and the same property of several steps once', () => {
     const { loses } = between('2024-02-01', '2019-05-01-preview')
-    expect(loses).toContainEqual({ label: 'WindowsUpdate', paths: ['/properties/customize/2/type'] })
+    expect(loses).toContainEqual({ label: 'Windows Update', paths: ['/properties/customize/2/type'] })
     expect(loses).toContainEqual({
       label: 'Run as system',
       paths: ['/properties/customize/0/runAsSystem', '/properties/customize/1/runAsSystem'],

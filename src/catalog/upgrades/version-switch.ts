@@ -1,7 +1,8 @@
 import type { Version } from '#core/field.ts'
+import type { Kind } from '#core/kind.ts'
 import type { Finding } from '#core/finding.ts'
 import { fromPointer } from '#core/text/path.ts'
-import type { Pointer } from '#core/text/path.ts'
+import type { Path, Pointer } from '#core/text/path.ts'
 import { checkTemplate, scopeOf } from '../checks/check-structure.ts'
 import { declaredAt } from '../declaration.ts'
 import { readDocument } from '../read-document.ts'
@@ -60,10 +61,15 @@ function lackingIn({ tree, index }: Template, version: Version): readonly Pointe
   return findings.filter(({ code }) => code === 'SCH-VERSION').map(({ path }) => path)
 }
 
-/** Of a kind its own name: it stands at the property that chooses it. */
 function labelOf(template: Template, pointer: Pointer): string {
   const path = fromPointer(pointer)
-  const value = template.value(path)
-  const isKind = path.at(-1) === 'type' || path.at(-1) === 'scheme'
-  return (isKind ? value?.text : undefined) ?? declaredAt(template, path)?.label ?? path.at(-1) ?? ''
+  return kindAt(template, path)?.label ?? declaredAt(template, path)?.label ?? path.at(-1) ?? ''
+}
+
+/** A kind that is lacking stands at the property that chooses it. */
+function kindAt(template: Template, path: Path): Kind | undefined {
+  const shape = declaredAt(template, path.slice(0, -1))?.shape
+  const union = shape?.type === 'list' ? shape.items : shape
+  const type = template.value(path)?.text
+  return union?.type === 'union' ? union.kinds.find((one) => one.type === type) : undefined
 }

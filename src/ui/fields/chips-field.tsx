@@ -11,7 +11,7 @@ import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { choicesOf } from './choices.ts'
 import { FieldShell } from './field-shell.tsx'
 import { listEdits } from './list-edits.ts'
-import { itemsAt, sameList, sameShown, useIsReadOnly } from './read.ts'
+import { itemsAt, looksLikeExpression, sameList, sameShown, useIsReadOnly } from './read.ts'
 import { decodeNumber } from './scalar.ts'
 import { ValueInput } from './value-input.tsx'
 
@@ -43,7 +43,8 @@ export function ChipsField({ field, path, adds }: ChipsFieldProps) {
   }
   const add = (text: string) => {
     setTyped('')
-    if (text.trim() !== '') write([...values, text.trim()])
+    const added = partsOf(text)
+    if (added.length > 0) write([...values, ...added])
   }
   return (
     <FieldShell
@@ -64,12 +65,12 @@ export function ChipsField({ field, path, adds }: ChipsFieldProps) {
           inputValue={typed}
           onInputChange={(_, text, reason) => {
             if (reason !== 'input') return
-            if (/[,;]$/.test(text)) add(text.slice(0, -1))
+            if (/[,;]$/.test(text) && !looksLikeExpression(text)) add(text)
             else setTyped(text)
           }}
           onChange={(_, next) => {
             setTyped('')
-            write(next)
+            write(next.flatMap((text, index) => (text === values[index] ? [text] : partsOf(text))))
           }}
           onBlur={() => add(typed)}
           sx={flat}
@@ -107,6 +108,12 @@ export function ChipsField({ field, path, adds }: ChipsFieldProps) {
       )}
     </FieldShell>
   )
+}
+
+/** "5, 6" is two, however it came there; an expression has commas of its own. */
+function partsOf(text: string): readonly string[] {
+  const parts = looksLikeExpression(text) ? [text] : text.split(/[,;\n]/)
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
 /** MUI pads this box for chips larger than these. */

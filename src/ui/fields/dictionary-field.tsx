@@ -8,11 +8,13 @@ import { templateOf } from '#store/selectors.ts'
 import Add from '@mui/icons-material/Add'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, IconButton, Link } from '@mui/material'
+import { useRef } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { useFlagSetting } from '../settings.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { FieldShell, shell, worstOf } from './field-shell.tsx'
+import { focusToFill } from './focus-to-fill.ts'
 import { child, keysAt, looksLikeExpression, looksLikePlaceholder, sameList, useIsReadOnly } from './read.ts'
 import { IdParts } from './resource-id-field.tsx'
 import { useFieldValue } from './use-field-value.ts'
@@ -27,6 +29,7 @@ export function DictionaryField({ field, path }: { field: Field; path: Pointer }
   const { shape } = field
   const format = shape.type === 'dictionary' && isResourceIdFormat(shape.key) ? shape.key : undefined
   const parts = fromPointer(path)
+  const rows = useRef<HTMLDivElement>(null)
   const remove = (key: string) => {
     actions.setField(keys.length === 1 ? parts : [...parts, key], undefined, { label: `${field.label} removed` })
   }
@@ -45,7 +48,7 @@ export function DictionaryField({ field, path }: { field: Field; path: Pointer }
     >
       {() => (
         <>
-          <Box sx={{ display: 'grid', gap: '12px' }}>
+          <Box ref={rows} sx={{ display: 'grid', gap: '12px' }}>
             {keys.map((key, index) => (
               <Box key={index} sx={row}>
                 <DictionaryKey
@@ -68,6 +71,12 @@ export function DictionaryField({ field, path }: { field: Field; path: Pointer }
               onClick={() => {
                 const key = freeKey(keys, format ? formatResourceId(format, {}) : `<${field.name}>`)
                 actions.setField([...parts, key], {}, { label: `${field.label} added` })
+                requestAnimationFrame(() => {
+                  const box = rows.current?.lastElementChild?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+                    'input, textarea',
+                  )
+                  if (box) focusToFill(box)
+                })
               }}
             >
               {format === 'identity-id' ? 'Add an identity' : 'Add an entry'}

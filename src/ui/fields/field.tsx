@@ -72,13 +72,23 @@ function formOf(field: Field, path: Pointer, version: string): ReactNode {
     case 'list':
       return <ListView field={field} path={path} shape={shape} version={version} />
     case 'object':
-      // A lone property needs no frame of its own, unless the frame has to say that the version lacks it.
-      return isKindIn(field, version) && fieldsIn(shape.fields, version).size === 1 ? (
-        <LoneField declared={shape.fields} path={path} />
-      ) : (
-        <GroupField field={field} path={path} declared={shape.fields} />
-      )
+      return <ObjectView field={field} path={path} declared={shape.fields} version={version} />
   }
+}
+
+interface ObjectViewProps extends FieldViewProps {
+  declared: readonly Field[]
+  version: string
+}
+
+/** A lone property needs no frame of its own, unless the frame has to say that the version lacks it. */
+function ObjectView({ field, path, declared, version }: ObjectViewProps) {
+  const isLone = isKindIn(field, version) && fieldsIn(declared, version).size === 1
+  return isLone ? (
+    <LoneField declared={declared} path={path} />
+  ) : (
+    <GroupField field={field} path={path} declared={declared} />
+  )
 }
 
 function LoneField({ declared, path }: { declared: readonly Field[]; path: Pointer }) {

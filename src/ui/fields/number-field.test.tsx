@@ -43,6 +43,15 @@ test('a number typed another way is left as typed until focus leaves', async () 
   expect(box().value).toBe('100')
 })
 
+test('more digits than a number of JavaScript holds stay as typed', async () => {
+  const { user, text } = show('120')
+  await user.clear(box())
+  await user.type(box(), '99999999999999999999')
+  expect(text()).toContain('"buildTimeoutInMinutes": 99999999999999999999, // asked for by the team')
+  await user.tab()
+  expect(box().value).toBe('99999999999999999999')
+})
+
 test('an emptied field takes the property out and says what holds then', async () => {
   const { user, text } = show('120')
   await user.clear(box())

@@ -2,6 +2,7 @@ import type { Field, Version } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { Box } from '@mui/material'
 import { memo } from 'react'
+import { ChecksumDrop } from './checksum-drop.tsx'
 import { KeptAsIs } from './kept-as-is.tsx'
 import { LaterFields } from './later-fields.tsx'
 import { NestedField } from './nested-field.tsx'
@@ -53,7 +54,9 @@ export function FieldCells({ fields, path }: { fields: readonly Field[]; path: P
     if (choice?.fields.includes(field)) return null
     return (
       <Box key={field.name} className={field.half === true ? 'half' : 'wide'} data-flag={isLine(field) || undefined}>
-        <NestedField field={field} path={child(path, field.name)} />
+        <ChecksumDrop field={field} fields={fields} owner={path}>
+          <NestedField field={field} path={child(path, field.name)} />
+        </ChecksumDrop>
       </Box>
     )
   })

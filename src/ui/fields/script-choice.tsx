@@ -7,6 +7,7 @@ import type { WorkspaceState } from '#store/workspace-types.ts'
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material'
 import { useRef, useState } from 'react'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { ChecksumDrop } from './checksum-drop.tsx'
 import { NestedField } from './nested-field.tsx'
 import { child, sourceAt, useIsReadOnly } from './read.ts'
 import { ScriptField } from './script-field.tsx'
@@ -61,7 +62,11 @@ export function ScriptChoice({ choice, path }: { choice: ScriptPair; path: Point
         <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: '-12px' }}>{toggle}</Box>
       )}
       {shown.includes('remote') &&
-        remote.map((field) => <NestedField key={field.name} field={field} path={child(path, field.name)} />)}
+        remote.map((field) => (
+          <ChecksumDrop key={field.name} field={field} fields={remote} owner={path}>
+            <NestedField field={field} path={child(path, field.name)} />
+          </ChecksumDrop>
+        ))}
     </Box>
   )
 }

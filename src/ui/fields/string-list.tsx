@@ -12,6 +12,7 @@ import { useFindings } from '../findings/use-findings.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell, shell, worstOf } from './field-shell.tsx'
+import { focusToFill } from './focus-to-fill.ts'
 import { child, countAt, useIsReadOnly } from './read.ts'
 import { ResourceIdField } from './resource-id-field.tsx'
 import { useScalar } from './scalar.ts'
@@ -29,8 +30,11 @@ export function StringList({ field, path }: { field: Field; path: Pointer }) {
   const idFormat = isResourceIdFormat(format) ? format : undefined
   const focusRow = (index: number) => {
     requestAnimationFrame(() => {
-      const input = list.current?.children[index]?.querySelector<HTMLElement>('input, textarea')
-      ;(input ?? list.current?.parentElement?.querySelector<HTMLElement>('button'))?.focus()
+      const input = list.current?.children[index]?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+        'input, textarea',
+      )
+      if (input) focusToFill(input)
+      else list.current?.parentElement?.querySelector<HTMLElement>('button')?.focus()
     })
   }
   const add = () => {

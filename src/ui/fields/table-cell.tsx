@@ -30,13 +30,20 @@ export function TableCell({ column, row }: { column: Field; row: Pointer }) {
     severity: worstOf(findings),
   }
   return (
-    <Box data-path={path} sx={shell}>
-      <Typography className="cell-label" variant="caption" color="textSecondary" sx={{ display: 'block', mb: '2px' }}>
-        {column.label}
-      </Typography>
-      <CellControl column={column} scalar={scalar} facts={facts} />
-      <FindingsList findings={findings} id={`${id}-findings`} />
-    </Box>
+    <>
+      <Box data-path={path} sx={shell}>
+        <Typography className="cell-label" variant="caption" color="textSecondary" sx={{ display: 'block', mb: '2px' }}>
+          {column.label}
+        </Typography>
+        <CellControl column={column} scalar={scalar} facts={facts} />
+      </Box>
+      {/* A column of numbers is too narrow for words: they stand below the whole row. */}
+      {hasFindings && (
+        <Box className="cell-findings">
+          <FindingsList findings={findings} id={`${id}-findings`} />
+        </Box>
+      )}
+    </>
   )
 }
 

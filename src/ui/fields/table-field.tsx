@@ -35,7 +35,9 @@ export function TableField({ field, path, columns }: TableFieldProps) {
       ;(input ?? rows.current?.parentElement?.querySelector<HTMLElement>('button'))?.focus()
     })
   }
-  const template = `${columns.map((column, index) => widthOf(column, index)).join(' ')} 28px`
+  const widths = columns.map((column, index) => widthOf(column, index))
+  // Where all are numbers the room that is left is a column too: what is found of them needs it.
+  const template = `${widths.join(' ')} 28px${widths.every((width) => width === number) ? ' minmax(0, 1fr)' : ''}`
   return (
     <FieldShell
       field={field}
@@ -129,9 +131,11 @@ function useRows(field: Field, path: Pointer, count: number, columns: readonly F
   }
 }
 
+const number = '64px'
+
 /** Numbers are short, the first column has the names. */
 function widthOf({ shape }: Field, index: number): string {
-  if (shape.type === 'integer') return '64px'
+  if (shape.type === 'integer') return number
   return index === 0 ? 'minmax(0, 1fr)' : 'minmax(0, 1.05fr)'
 }
 
@@ -147,7 +151,8 @@ const table = {
     alignItems: 'start',
     gridTemplateColumns: 'minmax(0, 1fr) 28px',
   },
-  '& .table-row > [data-path]': { gridColumn: 1 },
+  '& .table-row > [data-path], & .cell-findings': { gridColumn: 1 },
+  '& .cell-findings': { mt: '-8px' },
   '& .table-row > button': { gridColumn: 2, gridRow: 1, mt: '24px' },
   '& .table-row + .table-row': { borderTop: `1px solid ${ui('border')}` },
   '@container pane (min-width: 540px)': {
@@ -164,6 +169,7 @@ const table = {
     '& .table-row': { p: '5px 6px' },
     '& .table-row > [data-path]': { gridColumn: 'auto' },
     '& .table-row > button': { gridColumn: 'auto', gridRow: 'auto', mt: '2px' },
+    '& .cell-findings': { gridColumn: '1 / -1', order: 1, mt: '-12px', px: '4px' },
     '& .cell-label': { display: 'none' },
   },
 } as const

@@ -1,17 +1,27 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, Button, IconButton, Typography } from '@mui/material'
+import { useEffect, useState } from 'react'
 import { shortReport } from '#catalog/import-report/short-report.ts'
 import { useSession } from '../session.tsx'
 import { ui } from '../theme.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 
-/** Above the form of a file that was just opened: what it is and what can be done about it. Closed, it is a chip in the bar. */
+/** Above the first step of a file that was just opened: what it is and what can be done about it. From then on it is a chip in the bar. */
 export function ImportBanner() {
-  const { justOpened, closeBanner, openDialog } = useSession()
+  const { justOpened } = useSession()
   const isShown = useWorkspaceState(
     ({ document, analysis }) => document !== undefined && document.id === justOpened && analysis.templates.length > 0,
   )
-  if (!isShown) return null
+  return isShown ? <Banner key={justOpened} /> : null
+}
+
+function Banner() {
+  const { closeBanner, openDialog } = useSession()
+  const isAsOpened = useIsAsOpened()
+  useEffect(() => {
+    if (!isAsOpened) closeBanner()
+  }, [isAsOpened, closeBanner])
+  if (!isAsOpened) return null
   return (
     <Box component="section" aria-label="Just opened" sx={look}>
       <Words />
@@ -23,6 +33,14 @@ export function ImportBanner() {
       </IconButton>
     </Box>
   )
+}
+
+/** No edit and no other step since: what it says is of the file as it came. */
+function useIsAsOpened(): boolean {
+  const step = useWorkspaceState((state) => state.step)
+  const text = useWorkspaceState(({ document }) => document?.text)
+  const [opened] = useState({ step, text })
+  return step === opened.step && text === opened.text
 }
 
 function Words() {
