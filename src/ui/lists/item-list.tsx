@@ -1,7 +1,7 @@
 import type { ListName, Workspace } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import type { ComponentProps, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { useIsReadOnly } from '../fields/read.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { AddMenu } from './add-menu.tsx'
@@ -80,6 +80,7 @@ export function ItemList({ list, heading }: ItemListProps) {
     follow.row(last < 0 ? ids.findIndex((id) => selection.ids.has(id)) : last)
     selection.clear()
   }
+  const closeMenu = () => setMenu(undefined)
   return (
     <section aria-label={listWords[list].list}>
       <Box sx={head}>
@@ -107,11 +108,7 @@ export function ItemList({ list, heading }: ItemListProps) {
         >
           <Rows list={list} selected={selection.ids} hidden={filter.hidden} onDrawn={drawn} />
         </div>
-        {count > 0 && filter.hidden.size === count && (
-          <Suspense>
-            <NoMatch list={list} filter={filter} />
-          </Suspense>
-        )}
+        <NoRowShown list={list} count={count} filter={filter} />
         <div ref={line} className="drop-line" />
       </Box>
       {selection.ids.size > 0 && (
@@ -126,18 +123,7 @@ export function ItemList({ list, heading }: ItemListProps) {
         </Suspense>
       )}
       <Suspense>{count === 0 && <EmptyList list={list} onAdd={add} onRecipes={openRecipes} />}</Suspense>
-      <Suspense>
-        {menu && (
-          <RowMenu
-            list={list}
-            menu={menu}
-            verbs={verbs}
-            follow={follow}
-            selection={selection}
-            onClose={() => setMenu(undefined)}
-          />
-        )}
-      </Suspense>
+      <OpenMenuOf list={list} menu={menu} verbs={verbs} follow={follow} selection={selection} onClose={closeMenu} />
       <Suspense>
         {recipesAt !== undefined && <RecipesDialog index={recipesAt} onClose={() => setRecipesAt(undefined)} />}
         {asked !== undefined && (
@@ -152,6 +138,19 @@ export function ItemList({ list, heading }: ItemListProps) {
       </Suspense>
     </section>
   )
+}
+
+function NoRowShown({ list, count, filter }: { list: ListName; count: number; filter: Filter }) {
+  if (count === 0 || filter.hidden.size < count) return null
+  return (
+    <Suspense>
+      <NoMatch list={list} filter={filter} />
+    </Suspense>
+  )
+}
+
+function OpenMenuOf({ menu, ...props }: Omit<ComponentProps<typeof RowMenu>, 'menu'> & { menu: OpenMenu | undefined }) {
+  return <Suspense>{menu && <RowMenu menu={menu} {...props} />}</Suspense>
 }
 
 function ListFilter({ list, count, filter }: { list: ListName; count: number; filter: Filter }) {
