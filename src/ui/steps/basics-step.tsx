@@ -66,7 +66,6 @@ export function BasicsStep() {
               ))}
               <Box className="wide">
                 <Suspense>
-                  <RunTimeNote onlyIfShort />
                   <VersionFacts isInAddress={container === 'body'} />
                 </Suspense>
               </Box>
@@ -77,6 +76,11 @@ export function BasicsStep() {
               ) : (
                 <FieldCells fields={inBody.fields} path="/properties" />
               )}
+              <Box className="wide" sx={{ '&:empty': { display: 'none' } }}>
+                <Suspense>
+                  <RunTimeNote onlyIfShort />
+                </Suspense>
+              </Box>
             </Box>
           </Panel>
         </Box>
