@@ -19,9 +19,13 @@ const choices = [
   'button, [tabindex]',
 ]
 
+/** What a pane waits to reveal: who asks for another field meanwhile wants that one. */
+const waiting = new WeakMap<HTMLElement, number>()
+
 /** Brings a field into view and focuses it, once it is drawn: its step and card may be opening just now. */
 export function revealField(pane: HTMLElement, path: Pointer, tries = 3) {
-  requestAnimationFrame(() => {
+  cancelAnimationFrame(waiting.get(pane) ?? 0)
+  const frame = requestAnimationFrame(() => {
     const element = elementAt(pane, path)
     if (!element || (tries > 0 && element.dataset['path'] !== path)) {
       if (tries > 0) revealField(pane, path, tries - 1)
@@ -32,6 +36,7 @@ export function revealField(pane: HTMLElement, path: Pointer, tries = 3) {
     element.scrollIntoView({ block: 'nearest' })
     flash(element)
   })
+  waiting.set(pane, frame)
 }
 
 function flash(element: HTMLElement) {
