@@ -39,26 +39,52 @@ export async function openDraftDatabase(name = 'image-template-designer'): Promi
   })
 }
 
-/** Writes the draft, unless another tab has taken it over since. One IndexedDB transaction: check and write cannot be torn apart. */
+const epochKey = (id: string) => `epoch ${id}`
+
+/**
+ * Writes the draft, unless another tab has taken it over since. One IndexedDB transaction: check and write cannot be torn
+ * apart. The epoch lies beside the draft, too: whether it still holds is asked at each write, and reading a draft for it
+ * would bring up both its texts.
+ */
 export async function writeDraft(database: DraftDatabase, draft: StoredDraft): Promise<'written' | 'taken'> {
   const transaction = database.transaction(['drafts', 'settings'], 'readwrite', { durability: 'strict' })
-  const present = await transaction.objectStore('drafts').get(draft.id)
-  if (present && present.epoch > draft.epoch) {
+  const drafts = transaction.objectStore('drafts')
+  const settings = transaction.objectStore('settings')
+  const kept = await settings.get(epochKey(draft.id))
+  // Drafts of former versions have it in them alone.
+  const epoch = kept === undefined ? (await drafts.get(draft.id))?.epoch : Number(kept)
+  if (epoch !== undefined && epoch > draft.epoch) {
     await transaction.done
     return 'taken'
   }
-  await transaction.objectStore('drafts').put(draft)
-  await transaction.objectStore('settings').put(draft.id, 'open')
+  await drafts.put(draft)
+  if (kept === undefined) await settings.put(`${draft.epoch}`, epochKey(draft.id))
+  await settings.put(draft.id, 'open')
   await transaction.done
   return 'written'
 }
 
 /** Reads a draft and makes this tab its writer. */
 export async function claimDraft(database: DraftDatabase, id: string): Promise<StoredDraft | undefined> {
-  const transaction = database.transaction('drafts', 'readwrite')
-  const present = await transaction.store.get(id)
+  const transaction = database.transaction(['drafts', 'settings'], 'readwrite')
+  const drafts = transaction.objectStore('drafts')
+  const present = await drafts.get(id)
   const claimed = present && { ...present, epoch: present.epoch + 1 }
-  if (claimed) await transaction.store.put(claimed)
+  if (claimed) {
+    await drafts.put(claimed)
+    await transaction.objectStore('settings').put(`${claimed.epoch}`, epochKey(id))
+  }
   await transaction.done
   return claimed
+}
+
+/** Takes a draft out, with all that is kept of it; gives it back, so that it can be put in again. */
+export async function deleteDraft(database: DraftDatabase, id: string): Promise<StoredDraft | undefined> {
+  const transaction = database.transaction(['drafts', 'settings'], 'readwrite')
+  const drafts = transaction.objectStore('drafts')
+  const present = await drafts.get(id)
+  await drafts.delete(id)
+  await transaction.objectStore('settings').delete(epochKey(id))
+  await transaction.done
+  return present
 }

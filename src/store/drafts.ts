@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
-import { claimDraft, openDraftDatabase, writeDraft } from './draft-database.ts'
+import { claimDraft, deleteDraft, openDraftDatabase, writeDraft } from './draft-database.ts'
 import type { DraftDatabase, StoredDraft } from './draft-database.ts'
 import { describeDraft } from './draft-summary.ts'
 import { isKeptOtherwise } from './kept-with-draft.ts'
@@ -163,8 +163,7 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
     },
     remove: async (id) => {
       const open = await database
-      const removed = await open?.get('drafts', id)
-      await open?.delete('drafts', id)
+      const removed = open && (await deleteDraft(open, id))
       store.setState({ recent: store.getState().recent.filter((draft) => draft.id !== id) })
       if (workspace.getState().document?.id === id) workspace.actions.close()
       return async () => {
