@@ -193,15 +193,21 @@ interface Gap {
   readonly hidden: number
 }
 
+/** Looks at what was found, not at each step: a thousand are folded, and few of them have something. */
 function foldedTile(list: ListName, { from, hidden }: Gap, counts: CountsByKey): Folded {
-  const found = Array.from({ length: hidden }, (_, at) => counts.get(`${list} ${from + at}`) ?? noCounts)
-  const all = found.reduce((sum, one) => ({
-    errors: sum.errors + one.errors,
-    warnings: sum.warnings + one.warnings,
-    placeholders: sum.placeholders + one.placeholders,
-  }))
-  const worst = found.findIndex(({ errors, warnings }) => (all.errors > 0 ? errors > 0 : warnings > 0))
-  const path = toPointer([...lists[list].path, from + Math.max(0, worst)])
+  const all = { errors: 0, warnings: 0, placeholders: 0 }
+  const first = { error: Infinity, warning: Infinity }
+  for (const [key, { errors, warnings, placeholders }] of counts) {
+    const index = key.startsWith(`${list} `) ? Number(key.slice(list.length + 1)) : -1
+    if (!(index >= from && index < from + hidden)) continue
+    all.errors += errors
+    all.warnings += warnings
+    all.placeholders += placeholders
+    if (errors > 0) first.error = Math.min(first.error, index)
+    if (warnings > 0) first.warning = Math.min(first.warning, index)
+  }
+  const worst = all.errors > 0 ? first.error : first.warning
+  const path = toPointer([...lists[list].path, Number.isFinite(worst) ? worst : from])
   return { key: `${list} folded ${from}`, count: hidden, counts: all, step: list, path }
 }
 
