@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
-import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import type { KeyboardEvent, PointerEvent } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { ComponentProps, KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import type { Finding, Fix } from '#core/finding.ts'
 import { applyFixes } from '../findings/apply-fixes.ts'
 import { changedPath } from '../findings/changed-path.ts'
@@ -11,9 +11,7 @@ import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { countBySeverity, createProblemReader, hasOtherFixes, safeFixes, sameSeverities } from './problem-rows.ts'
 import type { Shown } from './problem-rows.ts'
 import { ProblemsHeader } from './problems-header.tsx'
-
-// What is found comes with the checks, after the page; so do its rows.
-const ProblemList = lazy(async () => ({ default: (await import('./problem-list.tsx')).ProblemList }))
+import type { ProblemList } from './problem-list.tsx'
 
 const heights = { least: 68, usual: 204 }
 
@@ -28,7 +26,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
   const [shown, setShown] = useState<Shown>({ error: true, warning: true, info: false })
   const isOpen = isPane || !isFolded
   useUnfolded(() => setFolded(false))
-  const { rows, counts, safeCount, onFillIn, onRepair } = useProblems(shown, isOpen)
+  const { drawRows, rows, counts, safeCount, onFillIn, onRepair } = useProblems(shown, isOpen)
 
   const fix = useCallback(
     (finding: Finding, chosen: Fix) => {
@@ -68,19 +66,44 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
       />
       {isOpen && (
         <Box sx={{ overflowY: 'auto', ...(isPane ? { flex: 1 } : { maxHeight: height - 36 }) }}>
-          <Suspense>
-            <ProblemList
-              rows={rows}
-              hasMore={counts.info > 0}
-              isNarrow={isPane}
-              onShow={actions.showFinding}
-              onFix={isReadOnly ? undefined : fix}
-            />
-          </Suspense>
+          {drawRows({
+            rows,
+            hasMore: counts.info > 0,
+            isNarrow: isPane,
+            onShow: actions.showFinding,
+            onFix: isReadOnly ? undefined : fix,
+          })}
         </Box>
       )}
     </Box>
   )
+}
+
+const nothingYet = {
+  drawRows: () => null,
+  rows: [],
+  counts: { error: 0, warning: 0, info: 0 },
+  safeCount: 0,
+  onFillIn: undefined,
+  onRepair: undefined,
+}
+
+type DrawRows = (props: ComponentProps<typeof ProblemList>) => ReactNode
+
+/** What is found comes with the checks, after the page; so do its rows. */
+function useDrawRows(): DrawRows | undefined {
+  const [draw, setDraw] = useState<DrawRows>()
+  useEffect(() => {
+    void import('./problem-list.tsx').then(
+      (loaded) => setDraw(() => (props: ComponentProps<typeof ProblemList>) => <loaded.ProblemList {...props} />),
+      () => setDraw(() => () => <NotLoaded />),
+    )
+  }, [])
+  return draw
+}
+
+function NotLoaded() {
+  return <Box sx={{ px: '12px', py: '8px' }}>The list could not be loaded. Reload the page; your text is kept.</Box>
 }
 
 function useProblems(shown: Shown, isOpen: boolean) {
@@ -102,7 +125,11 @@ function useProblems(shown: Shown, isOpen: boolean) {
       analysis.findings.some(({ code, template }) => code === 'PLACEHOLDER' && template === templateIndex),
   )
   const { openDialog } = useSession()
+  const drawRows = useDrawRows()
+  // Counts, buttons and rows come together: a button that moves as one reaches for it is pressed in vain.
+  if (!drawRows) return nothingYet
   return {
+    drawRows,
     rows,
     counts,
     safeCount,
