@@ -8,10 +8,10 @@ import { Box, Link, Typography } from '@mui/material'
 import { useId } from 'react'
 import { useFlagSetting } from '../settings.ts'
 import { useWorkspace } from '../workspace-context.tsx'
-import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell } from './field-shell.tsx'
 import type { ControlFacts } from './field-shell.tsx'
 import { looksLikePlaceholder, useIsReadOnly, useShown } from './read.ts'
+import { ScalarBox } from './scalar-box.tsx'
 import { decodeText, useScalar } from './scalar.ts'
 import { useFieldValue } from './use-field-value.ts'
 import { ValueInput } from './value-input.tsx'
@@ -60,27 +60,16 @@ export function ResourceIdField({ field, path, format }: ResourceIdFieldProps) {
 }
 
 function IdText({ field, path, facts }: { field: Field; path: Pointer; facts: ControlFacts }) {
-  const isReadOnly = useIsReadOnly()
   const scalar = useScalar(path, decodeText)
   return (
-    <ValueInput
+    <ScalarBox
+      scalar={scalar}
+      label={field.label}
       id={facts.id}
-      value={scalar.value}
-      form={scalar.form}
       severity={facts.severity}
       describedBy={facts.describedBy}
-      isReadOnly={isReadOnly}
       isCode
       placeholder={field.ifOmitted}
-      onText={scalar.change}
-      expressionMenu={
-        <ExpressionMenu
-          label={field.label}
-          text={scalar.value}
-          onLiteral={isReadOnly ? undefined : () => scalar.change('')}
-        />
-      }
-      {...scalar.handlers}
     />
   )
 }

@@ -2,14 +2,12 @@ import type { Field } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { ReactNode } from 'react'
-import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell } from './field-shell.tsx'
 import { omittedWords } from './omitted-words.ts'
-import { useIsReadOnly } from './read.ts'
+import { ScalarBox } from './scalar-box.tsx'
 import { NamedWords, useNamed } from './named-words.tsx'
 import { useScalar } from './scalar.ts'
 import type { Decode } from './scalar.ts'
-import { ValueInput } from './value-input.tsx'
 
 interface ScalarInputProps {
   field: Field
@@ -26,7 +24,6 @@ interface ScalarInputProps {
 /** A labelled box for one value. */
 export function ScalarInput({ field, path, decode, isCode = false, ...more }: ScalarInputProps) {
   const scalar = useScalar(path, decode)
-  const isReadOnly = useIsReadOnly()
   const words = omittedWords(field)
   const named = useNamed(scalar)
   return (
@@ -38,27 +35,17 @@ export function ScalarInput({ field, path, decode, isCode = false, ...more }: Sc
       help={named ? <NamedWords named={named} /> : words.help}
     >
       {({ id, describedBy, severity }) => (
-        <ValueInput
+        <ScalarBox
+          scalar={scalar}
+          label={field.label}
           id={id}
-          value={scalar.value}
-          form={scalar.form}
+          describedBy={describedBy}
           severity={severity}
-          isReadOnly={isReadOnly}
           isCode={isCode}
           unit={field.unit}
-          describedBy={describedBy}
           placeholder={scalar.shown.type === NodeType.String ? 'Empty text' : words.inBox}
-          inputProps={{ inputMode: more.inputMode }}
-          inputRef={scalar.ref}
-          onText={scalar.change}
-          expressionMenu={
-            <ExpressionMenu
-              label={field.label}
-              text={scalar.value}
-              onLiteral={isReadOnly ? undefined : () => scalar.change(named?.text ?? '')}
-            />
-          }
-          {...scalar.handlers}
+          inputMode={more.inputMode}
+          literal={named?.text}
         />
       )}
     </FieldShell>

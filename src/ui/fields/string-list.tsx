@@ -10,13 +10,12 @@ import { useRef } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
-import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell, shell, worstOf } from './field-shell.tsx'
 import { focusToFill } from './focus-to-fill.ts'
 import { child, countAt, useIsReadOnly } from './read.ts'
 import { ResourceIdField } from './resource-id-field.tsx'
+import { ScalarBox } from './scalar-box.tsx'
 import { useScalar } from './scalar.ts'
-import { ValueInput } from './value-input.tsx'
 
 /** A list of texts, a row each. */
 export function StringList({ field, path }: { field: Field; path: Pointer }) {
@@ -95,27 +94,11 @@ function ListRow({ field, path, number, format }: ListRowProps) {
 
 /** One text of a list, whatever stands in it. */
 export function TextRow({ label, path }: { label: string; path: Pointer }) {
-  const isReadOnly = useIsReadOnly()
   const scalar = useScalar(path, (draft) => draft)
   const findings = useFindings(path, true)
   return (
     <Box data-path={path} sx={shell}>
-      <ValueInput
-        value={scalar.value}
-        form={scalar.form}
-        severity={worstOf(findings)}
-        isReadOnly={isReadOnly}
-        inputProps={{ 'aria-label': label }}
-        onText={scalar.change}
-        expressionMenu={
-          <ExpressionMenu
-            label={label}
-            text={scalar.value}
-            onLiteral={isReadOnly ? undefined : () => scalar.change('')}
-          />
-        }
-        {...scalar.handlers}
-      />
+      <ScalarBox scalar={scalar} label={label} isNamed severity={worstOf(findings)} />
       <FindingsList findings={findings} />
     </Box>
   )

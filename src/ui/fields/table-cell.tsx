@@ -5,14 +5,13 @@ import { useId, useState } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { choicesOf } from './choices.ts'
-import { ExpressionMenu } from './expression-menu.tsx'
 import { shell, worstOf } from './field-shell.tsx'
-import { child, useIsReadOnly } from './read.ts'
+import { child } from './read.ts'
+import { ScalarBox } from './scalar-box.tsx'
 import { decodeFlag, decodeNumber, decodeText, useScalar } from './scalar.ts'
 import type { Scalar } from './scalar.ts'
 import { ValueSelect } from './select-field.tsx'
 import { ChoiceInput } from './suggesting-fields.tsx'
-import { ValueInput } from './value-input.tsx'
 
 /** One value of a row; its column names it, above the table or, in a narrow pane, above itself. */
 export function TableCell({ column, row }: { column: Field; row: Pointer }) {
@@ -54,7 +53,6 @@ interface CellControlProps {
 }
 
 function CellControl({ column, scalar, facts }: CellControlProps) {
-  const isReadOnly = useIsReadOnly()
   const [isTyped, setTyped] = useState(false)
   const { shape, label } = column
   const isClosed = shape.type === 'string' && shape.values !== undefined
@@ -65,25 +63,16 @@ function CellControl({ column, scalar, facts }: CellControlProps) {
   const choices = choicesOf(shape)
   if (choices) return <ChoiceInput field={column} scalar={scalar} facts={facts} label={label} choices={choices} />
   return (
-    <ValueInput
+    <ScalarBox
+      scalar={scalar}
+      label={label}
+      isNamed
       id={facts.id}
-      value={scalar.value}
-      form={scalar.form}
       severity={facts.severity}
       describedBy={facts.describedBy}
-      isReadOnly={isReadOnly}
       isTight
       placeholder={column.ifOmitted?.replace(/ if omitted$/, '')}
-      inputProps={{ 'aria-label': label, inputMode: shape.type === 'integer' ? 'numeric' : undefined }}
-      onText={scalar.change}
-      expressionMenu={
-        <ExpressionMenu
-          label={label}
-          text={scalar.value}
-          onLiteral={isReadOnly ? undefined : () => scalar.change('')}
-        />
-      }
-      {...scalar.handlers}
+      inputMode={shape.type === 'integer' ? 'numeric' : undefined}
     />
   )
 }

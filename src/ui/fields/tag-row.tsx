@@ -4,10 +4,10 @@ import { Box, IconButton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
-import { ExpressionMenu } from './expression-menu.tsx'
 import { shell, worstOf } from './field-shell.tsx'
 import { ownUndo } from './own-undo.ts'
 import { useIsReadOnly } from './read.ts'
+import { ScalarBox } from './scalar-box.tsx'
 import { useScalar } from './scalar.ts'
 import { ValueInput } from './value-input.tsx'
 
@@ -116,26 +116,15 @@ function FixedValue({ text }: { text: string }) {
 }
 
 function TagValue({ path, tagKey }: { path: Pointer; tagKey: string }) {
-  const isReadOnly = useIsReadOnly()
   const scalar = useScalar(path, (draft) => draft)
   const findings = useFindings(path, true)
   return (
-    <ValueInput
-      value={scalar.value}
-      form={scalar.form}
+    <ScalarBox
+      scalar={scalar}
+      label={`Value of ${tagKey}`}
+      isNamed
       severity={worstOf(findings)}
-      isReadOnly={isReadOnly}
       placeholder="Value"
-      inputProps={{ 'aria-label': `Value of ${tagKey}` }}
-      onText={scalar.change}
-      expressionMenu={
-        <ExpressionMenu
-          label={tagKey}
-          text={scalar.value}
-          onLiteral={isReadOnly ? undefined : () => scalar.change('')}
-        />
-      }
-      {...scalar.handlers}
     />
   )
 }

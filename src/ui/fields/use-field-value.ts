@@ -1,6 +1,6 @@
 import type { Pointer } from '#core/text/path.ts'
 import type { Outcome } from '#store/workspace-types.ts'
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useFormPart } from './form-part.tsx'
 import type { FieldValues } from './form-part.tsx'
@@ -43,32 +43,28 @@ export function useFieldValue<T>(path: Pointer, { shown, agrees, write }: FieldD
   const [refusal, setRefusal] = useState<string>()
   const isComposing = useRef(false)
 
-  const latest = useRef({ value, shown, agrees })
+  const latest = useRef({ value, shown, agrees, write, refusal })
   useLayoutEffect(() => {
-    latest.current = { value, shown, agrees }
+    latest.current = { value, shown, agrees, write, refusal }
   })
-  const takeOver = useCallback(() => {
-    const { value: draft, shown: inText, agrees: standsFor } = latest.current
-    if (isComposing.current || standsFor(draft)) return
-    setValue(name, inText)
-    setRefusal(undefined)
-  }, [name, setValue])
-  useLayoutEffect(takeOver, [shown, takeOver])
-
-  return {
-    value,
-    refusal,
-    name,
-    ref: field.ref,
-    change: (draft) => {
+  // They are the same from one key to the next, so that what only passes them on is not drawn again.
+  const { takeOver, change, handlers } = useMemo(() => {
+    const takeOver = () => {
+      const now = latest.current
+      if (isComposing.current || now.agrees(now.value)) return
+      setValue(name, now.shown)
+      setRefusal(undefined)
+    }
+    const change = (draft: T) => {
       setValue(name, draft)
-      const outcome = write(draft)
+      const outcome = latest.current.write(draft)
       setRefusal(outcome.ok ? undefined : outcome.reason)
-    },
-    handlers: {
+    }
+    const handlers = {
       onBlur: () => {
         isComposing.current = false
-        if (refusal === undefined && value !== shown) setValue(name, shown)
+        const now = latest.current
+        if (now.refusal === undefined && now.value !== now.shown) setValue(name, now.shown)
       },
       onCompositionStart: () => {
         isComposing.current = true
@@ -77,6 +73,10 @@ export function useFieldValue<T>(path: Pointer, { shown, agrees, write }: FieldD
         isComposing.current = false
         takeOver()
       },
-    },
-  }
+    }
+    return { takeOver, change, handlers }
+  }, [name, setValue])
+  useLayoutEffect(takeOver, [shown, takeOver])
+
+  return { value, refusal, name, ref: field.ref, change, handlers }
 }

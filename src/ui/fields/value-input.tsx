@@ -7,7 +7,8 @@ import type { ChangeEvent, ReactNode } from 'react'
 import { fontCode, ui } from '../theme.ts'
 
 export interface ValueInputProps extends Omit<OutlinedInputProps, 'form' | 'onChange' | 'value' | 'sx'> {
-  value: string
+  /** Left out where the browser holds it. */
+  value?: string
   form: ValueForm
   severity?: Severity | undefined
   isReadOnly?: boolean
@@ -49,7 +50,7 @@ export function ValueInput(props: ValueInputProps) {
       {...rest}
       {...(onText && { onChange: (event: ChangeEvent<HTMLInputElement>) => onText(event.target.value) })}
       readOnly={isReadOnly ?? false}
-      startAdornment={form === 'expression' ? (expressionMenu ?? rest.startAdornment) : rest.startAdornment}
+      startAdornment={form === 'expression' ? expressionMenu || rest.startAdornment : rest.startAdornment}
       endAdornment={(isTight ? undefined : endOf(form, unit)) ?? rest.endAdornment}
       inputProps={{ ...inputProps, ...own }}
       sx={[lookOf(form, severity), isCode === true && form === 'literal' && code, look ?? false]}
