@@ -1,4 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles'
+import { fields } from './theme-fields.ts'
 import { inputs } from './theme-inputs.ts'
 import { size, ui } from './theme-tokens.ts'
 
@@ -8,6 +9,7 @@ const ring = { outline: '2px solid var(--mui-palette-primary-main)', outlineOffs
 export const components: Components<Omit<Theme, 'components'>> = {
   MuiCssBaseline: {
     styleOverrides: {
+      ...fields,
       body: { fontSize: '0.8125rem', lineHeight: '20px', WebkitFontSmoothing: 'antialiased' },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {

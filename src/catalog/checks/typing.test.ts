@@ -42,3 +42,26 @@ test('findings after each of many keys are those of the text read anew', () => {
     { numRuns: 300 },
   )
 })
+
+test('a name typed until it is another one, and on, is told of as long as it is', () => {
+  const named = (...names: string[]) =>
+    JSON.stringify({
+      type: 'Microsoft.VirtualMachineImages/imageTemplates',
+      apiVersion: '2024-02-01',
+      properties: { customize: names.map((name) => ({ type: 'Shell', name, inline: ['ls'] })) },
+    })
+  let tree = parseTree(named('a', 'b1', 'b'))
+  const isRepeated = () =>
+    checkTemplates(readDocument(tree.text, { tree })).some(({ code }) => code === 'CUS-NAME-UNIQUE')
+  const put = (after: string, content: string, length = 0) => {
+    const edit = { offset: tree.text.indexOf(after) + after.length, length, content }
+    tree = reparse(tree, [edit], applyTextEdits(tree.text, [edit]))
+    return isRepeated()
+  }
+  expect(isRepeated()).toBe(false)
+  expect(put('"b', '', 1)).toBe(true)
+  expect(put('"a', 'x')).toBe(true)
+  expect(put('"b', '2')).toBe(false)
+  expect(put('"ax', 'y')).toBe(false)
+  expect(put('"b', '', 1)).toBe(true)
+})

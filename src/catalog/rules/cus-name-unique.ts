@@ -1,9 +1,11 @@
 import { defineRule } from './define-rule.ts'
-import { repeatsOf } from './repeats.ts'
+import { createRepeatReader } from './repeats.ts'
 
 const steps = (...names: string[]) => ({
   properties: { customize: names.map((name) => ({ type: 'Shell', name, inline: ['ls'] })) },
 })
+
+const repeats = createRepeatReader('name')
 
 export const cusNameUnique = defineRule({
   code: 'CUS-NAME-UNIQUE',
@@ -28,7 +30,7 @@ export const cusNameUnique = defineRule({
     ],
   },
   check({ tree, customizers }, report) {
-    for (const { value, name, free } of repeatsOf(tree, customizers, 'name')) {
+    for (const { value, name, free } of repeats(tree, customizers)) {
       report(value.path, `Another step is named ${name} too. Give this one a name of its own.`, {
         fixes: [{ title: `Rename to ${free}`, edits: [{ op: 'set', path: value.path, content: { value: free } }] }],
       })

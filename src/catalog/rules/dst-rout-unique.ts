@@ -1,10 +1,12 @@
 import { defineRule } from './define-rule.ts'
-import { repeatsOf } from './repeats.ts'
+import { createRepeatReader } from './repeats.ts'
 
 const longest = 64
 const targets = (...names: string[]) => ({
   properties: { distribute: names.map((runOutputName) => ({ type: 'VHD', runOutputName })) },
 })
+
+const repeats = createRepeatReader('runOutputName', (text) => text.toLowerCase())
 
 export const dstRoutUnique = defineRule({
   code: 'DST-ROUT-UNIQUE',
@@ -25,9 +27,7 @@ export const dstRoutUnique = defineRule({
     ],
   },
   check({ tree, distributors }, report) {
-    for (const { value, name, count, free } of repeatsOf(tree, distributors, 'runOutputName', (text) =>
-      text.toLowerCase(),
-    )) {
+    for (const { value, name, count, free } of repeats(tree, distributors)) {
       report(value.path, `${count === 2 ? 'Two' : count} targets have the run output name ${name}.`, {
         fixes:
           free.length > longest

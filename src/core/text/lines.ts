@@ -1,3 +1,6 @@
+import { keepsNodes } from './reparse.ts'
+import type { Tree } from './tree.ts'
+
 /** Where each line starts, by offset; the first is 0. Lines end with LF. */
 export type LineStarts = readonly number[]
 
@@ -25,4 +28,22 @@ export function positionAt(starts: LineStarts, offset: number): Position {
 
 export function offsetAt(starts: LineStarts, { line, column }: Position): number {
   return (starts[line] ?? starts.at(-1) ?? 0) + column
+}
+
+/** Reads where the lines of a tree's text start; after a key within a string, which breaks no line, from what it read last. */
+export function createLineReader(): (tree: Tree) => LineStarts {
+  let last: { readonly tree: Pick<Tree, 'text' | 'starts'>; readonly lines: LineStarts } | undefined
+  return (tree) => {
+    const { text, starts, edited } = tree
+    if (last?.tree.starts === starts) return last.lines
+    const from = edited && last && keepsNodes(tree, last.tree.starts) ? (starts[edited.node] ?? 0) : -1
+    const lines =
+      last && from >= 0 ? shifted(last.lines, from, text.length - last.tree.text.length) : lineStartsOf(text)
+    last = { tree: { text, starts }, lines }
+    return lines
+  }
+}
+
+function shifted(lines: LineStarts, from: number, shift: number): LineStarts {
+  return lines.map((start) => (start > from ? start + shift : start))
 }

@@ -15,8 +15,6 @@ export function toPointer(path: Path): Pointer {
 /** Every part comes back as text; the reader of a tree takes "0" for an item where it stands on an array. */
 export function fromPointer(pointer: Pointer): string[] {
   if (pointer === '') return []
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const parts = pointer.slice(1).split('/')
+  return pointer.includes('~') ? parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) : parts
 }

@@ -13,7 +13,7 @@ import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { useFlagSetting } from '../settings.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
-import { FieldShell, shell, worstOf } from './field-shell.tsx'
+import { FieldShell, worstOf } from './field-shell.tsx'
 import { focusToFill } from './focus-to-fill.ts'
 import { child, keysAt, looksLikeExpression, looksLikePlaceholder, sameList, useIsReadOnly } from './read.ts'
 import { IdParts } from './resource-id-field.tsx'
@@ -117,7 +117,7 @@ function DictionaryKey({ field, owner, itemKey, index, format }: DictionaryKeyPr
   // Named by position: the key itself changes while it is typed.
   const place = `${owner}#${index}`
   return (
-    <Box data-path={path} role="group" aria-label={`${field.label} ${index + 1}`} sx={shell}>
+    <div data-path={path} role="group" aria-label={`${field.label} ${index + 1}`} className="field">
       {format && parseResourceId(format, itemKey) ? (
         <IdParts text={itemKey} path={place} format={format} write={rename} />
       ) : (
@@ -130,7 +130,7 @@ function DictionaryKey({ field, owner, itemKey, index, format }: DictionaryKeyPr
         />
       )}
       <FindingsList findings={findings} />
-    </Box>
+    </div>
   )
 }
 

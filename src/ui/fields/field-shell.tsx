@@ -6,7 +6,6 @@ import { memo, useId } from 'react'
 import type { ReactNode } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
-import { ui } from '../theme.ts'
 import { CommandLine } from './command-line.tsx'
 import { SinceBadge } from './since-badge.tsx'
 import { ValueMenuButton } from './value-menu-button.tsx'
@@ -44,14 +43,14 @@ export function FieldShell({ field, path, children, refusal, ...props }: FieldSh
   const findings = useFindings(path, holdsParts)
   const facts = factsOf(id, { hasHelp: help !== '', findings, isRefused: refusal !== undefined })
   return (
-    <Box data-path={path} {...(isGroup && { role: 'group', 'aria-labelledby': facts.labelId })} sx={shell}>
+    <div data-path={path} {...(isGroup && { role: 'group', 'aria-labelledby': facts.labelId })} className="field">
       {props.hidesLabel !== true && (
         <LabelRow field={field} path={path} id={id} isGroup={isGroup} action={props.action} />
       )}
       {children(facts)}
       <HelpLine field={field} path={path} id={id} help={help} isIndented={props.hidesLabel === true} />
       <Found id={id} findings={findings} refusal={refusal} isIndented={props.hidesLabel === true} />
-    </Box>
+    </div>
   )
 }
 
@@ -143,27 +142,6 @@ export function worstOf(findings: readonly { severity: Severity }[]): Severity |
   if (has('warning')) return 'warning'
   return findings.length > 0 ? 'info' : undefined
 }
-
-/** The bar says where the caret of the text is; the flash, where a click-through arrived. */
-export const shell = {
-  position: 'relative',
-  minWidth: 0,
-  '&[data-marked]::before': {
-    content: '""',
-    position: 'absolute',
-    left: '-9px',
-    top: 0,
-    bottom: 0,
-    width: '3px',
-    borderRadius: '2px',
-    backgroundColor: 'primary.main',
-  },
-  '& .quiet-fx': { opacity: 0 },
-  '&:hover > * > .quiet-fx, &:focus-within > * > .quiet-fx': { opacity: 1 },
-  '@media (pointer: coarse)': { '& .quiet-fx': { opacity: 1 } },
-  '&[data-flash] > .field-label': { animation: 'field-flash 600ms ease-out' },
-  '@keyframes field-flash': { from: { backgroundColor: ui('accentTint') }, to: { backgroundColor: 'transparent' } },
-} as const
 
 export const labelRow = {
   display: 'flex',

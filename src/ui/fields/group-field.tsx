@@ -9,7 +9,7 @@ import { useFindings } from '../findings/use-findings.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 import { CommandLine } from './command-line.tsx'
-import { labelRow, shell } from './field-shell.tsx'
+import { labelRow } from './field-shell.tsx'
 import { ObjectFields } from './object-fields.tsx'
 import { useIsPresent, useIsReadOnly } from './read.ts'
 import { SinceBadge } from './since-badge.tsx'
@@ -34,7 +34,7 @@ export function GroupField({ field, path, declared }: { field: Field; path: Poin
     if (isPresent) actions.setField(fromPointer(path), undefined, { label: `${field.label} removed` })
   }
   return (
-    <Box ref={box} data-path={path} role="group" aria-label={field.label} sx={isShown ? { ...shell, ...frame } : shell}>
+    <Box ref={box} data-path={path} role="group" aria-label={field.label} className="field" sx={isShown ? frame : {}}>
       <Box className="field-label" sx={{ ...labelRow, mb: 0 }}>
         <Typography variant="h3" component="span">
           {field.label}

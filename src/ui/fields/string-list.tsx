@@ -10,7 +10,7 @@ import { useRef } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
-import { FieldShell, shell, worstOf } from './field-shell.tsx'
+import { FieldShell, worstOf } from './field-shell.tsx'
 import { focusToFill } from './focus-to-fill.ts'
 import { child, countAt, useIsReadOnly } from './read.ts'
 import { ResourceIdField } from './resource-id-field.tsx'
@@ -97,10 +97,10 @@ export function TextRow({ label, path }: { label: string; path: Pointer }) {
   const scalar = useScalar(path, (draft) => draft)
   const findings = useFindings(path, true)
   return (
-    <Box data-path={path} sx={shell}>
+    <div data-path={path} className="field">
       <ScalarBox scalar={scalar} label={label} isNamed severity={worstOf(findings)} />
       <FindingsList findings={findings} />
-    </Box>
+    </div>
   )
 }
 

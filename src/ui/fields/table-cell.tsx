@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { choicesOf } from './choices.ts'
-import { shell, worstOf } from './field-shell.tsx'
+import { worstOf } from './field-shell.tsx'
 import { child } from './read.ts'
 import { ScalarBox } from './scalar-box.tsx'
 import { decodeFlag, decodeNumber, decodeText, useScalar } from './scalar.ts'
@@ -30,12 +30,12 @@ export function TableCell({ column, row }: { column: Field; row: Pointer }) {
   }
   return (
     <>
-      <Box data-path={path} sx={shell}>
+      <div data-path={path} className="field">
         <Typography className="cell-label" variant="caption" color="textSecondary" sx={{ display: 'block', mb: '2px' }}>
           {column.label}
         </Typography>
         <CellControl column={column} scalar={scalar} facts={facts} />
-      </Box>
+      </div>
       {/* A column of numbers is too narrow for words: they stand below the whole row. */}
       {hasFindings && (
         <Box className="cell-findings">

@@ -4,7 +4,7 @@ import { Box, IconButton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
-import { shell, worstOf } from './field-shell.tsx'
+import { worstOf } from './field-shell.tsx'
 import { ownUndo } from './own-undo.ts'
 import { useIsReadOnly } from './read.ts'
 import { ScalarBox } from './scalar-box.tsx'
@@ -26,7 +26,7 @@ export function TagRow({ tagKey, path, taken, shadowed, onRename, onRemove }: Ta
   const isTwin = shadowed !== undefined
   const isReadOnly = useIsReadOnly() || isTwin
   return (
-    <Box data-path={isTwin ? undefined : path} sx={shell}>
+    <div data-path={isTwin ? undefined : path} className="field">
       <Box sx={row}>
         <KeyInput tagKey={tagKey} taken={taken} isReadOnly={isReadOnly} onRename={onRename} />
         <Box data-part="value" sx={{ minWidth: 0 }}>
@@ -51,7 +51,7 @@ export function TagRow({ tagKey, path, taken, shadowed, onRename, onRemove }: Ta
         </Typography>
       )}
       {path !== undefined && !isTwin && <RowFindings path={path} />}
-    </Box>
+    </div>
   )
 }
 
@@ -119,13 +119,7 @@ function TagValue({ path, tagKey }: { path: Pointer; tagKey: string }) {
   const scalar = useScalar(path, (draft) => draft)
   const findings = useFindings(path, true)
   return (
-    <ScalarBox
-      scalar={scalar}
-      label={`Value of ${tagKey}`}
-      isNamed
-      severity={worstOf(findings)}
-      placeholder="Value"
-    />
+    <ScalarBox scalar={scalar} label={`Value of ${tagKey}`} isNamed severity={worstOf(findings)} placeholder="Value" />
   )
 }
 

@@ -7,7 +7,7 @@ import { useId } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { useWorkspace } from '../workspace-context.tsx'
-import { labelRow, shell, worstOf } from './field-shell.tsx'
+import { labelRow, worstOf } from './field-shell.tsx'
 import { FieldCells, grid } from './object-fields.tsx'
 import { KeptAsIs } from './kept-as-is.tsx'
 import { child, useShown } from './read.ts'
@@ -42,9 +42,9 @@ export function UnionField({ field, path, union }: { field: Field; path: Pointer
   const chooser: Field = { ...field, shape: { type: 'string', values: [...kinds.keys()] } }
   const description = kind?.description
   return (
-    <Box data-path={path} sx={shell}>
+    <div data-path={path} className="field">
       <Box sx={grid}>
-        <Box data-path={discriminator} className="half" sx={shell}>
+        <div data-path={discriminator} className="field half">
           <Box className="field-label" sx={labelRow}>
             <FormLabel id={`${id}-label`}>{field.label}</FormLabel>
             <SinceBadge field={field} />
@@ -58,7 +58,7 @@ export function UnionField({ field, path, union }: { field: Field; path: Pointer
             {description === undefined ? field.help : `${description} ${field.help}`}
           </FormHelperText>
           <FindingsList findings={own} />
-        </Box>
+        </div>
         <FieldCells fields={fields} path={path} />
         {unknown.length > 0 && (
           <Box className="wide">
@@ -67,6 +67,6 @@ export function UnionField({ field, path, union }: { field: Field; path: Pointer
         )}
       </Box>
       <FindingsList findings={findings} />
-    </Box>
+    </div>
   )
 }

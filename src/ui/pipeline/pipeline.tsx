@@ -16,6 +16,22 @@ const TimelineDialog = lazy(async () => ({ default: (await import('../timeline/t
 
 /** The build as a strip: one stop of the Tab key, arrows inside; a click goes to the step and opens its card. */
 export function Pipeline({ isPane = false }: { isPane?: boolean }) {
+  return (
+    <Box
+      component="section"
+      aria-label="Pipeline"
+      tabIndex={-1}
+      data-pane="pipeline"
+      onKeyDown={moveFocus}
+      sx={isPane ? paneLook : stripLook}
+    >
+      <Stages isPane={isPane} />
+    </Box>
+  )
+}
+
+/** Apart from the strip around it, whose styles would be put together again with each key in a name. */
+function Stages({ isPane }: { isPane: boolean }) {
   const { actions } = useWorkspace()
   const [readStages] = useState(createStageReader)
   const stages = useWorkspaceState(readStages)
@@ -34,14 +50,7 @@ export function Pipeline({ isPane = false }: { isPane?: boolean }) {
     [actions],
   )
   return (
-    <Box
-      component="section"
-      aria-label="Pipeline"
-      tabIndex={-1}
-      data-pane="pipeline"
-      onKeyDown={moveFocus}
-      sx={isPane ? paneLook : stripLook}
-    >
+    <>
       {stages.map((stage, index) => (
         <StageTiles
           key={stage.id}
@@ -54,7 +63,7 @@ export function Pipeline({ isPane = false }: { isPane?: boolean }) {
         />
       ))}
       {stages.length > 0 && <Timeline isPane={isPane} />}
-    </Box>
+    </>
   )
 }
 

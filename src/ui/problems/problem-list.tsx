@@ -7,8 +7,10 @@ import { ProblemItem } from './problem-item.tsx'
 import { indexOfFinding } from './problem-rows.ts'
 import type { ProblemRow } from './problem-rows.ts'
 
-const firstRows = 15
+const firstRows = 10
 const moreRows = 50
+/** How near their end is scrolled to before more are drawn. */
+const near = '60px'
 
 interface ProblemListProps {
   rows: readonly ProblemRow[]
@@ -50,8 +52,8 @@ function More({ count, onMore }: { count: number; onMore: () => void }) {
   useEffect(() => {
     if (!button.current) return undefined
     const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && isNear(), {
-      rootMargin: '200px',
-      scrollMargin: '200px',
+      rootMargin: near,
+      scrollMargin: near,
     })
     watch.observe(button.current)
     return () => watch.disconnect()

@@ -2,8 +2,11 @@ import { declaredAt, stepOf, steps } from '#catalog/declaration.ts'
 import type { Analysis } from '#catalog/analyze.ts'
 import type { Template } from '#catalog/template.ts'
 import type { Finding, Severity } from '#core/finding.ts'
-import { lineStartsOf, positionAt } from '#core/text/lines.ts'
+import { createLineReader, positionAt } from '#core/text/lines.ts'
+import type { LineStarts } from '#core/text/lines.ts'
 import { fromPointer } from '#core/text/path.ts'
+import type { Path } from '#core/text/path.ts'
+import type { Tree } from '#core/text/tree.ts'
 import { itemTitle, listItemOf, lists } from '#store/lists.ts'
 import { findingsOfTemplate } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
@@ -43,10 +46,11 @@ const noRows: readonly ProblemRow[] = []
 export function createProblemReader(shown: Shown | undefined): (state: WorkspaceState) => readonly ProblemRow[] {
   let read: readonly unknown[] = []
   let rows = noRows
+  const linesOf = createLineReader()
   return ({ analysis, templateIndex }) => {
     if (!shown) return noRows
     const from = [analysis, templateIndex]
-    if (!sameList(from, read)) rows = keep(rows, problemRows(analysis, templateIndex, shown))
+    if (!sameList(from, read)) rows = keep(rows, problemRows(analysis, templateIndex, shown, linesOf))
     read = from
     return rows
   }
@@ -75,11 +79,16 @@ function isSameFinding(a: Finding, b: Finding): boolean {
 
 const order = new Map<string, number>(steps.map(({ id }, index) => [id, index]))
 
-const stepOfFinding = ({ template, path }: Finding) => (template === -1 ? undefined : stepOf(fromPointer(path)))
+const titles = new Map<string, string>(steps.map(({ id, title }) => [id, title]))
+
+/** What is found around the template is of no step. */
+const stepAt = ({ template }: Finding, path: Path) => (template === -1 ? '' : stepOf(path))
+
+const rankOfStep = (step: string) => order.get(step) ?? -1
 
 /** What is found around the template comes first. */
 export function rankOf(finding: Finding): number {
-  return order.get(stepOfFinding(finding) ?? '') ?? -1
+  return rankOfStep(stepAt(finding, fromPointer(finding.path)))
 }
 
 /** In the order of the steps, then of the text. */
@@ -88,31 +97,45 @@ export function findingsInOrder(
   templateIndex: number,
   isWanted: (finding: Finding) => boolean,
 ): readonly Finding[] {
+  return placedInOrder(analysis, templateIndex, isWanted).map(({ finding }) => finding)
+}
+
+interface Placed {
+  readonly finding: Finding
+  readonly path: Path
+  readonly step: string
+}
+
+function placedInOrder(analysis: Analysis, templateIndex: number, isWanted: (finding: Finding) => boolean): Placed[] {
   return findingsOfTemplate({ analysis, templateIndex })
     .filter(isWanted)
-    .map((finding) => ({ finding, rank: rankOf(finding) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ finding }) => finding)
+    .map((finding) => {
+      const path = fromPointer(finding.path)
+      return { finding, path, step: stepAt(finding, path) }
+    })
+    .sort((a, b) => rankOfStep(a.step) - rankOfStep(b.step))
 }
 
 /** The rows of the list. */
-function problemRows(analysis: Analysis, templateIndex: number, shown: Shown): readonly ProblemRow[] {
+function problemRows(
+  analysis: Analysis,
+  templateIndex: number,
+  shown: Shown,
+  linesOf: (tree: Tree) => LineStarts,
+): readonly ProblemRow[] {
   const template = analysis.templates[templateIndex]
-  const found = findingsInOrder(analysis, templateIndex, (finding) => isShown(finding, shown)).map((finding) => ({
-    finding,
-    step: stepOfFinding(finding),
-  }))
+  const found = placedInOrder(analysis, templateIndex, (finding) => isShown(finding, shown))
   if (found.length === 0) return noRows
-  const lineStarts = lineStartsOf(analysis.tree.text)
+  const lineStarts = linesOf(analysis.tree)
   const keyOf = numberedKeys()
-  return found.map(({ finding, step }, index) => {
-    const title = steps.find(({ id }) => id === step)?.title ?? 'File'
+  return found.map(({ finding, path, step }, index) => {
+    const title = titles.get(step) ?? 'File'
     return {
       key: keyOf(`${finding.code} ${finding.path}`),
       finding,
-      group: index === 0 || found[index - 1]?.step !== step ? title : undefined,
+      group: found[index - 1]?.step === step ? undefined : title,
       step: title,
-      place: placeOf(template, finding),
+      place: placeOf(template, finding, path),
       line: positionAt(lineStarts, finding.range.start).line + 1,
     }
   })
@@ -128,13 +151,12 @@ function numberedKeys() {
   }
 }
 
-function placeOf(template: Template | undefined, { path, template: index }: Finding): string {
-  const parts = fromPointer(path)
+function placeOf(template: Template | undefined, { template: index }: Finding, parts: Path): string {
   if (!template || index === -1) return ''
   const item = listItemOf(parts)
   const part = item && lists[item.list].items(template)[item.index]
   if (item && part) return `${item.index + 1} ${itemTitle(part, item.index)}`
-  return declaredAt(template, parts)?.label ?? parts.at(-1) ?? 'Template'
+  return declaredAt(template, parts)?.label ?? `${parts.at(-1) ?? 'Template'}`
 }
 
 /** Where a finding is in a list that may have been made again since: of several alike the nearest; -1 where it is mended. */
