@@ -22,7 +22,7 @@ export async function measureKeys(newPage, newBarePage, steps) {
   const page = await newPage()
   await openText(page, text)
   const typing = (/** @type {Page} */ where) => (/** @type {number} */ round) =>
-    where.keyboard.press(letters[(round + 26) % 26] ?? 'a')
+    where.keyboard.press(letters[((round % 26) + 26) % 26] ?? 'a')
 
   await focusName(page, steps >> 1)
   const inField = await mainThreadTimes(page, rounds, typing(page))

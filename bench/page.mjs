@@ -62,7 +62,7 @@ export async function mainThreadTimes(page, rounds, act) {
   const idle = []
   for (let round = 0; round < 15; round++) idle.push(await clock.time(() => Promise.resolve()))
   const cost = { all: median(idle.map(({ all }) => all)), page: median(idle.map((one) => one.page)) }
-  for (let round = -8; round < 0; round++) await act(round)
+  for (let round = -rounds; round < 0; round++) await act(round)
   const times = { all: /** @type {number[]} */ ([]), page: /** @type {number[]} */ ([]) }
   for (let round = 0; round < rounds; round++) {
     const spent = await clock.time(() => act(round))

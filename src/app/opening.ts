@@ -1,3 +1,5 @@
+import { parseTree } from '#core/text/parse.ts'
+import type { Tree } from '#core/text/tree.ts'
 import type { Dispatch, SetStateAction } from 'react'
 import { openBytes, openText, refuseSize } from '#store/opening.ts'
 import type { OpenedFile } from '#store/opening.ts'
@@ -8,7 +10,7 @@ type Opened = OpenedFile & { ok: true }
 
 /** The ways in: what a file or text is gets decided, and it is accepted, or a notice says why not and what else can be done. */
 export function createOpening(
-  accept: (opened: Opened) => void,
+  accept: (opened: Opened, tree?: Tree) => void,
   setNotice: Dispatch<SetStateAction<Notice | undefined>>,
 ): Pick<Session, 'show' | 'openFile'> {
   const refuse = (message: string) => setNotice({ title: 'Not opened', message })
@@ -17,9 +19,10 @@ export function createOpening(
       refuse(opened.message)
       return
     }
-    const other = describeContent(opened.text)
+    const tree = parseTree(opened.text)
+    const other = describeContent(tree)
     if (other === undefined) {
-      accept(opened)
+      accept(opened, tree)
       return
     }
     const notice = {

@@ -5,6 +5,7 @@ import type { OpenedFile } from '#store/opening.ts'
 import { chooseFile } from '#ui/choose-file.ts'
 import type { DialogName, Notice, Preview, Session } from '#ui/session.tsx'
 import { untouched } from '#ui/opening/untouched.ts'
+import type { Tree } from '#core/text/tree.ts'
 import { createOpening } from './opening.ts'
 import { createPageWorkspace } from './page-workspace.ts'
 import { takeSharedLink } from './shared-link.ts'
@@ -55,11 +56,11 @@ export function useSessionState(): SessionState {
   }, [])
 
   const session = useMemo((): Session => {
-    const accept = (opened: OpenedFile & { ok: true }) => {
+    const accept = (opened: OpenedFile & { ok: true }, tree?: Tree) => {
       setPreview(undefined)
       // What it offered was about a file that is not the last one any more.
       setNotice(undefined)
-      drafts.create(opened, { step: 'basics' })
+      drafts.create(opened, { step: 'basics' }, tree)
       setJustOpened(draft.getState().document?.id)
     }
     const { show, openFile } = createOpening(accept, setNotice)

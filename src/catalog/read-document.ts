@@ -9,7 +9,7 @@ export interface Document extends Reading {
 
 export interface ReadOptions {
   /** Of this very text, where there is one already. */
-  readonly tree?: Tree
+  readonly tree?: Tree | undefined
   readonly as?: ReadAs | undefined
 }
 

@@ -3,7 +3,7 @@ import { readDocument } from '#catalog/read-document.ts'
 import type { Template } from '#catalog/template.ts'
 import { keepsNodes, reparse } from '#core/text/reparse.ts'
 import { mapOffset } from '#core/text/text-edit.ts'
-import type { TextEdit } from '#core/text/tree.ts'
+import type { TextEdit, Tree } from '#core/text/tree.ts'
 import type { Checker } from './checker.ts'
 import { carryIds, createItemId } from './item-ids.ts'
 import type { Identified } from './item-ids.ts'
@@ -12,15 +12,24 @@ import type { ListName } from './workspace-types.ts'
 
 export type ItemsByList = Readonly<Record<ListName, Identified>>
 
+/** What is known of a text before it is read. */
+interface Known {
+  /** The former text's, of which `edits` made this one. */
+  readonly analysis?: Analysis
+  readonly edits?: readonly TextEdit[]
+  /** Of this very text. */
+  readonly tree?: Tree | undefined
+}
+
 /** What is derived from a text; where it cannot be checked at once, the former findings stay, moved along, till then. */
 export function analyzeText(
   text: string,
   check: Checker['now'],
-  former?: { analysis: Analysis; edits: readonly TextEdit[] },
+  { analysis: former, edits = [], tree }: Known,
 ): { readonly analysis: Analysis; readonly isChecking: boolean } {
-  const read = readDocument(text, former && { tree: reparse(former.analysis.tree, former.edits, text) })
+  const read = readDocument(text, { tree: former ? reparse(former.tree, edits, text) : tree })
   const found = check(read)
-  const findings = found ?? (former ? moveFindings(former.analysis, former.edits) : [])
+  const findings = found ?? (former ? moveFindings(former, edits) : [])
   return { analysis: { ...read, findings }, isChecking: !found }
 }
 

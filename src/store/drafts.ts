@@ -1,3 +1,4 @@
+import type { Tree } from '#core/text/tree.ts'
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { claimDraft, deleteDraft, openDraftDatabase, writeDraft } from './draft-database.ts'
@@ -34,7 +35,8 @@ export interface Drafts extends StoreApi<DraftsState> {
   /** Gives the way to put it back, as it was. */
   readonly remove: (id: string) => Promise<() => Promise<void>>
   /** Opens a file, a paste or a starter as a new draft; the former one stays under "Recent". */
-  readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<KeptPlace>) => void
+  /** `tree` is the text's own, where it has been read. */
+  readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<KeptPlace>, tree?: Tree) => void
   /** Keeps the open draft as it is now a second time, under its title and these words. False where nothing is kept. */
   readonly keepCopy: (words: string) => Promise<boolean>
   /** Shows the first-run page; the draft is kept. */
@@ -172,12 +174,12 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
         await refresh(open)
       }
     },
-    create: (opened, place) => {
+    create: (opened, place, tree) => {
       void flush()
       epoch = 1
       if (store.getState().status === 'elsewhere') store.setState({ status: 'saved' })
       const { text, sidecar, fileName, file, readOnly } = opened
-      workspace.actions.open({ id: createDraftId(), text, sidecar, fileName, file }, place, readOnly)
+      workspace.actions.open({ id: createDraftId(), text, sidecar, fileName, file }, place, readOnly, { tree })
       journal()
     },
     keepCopy: async (words) => {

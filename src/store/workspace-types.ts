@@ -5,7 +5,7 @@ import type { Finding, Fix } from '#core/finding.ts'
 import type { Sidecar } from '#core/text/encoding.ts'
 import type { Edit, JsonValue } from '#core/text/edit.ts'
 import type { Path, Pointer } from '#core/text/path.ts'
-import type { TextEdit } from '#core/text/tree.ts'
+import type { TextEdit, Tree } from '#core/text/tree.ts'
 import type { DiskFile } from './disk-file.ts'
 import type { StoreApi } from 'zustand/vanilla'
 
@@ -119,7 +119,8 @@ export interface WorkspaceActions {
     document: Omit<OpenDocument, 'version' | 'openedText'> & { openedText?: string },
     place?: Partial<KeptPlace>,
     readOnly?: string,
-    kept?: KeptWithDraft,
+    /** What was kept with it; and its tree, where the text has been read. */
+    kept?: KeptWithDraft & { readonly tree?: Tree | undefined },
   ) => void
   readonly close: () => void
   readonly rename: (fileName: string) => void

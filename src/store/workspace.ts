@@ -41,9 +41,9 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
       const label = gateway.travel('redo')
       if (label !== undefined) gateway.announce(`Redone: ${label}.`)
     },
-    open: (opened, place, readOnly, { silenced: inDraft = [], ticked = [] } = {}) => {
+    open: (opened, place, readOnly, { silenced: inDraft = [], ticked = [], tree } = {}) => {
       store.setState({ silenced: { ...store.getState().silenced, inDraft } })
-      const { analysis, isChecking } = analyzeText(opened.text, checker.atOpening)
+      const { analysis, isChecking } = analyzeText(opened.text, checker.atOpening, { tree })
       const templateIndex = clampIndex(place?.templateIndex ?? 0, analysis.templates.length)
       const state = {
         ...emptyState(),

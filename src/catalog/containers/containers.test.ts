@@ -70,7 +70,7 @@ describe('what is no image template', () => {
   ])('%s looks like %s', (text, looksLike) => {
     const { notTemplate } = findTemplates(parseTree(text))
     expect(notTemplate?.looksLike).toBe(looksLike)
-    expect(describeContent(text)).toBe(`This JSON holds no image template. It looks like ${looksLike}.`)
+    expect(describeContent(parseTree(text))).toBe(`This JSON holds no image template. It looks like ${looksLike}.`)
   })
 
   test.each([
@@ -83,16 +83,16 @@ describe('what is no image template', () => {
       /^This is Bicep code, and no JSON\. Run az bicep build/,
     ],
   ])('%j is code, told once', (text, message) => {
-    expect(describeContent(text)).toMatch(message)
+    expect(describeContent(parseTree(text))).toMatch(message)
     expect(analyze(text).findings).toEqual([])
   })
 
   test.each(['', '  \n', 'hello', '%PDF-1.7'])('%j has a verdict, too', (text) => {
-    expect(describeContent(text)).toMatch(/^(?:There is|This).*\.$/)
+    expect(describeContent(parseTree(text))).toMatch(/^(?:There is|This).*\.$/)
   })
 
   test('a template has none', () => {
-    expect(describeContent(fixture('request-body'))).toBeUndefined()
+    expect(describeContent(parseTree(fixture('request-body')))).toBeUndefined()
   })
 })
 
@@ -179,7 +179,7 @@ test('deployments nested without end are left alone', () => {
   for (let depth = 0; depth < 200; depth += 1) {
     text = `{"resources": [{"type": "x", "properties": {"template": {"resources": [${text}]}}}]}`
   }
-  expect(describeContent(text)).toBe(
+  expect(describeContent(parseTree(text))).toBe(
     'This JSON holds no image template. It looks like a deployment template without an image template.',
   )
 })

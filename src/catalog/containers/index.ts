@@ -1,5 +1,4 @@
 import { foreignLanguage } from '#core/text/host-language.ts'
-import { parseTree } from '#core/text/parse.ts'
 import type { Tree } from '#core/text/tree.ts'
 import { body } from './body.ts'
 import type { Container, Place } from './container.ts'
@@ -48,6 +47,6 @@ function verdictOn(tree: Tree): Verdict {
 }
 
 /** What a text is if it is no image template, in one or two sentences; `undefined` for a template. */
-export function describeContent(text: string): string | undefined {
-  return findTemplates(parseTree(text)).notTemplate?.message
+export function describeContent(tree: Tree): string | undefined {
+  return findTemplates(tree).notTemplate?.message
 }
