@@ -28,7 +28,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // A copy kept for offline use would answer for the server; the specs about it allow it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Without the film, which is a fifth of a test's time; what failed has its picture.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions,
   },
