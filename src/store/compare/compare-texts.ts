@@ -1,16 +1,14 @@
 import { readDocument } from '#catalog/read-document.ts'
-import type { Path } from '#core/text/path.ts'
-import { itemsOf, keyOf, nodeAt, stringOf, typeOf, valueNodeOf } from '#core/text/read.ts'
+import { stringOf, typeOf } from '#core/text/read.ts'
 import { noNode, NodeType } from '#core/text/tree.ts'
-import type { NodeId, Tree } from '#core/text/tree.ts'
 import { valueIdsOf } from '#core/text/value-ids.ts'
 import type { ValueIds } from '#core/text/value-ids.ts'
 import { differenceSorts } from './difference.ts'
-import type { Comparison, Difference, Spot } from './difference.ts'
+import type { Comparison, Difference } from './difference.ts'
 import { matchItems } from './match-items.ts'
-import type { Comparable } from './match-items.ts'
 import { fieldOf, itemWord, placeWords } from './place-words.ts'
-import type { Side } from './place-words.ts'
+import { comparable, entries, holdsObjects, isSame, memberNode, members, spotOf } from './side.ts'
+import type { At, Side } from './side.ts'
 import { textDifferences } from './text-differences.ts'
 import { changeWords, shortened, valueWords } from './value-words.ts'
 
@@ -18,16 +16,6 @@ import { changeWords, shortened, valueWords } from './value-words.ts'
 export interface Compared {
   readonly text: string
   readonly templateIndex: number
-}
-
-interface ReadSide extends Side {
-  readonly ids: ValueIds
-}
-
-/** A value of one side and where it stands, counted from the document's root. */
-interface At {
-  readonly node: NodeId
-  readonly path: Path
 }
 
 /** Values nested deeper differ as a whole: no template is, and the walk down is bounded. */
@@ -42,7 +30,7 @@ export function compareTexts(before: Compared, after: Compared): Comparison {
   if (before.text === after.text) return { differences: [], isSameInValue: true }
   const documents = [before, after].map(({ text }) => readDocument(text)) as [Document, Document]
   const [idsA, idsB] = valueIdsOf(documents.map(({ tree }) => tree)) as [ValueIds, ValueIds]
-  const side = ({ tree, templates }: Document, ids: ValueIds, { templateIndex }: Compared): ReadSide => ({
+  const side = ({ tree, templates }: Document, ids: ValueIds, { templateIndex }: Compared): Side => ({
     tree,
     ids,
     template: templates[templateIndex] ?? templates[0],
@@ -60,12 +48,13 @@ export function compareTexts(before: Compared, after: Compared): Comparison {
 
 type Document = ReturnType<typeof readDocument>
 
+/** Down both trees at once, as far as their values differ. */
 class Walk {
   readonly found: Difference[] = []
-  private readonly a: ReadSide
-  private readonly b: ReadSide
+  private readonly a: Side
+  private readonly b: Side
 
-  constructor(a: ReadSide, b: ReadSide) {
+  constructor(a: Side, b: Side) {
     this.a = a
     this.b = b
   }
@@ -122,7 +111,7 @@ class Walk {
 
   private compareLists(from: At, to: At) {
     const [old, now] = [entries(this.a.tree, from), entries(this.b.tree, to)]
-    const describe = (side: ReadSide) => (item: At) => comparable(side, item.node)
+    const describe = (side: Side) => (item: At) => comparable(side, item.node)
     const { origins, moved, removed } = matchItems(old.map(describe(this.a)), now.map(describe(this.b)))
     for (const [index, item] of now.entries()) {
       const origin = origins[index]
@@ -172,7 +161,7 @@ class Walk {
   }
 
   /** A whole list of items is the items in it. */
-  private spread(side: ReadSide, value: At, take: (item: At) => void): boolean {
+  private spread(side: Side, value: At, take: (item: At) => void): boolean {
     if (typeOf(side.tree, value.node) !== NodeType.Array || !holdsObjects(side, value.node)) return false
     entries(side.tree, value).forEach(take)
     return true
@@ -181,10 +170,6 @@ class Walk {
   private spots(from: At, to: At) {
     return { before: spotOf(this.a.tree, from), after: spotOf(this.b.tree, to) }
   }
-}
-
-function isSame(a: ReadSide, node: NodeId, b: ReadSide, other: NodeId): boolean {
-  return node === noNode || other === noNode ? node === other : a.ids[node] === b.ids[other]
 }
 
 function wordsOfOne(side: Side, { node, path }: At): { title: string; detail: string } {
@@ -201,39 +186,4 @@ function kindWords(a: Side, from: At, b: Side, to: At): string {
   const kindOf = ({ tree }: Side, { node }: At) =>
     ['type', 'scheme'].map((name) => stringOf(tree, memberNode(tree, node, name))).find((text) => text !== '') ?? ''
   return `${kindOf(a, from)} → ${kindOf(b, to)}`
-}
-
-function spotOf({ starts, ends }: Tree, { node, path }: At): Spot {
-  return { path, start: starts[node] ?? 0, end: ends[node] ?? 0 }
-}
-
-function memberNode(tree: Tree, object: NodeId, name: string): NodeId {
-  return nodeAt(tree, [name], object)
-}
-
-/** Of duplicates the last; a name without a value yet is nothing. */
-function members(tree: Tree, { node, path }: At): ReadonlyMap<string, At> {
-  const found = new Map<string, At>()
-  for (const property of itemsOf(tree, node)) {
-    const [key, value] = [keyOf(tree, property), valueNodeOf(tree, property)]
-    if (value !== noNode) found.set(key, { node: value, path: [...path, key] })
-  }
-  return found
-}
-
-function entries(tree: Tree, { node, path }: At): readonly At[] {
-  return itemsOf(tree, node).map((item, index) => ({ node: item, path: [...path, index] }))
-}
-
-function holdsObjects({ tree }: Side, array: NodeId): boolean {
-  return itemsOf(tree, array).some((item) => typeOf(tree, item) === NodeType.Object)
-}
-
-function comparable({ tree, ids }: ReadSide, node: NodeId): Comparable {
-  const text = (name: string) => {
-    const member = typeOf(tree, node) === NodeType.Object ? memberNode(tree, node, name) : noNode
-    return typeOf(tree, member) === NodeType.String ? stringOf(tree, member) : ''
-  }
-  const [type, name] = [text('type'), text('name') || text('runOutputName')]
-  return { value: `${ids[node]}`, label: type === '' && name === '' ? '' : `${type} ${name}`, type }
 }

@@ -5,13 +5,8 @@ import { nodeAt, stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { Tree } from '#core/text/tree.ts'
 import { itemTitle, listItemOf, lists } from '../lists.ts'
+import type { Side } from './side.ts'
 import { shortened } from './value-words.ts'
-
-/** A text as it is compared: its tree, and the template of it that is open. */
-export interface Side {
-  readonly tree: Tree
-  readonly template: Template | undefined
-}
 
 interface PlaceWords {
   /** The title of the item it lies in, if it does. */

@@ -10,7 +10,9 @@ export function QrCodeView({ url }: { url: string }) {
   const code = useMemo(() => qrCodeOf(url), [url])
   const frame = useRef<HTMLElement>(null)
   // It opens below the edge of a dialog that scrolls.
-  useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    frame.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   if (!code) return null
   const { size, path } = code
   return (

@@ -8,9 +8,9 @@ import { createWorkspace } from '#store/workspace.ts'
 import { WorkspaceProvider } from '../workspace-context.tsx'
 import { ShareDialog } from './share-dialog.tsx'
 
-// jsdom lays nothing out.
+// jsdom lays nothing out. Newer browsers answer with a promise.
 beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.scrollIntoView = () => Promise.resolve() as unknown as undefined
 })
 afterEach(cleanup)
 
