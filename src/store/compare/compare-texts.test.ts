@@ -72,6 +72,12 @@ test.each<[string, Json, Json, readonly string[]]>([
     ['changed | a | Valid exit codes: 3010 added, 1 removed'],
   ],
   [
+    'a short list that is new',
+    { customize: [step('a')] },
+    { customize: [step('a', { validExitCodes: [0, 3010] })] },
+    ['added | Valid exit codes | a: 0, 3010'],
+  ],
+  [
     'lines of a script',
     { customize: [step('a', { inline: ['x', 'y', 'z'] })] },
     { customize: [step('a', { inline: ['x', 'Y', 'z', 'end'] })] },

@@ -30,7 +30,7 @@ export function valueWords({ tree, node }: Located): string {
     case NodeType.Object:
       return counted(itemsOf(tree, node).length, 'property', 'properties')
     case NodeType.Array:
-      return counted(itemsOf(tree, node).length, 'entry', 'entries')
+      return entriesWords(tree, node)
     case NodeType.String:
       return stringOf(tree, node) === '' ? 'empty' : stringOf(tree, node).replaceAll('\n', ' ')
     case NodeType.Boolean:
@@ -38,6 +38,14 @@ export function valueWords({ tree, node }: Located): string {
     default:
       return sourceOf(tree, node)
   }
+}
+
+function entriesWords(tree: Tree, list: NodeId): string {
+  const items = itemsOf(tree, list)
+  const areShort = items.every((item) => typeOf(tree, item) === NodeType.Number)
+  return areShort && items.length > 0 && items.length <= mostNamed
+    ? items.map((item) => sourceOf(tree, item)).join(', ')
+    : counted(items.length, 'entry', 'entries')
 }
 
 /** Cut to what can be read at a glance. */

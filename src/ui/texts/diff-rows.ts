@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** A line on each side or on one of them. One that moved stands once on each, in two rows. */
-export interface LineRow {
+interface LineRow {
   readonly change: 'same' | 'changed' | 'moved'
   readonly before: DiffLine | undefined
   readonly after: DiffLine | undefined

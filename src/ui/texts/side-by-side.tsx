@@ -64,7 +64,7 @@ export function SideBySide({ rows, hasExpressions, shown, isUnified, headings, n
           row={row}
           side={side}
           index={index}
-          isMarked={shown !== undefined && isMarked(row, index, shown, at)}
+          isMarked={shown !== undefined && isMarked(row, side, shown, index === at?.after)}
           hasExpressions={hasExpressions}
         />
       ))}
@@ -128,13 +128,15 @@ function rowsOf(rows: readonly DiffRow[], { before, after }: Shown): RowsAt {
   return { before: old ?? now ?? -1, after: now ?? old ?? -1 }
 }
 
-function isMarked(row: DiffRow, index: number, shown: Shown, at: RowsAt | undefined): boolean {
+/** What stands in both texts is marked where it stands in each; else the place of it is marked across both. */
+function isMarked(row: DiffRow, side: Side, shown: Shown, isNearest: boolean): boolean {
   if ('fold' in row || row.change === 'same') return false
-  const isIn = (side: 'before' | 'after') => {
-    const [number, range] = [row[side]?.number, shown[side]]
+  const isIn = (own: 'before' | 'after') => {
+    const [number, range] = [row[own]?.number, shown[own]]
     return number !== undefined && range !== undefined && range.from <= number && number <= range.to
   }
-  return index === at?.before || index === at?.after || isIn('before') || isIn('after')
+  if (shown.before && shown.after && side !== 'both') return isIn(side)
+  return isIn('before') || isIn('after') || isNearest
 }
 
 /** From the middle of the box to the row. Only the texts move: scrollIntoView would take the dialog along. */
