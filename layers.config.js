@@ -13,7 +13,7 @@ const drag = [
 ]
 
 export const layers = [
-  { name: 'core', layers: [], packages: ['diff', 'fflate'] },
+  { name: 'core', layers: [], packages: ['diff', 'fflate', 'uqr'] },
   { name: 'catalog', layers: ['core'], packages: [] },
   { name: 'store', layers: ['core', 'catalog'], packages: ['zustand', 'idb'] },
   {

@@ -29,7 +29,7 @@ export default defineConfig({
             // One of many small modules compresses better than many small ones.
             {
               name: 'model',
-              test: /\/src\/(?:core\/text\/(?:parse|read|tree|path|encoding|decode|text-edit)|store\/(?:selectors|lists|opening|draft-summary)|ui\/(?:counts|icons|workspace-context)|catalog\/(?:settings|validators|declaration|value-form|tree-values|resource-ids|regions|expressions\/decl))/,
+              test: /vite\/preload-helper|\/src\/(?:core\/text\/(?:edit|parse|re(?:ad|parse)|tree|path|encoding|decode|text-edit)|store\/(?:selectors|lists|opening|draft-summary|workspace)|ui\/(?:copy-text|counts|icons|settings|theme|workspace-context)|catalog\/(?:settings|validators|declaration|value-form|tree-values|resource-ids|regions|expressions\/decl))/,
             },
           ],
         },

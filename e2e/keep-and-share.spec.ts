@@ -1,3 +1,4 @@
+import { contrastViolations, violations } from './pages/axe.ts'
 import { expect, test } from './test.ts'
 
 test('the draft is there after a reload, with its step; the one before is under recent drafts', async ({
@@ -70,4 +71,50 @@ test('a secret is named before the link is made, and masked unless the user says
   const dialog = designer.page.getByRole('dialog', { name: 'Share a link' })
   await expect(dialog).toContainText('1 secret would go into this link')
   await expect(dialog.getByRole('radio', { name: /Mask/ })).toBeChecked()
+})
+
+test('a link is a QR code on request, dark on white in both themes', async ({ designer, page }) => {
+  await designer.start('Ubuntu to a gallery')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share a link' })
+  await dialog.getByRole('button', { name: 'QR code' }).click()
+  const code = dialog.getByRole('img', { name: 'QR code of this link' })
+  await expect(code).toBeInViewport({ ratio: 1 })
+  const drawn = () => code.locator('path').getAttribute('d')
+  const before = await drawn()
+  await dialog.getByRole('checkbox', { name: 'Minify' }).check()
+  await expect.poll(drawn).not.toBe(before)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(code.locator('rect')).toHaveCSS('fill', 'rgb(255, 255, 255)')
+  expect(await violations(page, 'page')).toEqual([])
+})
+
+test('a shared template is compared with the draft, and a difference leads to it in both texts', async ({
+  designer,
+  page,
+}) => {
+  await designer.start('Windows Server with updates')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share a link' })
+  const link = (await dialog.getByRole('group', { name: 'Link' }).textContent()) ?? ''
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await designer.list('Customizers').choose(3, 'To top')
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, new URL(link).hash)
+  const bar = page.getByRole('region', { name: 'Shared template' })
+  await bar.getByRole('button', { name: 'Compare with my draft' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '1 difference' })).toBeVisible()
+  const moved = page.getByRole('list', { name: 'Differences' }).getByRole('button')
+  await expect(moved).toHaveText(/^moved.*step 1 → 4$/)
+  await moved.press('Enter')
+  await expect(moved).toHaveAttribute('aria-current', 'true')
+  await expect(page.getByRole('group', { name: 'My draft' })).toContainText('moved from here')
+  await expect(page.getByRole('group', { name: 'Shared template' })).toContainText('moved here')
+  expect(await violations(page, 'page')).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.waitForFunction(() => document.getAnimations().every((one) => !(one instanceof CSSTransition)))
+  expect(await contrastViolations(page)).toEqual([])
+  await bar.getByRole('button', { name: 'Preview' }).click()
+  await expect(page.getByRole('link', { name: 'Customize', exact: true })).toBeVisible()
 })

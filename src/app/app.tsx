@@ -1,30 +1,22 @@
 import { CssBaseline, ThemeProvider } from '@mui/material'
-import { lazy, Suspense, useEffect } from 'react'
-import type { ComponentType, ReactNode } from 'react'
+import { lazy, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import { useStore } from 'zustand'
-import { templateName } from '#store/draft-summary.ts'
-import { templateOf } from '#store/selectors.ts'
-import type { Workspace } from '#store/workspace-types.ts'
 import { Announcer } from '#ui/announcer/announcer.tsx'
-import { BareAppBar, EditorAppBar, PreviewAppBar } from '#ui/app-bar/app-bar.tsx'
-import { useExport } from '#ui/export/use-export.ts'
-import { EditorFrame } from '#ui/frame/editor-frame.tsx'
+import { BareAppBar, EditorAppBar } from '#ui/app-bar/app-bar.tsx'
 import { Fallback } from '#ui/frame/fallback.tsx'
-import { useGlobalKeys } from '#ui/keyboard.ts'
 import { DropTarget } from '#ui/opening/drop-target.tsx'
 import { PasteAnywhere } from '#ui/opening/paste-anywhere.tsx'
-import { ScriptEditorContext } from '#ui/fields/script-editor-slot.ts'
-import type { ScriptEditorProps } from '#ui/fields/script-editor-slot.ts'
 import { SessionProvider, useSession } from '#ui/session.tsx'
 import type { DialogName } from '#ui/session.tsx'
 import { theme } from '#ui/theme.ts'
-import { WorkspaceProvider, useWorkspace, useWorkspaceState } from '#ui/workspace-context.tsx'
-import { EditorSlot } from './editor-slot.tsx'
+import { WorkspaceProvider, useWorkspaceState } from '#ui/workspace-context.tsx'
+import { EditorPage } from './editor-page.tsx'
+import { Keys } from './keys.tsx'
 import { Shell } from './shell.tsx'
 import { useSessionState } from './use-session.ts'
 
 // What the wizard can do without comes when it is asked for.
-const ScriptEditor = lazy(async () => ({ default: (await import('#editor/script-editor.tsx')).ScriptEditor }))
 const ChangesDialog = lazy(async () => ({ default: (await import('#ui/changes/changes-dialog.tsx')).ChangesDialog }))
 const Palette = lazy(async () => ({ default: (await import('#ui/palette/palette.tsx')).Palette }))
 const FailureDialog = lazy(async () => ({ default: (await import('#ui/failures/failure-dialog.tsx')).FailureDialog }))
@@ -40,7 +32,7 @@ const ImportReportDialog = lazy(async () => ({
 }))
 const NoticeDialog = lazy(async () => ({ default: (await import('#ui/opening/notice-dialog.tsx')).NoticeDialog }))
 const PasteDialog = lazy(async () => ({ default: (await import('#ui/opening/paste-dialog.tsx')).PasteDialog }))
-const PreviewBar = lazy(async () => ({ default: (await import('#ui/share/preview-bar.tsx')).PreviewBar }))
+const PreviewPage = lazy(async () => ({ default: (await import('./preview-page.tsx')).PreviewPage }))
 const ShareDialog = lazy(async () => ({ default: (await import('#ui/share/share-dialog.tsx')).ShareDialog }))
 const UpgradeDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).UpgradeDialog }))
 const RepairDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).RepairDialog }))
@@ -107,9 +99,15 @@ function SeveralTemplates() {
 function Screen() {
   const { preview, draft } = useSession()
   const hasDocument = useStore(draft, (state) => state.document !== undefined)
-  if (preview) return <Editor key={preview.id} workspace={preview.workspace} header={previewHeader} />
+  if (preview) {
+    return (
+      <Suspense>
+        <PreviewPage key={preview.id} workspace={preview.workspace} />
+      </Suspense>
+    )
+  }
   if (hasDocument)
-    return <Editor key="draft" workspace={draft} header={(isNarrow) => <EditorAppBar isNarrow={isNarrow} />} />
+    return <EditorPage key="draft" workspace={draft} header={(isNarrow) => <EditorAppBar isNarrow={isNarrow} />} />
   return (
     <Shell>
       <Keys />
@@ -119,50 +117,4 @@ function Screen() {
       </Suspense>
     </Shell>
   )
-}
-
-const renderScriptEditor = (props: ScriptEditorProps) => <ScriptEditor {...props} />
-
-const previewHeader = () => (
-  <>
-    <PreviewAppBar />
-    <Suspense>
-      <PreviewBar />
-    </Suspense>
-  </>
-)
-
-function Editor({ workspace, header }: { workspace: Workspace; header: (isNarrow: boolean) => ReactNode }) {
-  const title = useStore(
-    workspace,
-    (state) => templateName(templateOf(state)) ?? state.document?.fileName ?? 'Template',
-  )
-  useEffect(() => {
-    document.title = `${title} · Image Template Designer`
-    return () => {
-      document.title = 'Image Template Designer'
-    }
-  }, [title])
-  return (
-    <>
-      <Keys />
-      <ScriptEditorContext value={renderScriptEditor}>
-        <EditorFrame header={header} renderEditor={(slot) => <EditorSlot workspace={workspace} {...slot} />} />
-      </ScriptEditorContext>
-    </>
-  )
-}
-
-function Keys() {
-  const workspace = useWorkspace()
-  const { pickFile, openDialog } = useSession()
-  const { save } = useExport()
-  useGlobalKeys({
-    workspace,
-    save,
-    open: pickFile,
-    openPalette: () => openDialog('palette'),
-    helpHere: () => openDialog('helpHere'),
-  })
-  return null
 }

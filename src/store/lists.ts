@@ -3,13 +3,22 @@ import type { Path } from '#core/text/path.ts'
 import type { ItemTrace } from './item-ids.ts'
 import type { ListName } from './workspace-types.ts'
 
+interface List {
+  readonly path: Path
+  /** One item of it, within a sentence. */
+  readonly one: string
+  readonly items: (template: Template) => readonly Part[]
+}
+
 /** The ordered lists of a template: where each stands and how one of its items is called. */
-export const lists: Readonly<
-  Record<ListName, { readonly path: Path; readonly items: (template: Template) => readonly Part[] }>
-> = {
-  customize: { path: ['properties', 'customize'], items: ({ customizers }) => customizers },
-  validate: { path: ['properties', 'validate', 'inVMValidations'], items: ({ validators }) => validators },
-  distribute: { path: ['properties', 'distribute'], items: ({ distributors }) => distributors },
+export const lists: Readonly<Record<ListName, List>> = {
+  customize: { path: ['properties', 'customize'], one: 'step', items: ({ customizers }) => customizers },
+  validate: {
+    path: ['properties', 'validate', 'inVMValidations'],
+    one: 'validator',
+    items: ({ validators }) => validators,
+  },
+  distribute: { path: ['properties', 'distribute'], one: 'target', items: ({ distributors }) => distributors },
 }
 
 export const listNames = ['customize', 'validate', 'distribute'] as const satisfies readonly ListName[]

@@ -3,12 +3,11 @@ import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import UndoOutlined from '@mui/icons-material/UndoOutlined'
 import { Box, Button, Divider, IconButton } from '@mui/material'
 import { lazy, Suspense } from 'react'
-import type { ReactNode } from 'react'
 import { ExportButton } from '../export/export-button.tsx'
 import { Hint } from '../hint.tsx'
 import { useSession } from '../session.tsx'
-import { size, ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { Bar } from './bar.tsx'
 import { DraftMenu } from './draft-menu.tsx'
 import { HistoryButton } from './history-button.tsx'
 import { Logo } from './logo.tsx'
@@ -88,38 +87,3 @@ export function EditorAppBar({ isNarrow }: { isNarrow: boolean }) {
     </Bar>
   )
 }
-
-/** The bar above the preview of a link: nothing in it acts on the shared text. */
-export function PreviewAppBar() {
-  return (
-    <Bar>
-      <Logo />
-      <Box component="span" sx={{ fontWeight: 600, flex: 1 }}>
-        Image Template Designer
-      </Box>
-      <ThemeMenu />
-      <KeyboardHelp />
-    </Bar>
-  )
-}
-
-function Bar({ children }: { children: ReactNode }) {
-  return (
-    <Box component="header" sx={look}>
-      {children}
-    </Box>
-  )
-}
-
-const look = {
-  display: 'flex',
-  alignItems: 'center',
-  gap: '8px',
-  height: size.appBar,
-  flex: 'none',
-  px: { xs: '8px', md: '12px' },
-  backgroundColor: ui('surface'),
-  borderBottom: `1px solid ${ui('border')}`,
-  // Where room is short, long names and sentences give way, buttons never.
-  '& > :not(.yields)': { flexShrink: 0 },
-} as const

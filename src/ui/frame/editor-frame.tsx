@@ -31,32 +31,37 @@ interface EditorFrameProps {
   renderEditor: (props: EditorSlotProps) => ReactNode
   /** App bar and, for a shared template, the bar below it. */
   header: (isNarrow: boolean) => ReactNode
+  /** In place of the panes. */
+  instead?: ReactNode
 }
 
 /** Form and text side by side, problems below, the build above; one pane at a time where there is no room for two. */
-export function EditorFrame({ renderEditor, header }: EditorFrameProps) {
+export function EditorFrame({ renderEditor, header, instead }: EditorFrameProps) {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'))
-  const isMedium = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'))
   useEffect(() => void loadSuggestions(), [])
   return (
     <Box sx={frame}>
       <SkipLink />
       {header(isNarrow)}
-      {isNarrow ? (
-        <NarrowPanes renderEditor={renderEditor} />
-      ) : (
-        <>
-          <Pipeline />
-          <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
-            <StepNavigation form={isMedium ? 'rail' : 'column'} />
-            <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
-              <WidePanes renderEditor={renderEditor} />
-              <Problems />
-            </Box>
-          </Box>
-        </>
-      )}
+      {instead ?? <Panes renderEditor={renderEditor} isNarrow={isNarrow} />}
     </Box>
+  )
+}
+
+function Panes({ renderEditor, isNarrow }: Pick<EditorFrameProps, 'renderEditor'> & { isNarrow: boolean }) {
+  const isMedium = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'))
+  if (isNarrow) return <NarrowPanes renderEditor={renderEditor} />
+  return (
+    <>
+      <Pipeline />
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+        <StepNavigation form={isMedium ? 'rail' : 'column'} />
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+          <WidePanes renderEditor={renderEditor} />
+          <Problems />
+        </Box>
+      </Box>
+    </>
   )
 }
 

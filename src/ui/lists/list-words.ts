@@ -1,9 +1,8 @@
+import { lists } from '#store/lists.ts'
 import type { ListName } from '#store/workspace-types.ts'
 
 /** What the three lists are called where only the words differ. */
 interface ListWords {
-  /** One item of it, within a sentence. */
-  readonly one: string
   /** Accessible name of the list. */
   readonly list: string
   readonly add: string
@@ -17,7 +16,6 @@ interface ListWords {
 
 export const listWords: Readonly<Record<ListName, ListWords>> = {
   customize: {
-    one: 'step',
     list: 'Customizers',
     add: 'Add customizer',
     addShort: 'Add',
@@ -27,7 +25,6 @@ export const listWords: Readonly<Record<ListName, ListWords>> = {
       'The image will be the source, generalized and distributed as it is. Add a step to install or configure something.',
   },
   validate: {
-    one: 'validator',
     list: 'Validators',
     add: 'Add validator',
     addShort: 'Add',
@@ -37,7 +34,6 @@ export const listWords: Readonly<Record<ListName, ListWords>> = {
       'The image will be distributed unchecked. A validator runs on a VM made from the finished image and stops a bad one.',
   },
   distribute: {
-    one: 'target',
     list: 'Distribution targets',
     add: 'Add distribution target',
     addShort: 'Add',
@@ -49,7 +45,7 @@ export const listWords: Readonly<Record<ListName, ListWords>> = {
 
 /** "3 steps" */
 export function countOf(list: ListName, count: number): string {
-  return `${count.toLocaleString('en')} ${listWords[list].one}${count === 1 ? '' : 's'}`
+  return `${count.toLocaleString('en')} ${lists[list].one}${count === 1 ? '' : 's'}`
 }
 
 /** At the beginning of a sentence. */

@@ -1,43 +1,24 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import LinkOutlined from '@mui/icons-material/LinkOutlined'
-import {
-  Box,
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  FormControlLabel,
-  IconButton,
-  Typography,
-} from '@mui/material'
-import { useMemo, useState } from 'react'
-import { encodeLink } from '#core/share/link.ts'
-import { minify } from '#core/share/minify.ts'
-import { findSecrets, maskSecrets } from '#core/share/secrets.ts'
-import { fontCode, ui } from '../theme.ts'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
+import { useState } from 'react'
 import { copyText } from '../copy-text.ts'
 import { useExport } from '../export/use-export.ts'
 import { useWorkspace } from '../workspace-context.tsx'
+import { LinkBox } from './link-box.tsx'
 import { LengthMeter } from './length-meter.tsx'
+import { MinifyChoice } from './minify-choice.tsx'
 import { SecretChoice } from './secret-choice.tsx'
+import { useShareLink } from './use-share-link.ts'
 
 /** What will be in the link, in the order of risk: secrets first, then options, length, the link itself. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace()
   const { download } = useExport()
   const [text] = useState(() => workspace.getState().document?.text ?? '')
-  const secrets = useMemo(() => findSecrets(text), [text])
-  const [isMasked, setMasked] = useState(true)
-  const [isMinified, setMinified] = useState(false)
+  const { link, secrets, smallLength, isMinified, ...choices } = useShareLink(text)
   // Of the link it was said of: another one is not copied yet.
   const [said, setSaid] = useState<{ of: string; words: string }>()
-
-  const masked = isMasked ? maskSecrets(text, secrets) : text
-  const small = useMemo(() => minify(masked), [masked])
-  const link = useMemo(() => makeLink(isMinified && small !== undefined ? small : masked), [isMinified, small, masked])
-  const smallLength = useMemo(() => (small === undefined ? undefined : makeLink(small).length), [small])
 
   async function copy(url: string) {
     const isCopied = await copyText(url)
@@ -64,20 +45,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         <Typography variant="body2" color="textSecondary">
           The whole template is in the link. Nothing is uploaded; nobody can recall it.
         </Typography>
-        {secrets.length > 0 && <SecretChoice text={text} secrets={secrets} isMasked={isMasked} onMask={setMasked} />}
-        {small !== undefined && (
-          <FormControlLabel
-            sx={{ m: 0, gap: '8px' }}
-            control={<Checkbox checked={isMinified} onChange={(event) => setMinified(event.target.checked)} />}
-            label={
-              <>
-                Minify
-                <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: '8px' }}>
-                  {`drops comments and spacing${smallLength === undefined ? '' : `; ${smallLength.toLocaleString('en')} characters`}`}
-                </Typography>
-              </>
-            }
-          />
+        {secrets.length > 0 && (
+          <SecretChoice text={text} secrets={secrets} isMasked={choices.isMasked} onMask={choices.setMasked} />
+        )}
+        {smallLength !== undefined && (
+          <MinifyChoice isMinified={isMinified} length={smallLength} onChange={choices.setMinified} />
         )}
         <LengthMeter length={link.length} />
         {link.url === undefined ? (
@@ -85,9 +57,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             {link.reason}
           </Typography>
         ) : (
-          <Box role="group" aria-label="Link" tabIndex={0} sx={linkBox}>
-            {link.url}
-          </Box>
+          <LinkBox url={link.url} minifiedLength={isMinified ? undefined : smallLength} />
         )}
       </DialogContent>
       <DialogActions>
@@ -118,31 +88,3 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
     </Dialog>
   )
 }
-
-type MadeLink =
-  { url: string; length: number; reason?: undefined } | { url?: undefined; length: number; reason: string }
-
-/** The page's own address, without what it may carry behind it, and the template. */
-function makeLink(text: string): MadeLink {
-  const encoded = encodeLink(text)
-  const page = `${location.origin}${location.pathname}`
-  if (!encoded.ok) return { length: page.length + encoded.length, reason: encoded.reason }
-  const url = page + encoded.fragment
-  return { url, length: url.length }
-}
-
-const linkBox = {
-  display: 'block',
-  px: '12px',
-  py: '8px',
-  border: `1px solid ${ui('border')}`,
-  borderRadius: '6px',
-  backgroundColor: ui('sunken'),
-  fontFamily: fontCode,
-  fontSize: '0.8125rem',
-  flex: 'none',
-  whiteSpace: 'nowrap',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  userSelect: 'all',
-} as const

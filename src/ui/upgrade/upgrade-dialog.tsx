@@ -1,17 +1,19 @@
 import { counted } from '#core/counted.ts'
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, Button, Dialog, DialogActions, IconButton, Typography, useMediaQuery } from '@mui/material'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Proposal } from '#catalog/upgrades/proposal.ts'
 import { toTextOps } from '#core/text/edit.ts'
 import { templateOf } from '#store/selectors.ts'
 import { useSession } from '../session.tsx'
+import { diffRows } from '../texts/diff-rows.ts'
+import { NoLine, SideBySide } from '../texts/side-by-side.tsx'
+import type { Shown } from '../texts/side-by-side.tsx'
 import { ui } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 import { ProposalList } from './proposal-list.tsx'
 import { QuestionField } from './question-field.tsx'
-import { SideBySide } from './side-by-side.tsx'
 import { useUpgrade } from './use-upgrade.ts'
 import type { Upgrade } from './use-upgrade.ts'
 import { UpgradeHeader } from './upgrade-header.tsx'
@@ -26,10 +28,14 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
   const { text, from, to, plan, chosen } = upgrade
   const kept = keptAs(upgrade)
   const isKept = useStore(drafts, (state) => state.status !== 'unavailable')
-  const [shown, setShown] = useState<{ key: string; line: number }>()
+  const rows = useMemo(() => diffRows(text, plan.text), [text, plan.text])
+  const [shown, setShown] = useState<Shown & { key: string }>()
   const [hasExpressions] = useState(() => templateOf(getState())?.hasExpressions ?? false)
 
-  const show = ({ key, offset }: Proposal) => setShown({ key, line: plan.text.slice(0, offset).split('\n').length })
+  const show = ({ key, offset }: Proposal) => {
+    const line = plan.text.slice(0, offset).split('\n').length
+    setShown({ key, after: { from: line, to: line } })
+  }
   const apply = () => {
     // It takes the text as it is at this moment; the edits are made in the same one.
     void drafts.keepCopy(kept)
@@ -63,17 +69,19 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
           ))}
           <Left count={plan.left.length} />
         </Box>
-        <Box
-          data-scroller={!isNarrow || undefined}
-          sx={isNarrow ? { borderTop: `1px solid ${ui('border')}` } : { overflowY: 'auto', minWidth: 0 }}
-        >
-          <SideBySide
-            before={text}
-            after={plan.text}
-            hasExpressions={hasExpressions}
-            shown={shown}
-            isUnified={isNarrow}
-          />
+        <Box sx={isNarrow ? { borderTop: `1px solid ${ui('border')}` } : { minWidth: 0, minHeight: 0 }}>
+          {rows.length === 0 ? (
+            <NoLine>No line would change.</NoLine>
+          ) : (
+            <SideBySide
+              rows={rows}
+              hasExpressions={hasExpressions}
+              shown={shown}
+              isUnified={isNarrow}
+              headings={{ before: 'Now', after: 'After' }}
+              names={names}
+            />
+          )}
         </Box>
       </Box>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
@@ -108,6 +116,7 @@ function Left({ count }: { count: number }) {
   )
 }
 
+const names = { before: 'Text now', after: 'Text after', both: 'Lines that change' } as const
 const wide = { width: 1160, height: 'min(760px, 88vh)' } as const
 const columns = {
   flex: 1,
