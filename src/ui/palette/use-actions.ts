@@ -17,7 +17,7 @@ import { showProblem } from '../problems/next-problem.ts'
 import { useSession } from '../session.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
 import type { Destination } from './destinations.ts'
-import { itemIndexAfterOpen } from './item-place.ts'
+import { itemIndexAfterOpen } from '../lists/item-place.ts'
 
 const action = (label: string, detail: string, run: () => void, words = ''): Destination => ({
   id: `action ${label}`,
