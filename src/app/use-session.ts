@@ -6,6 +6,7 @@ import { chooseFile } from '#ui/choose-file.ts'
 import type { DialogName, Notice, Preview, Session } from '#ui/session.tsx'
 import { untouched } from '#ui/opening/untouched.ts'
 import type { Tree } from '#core/text/tree.ts'
+import { keepFocus } from '#ui/keep-focus.ts'
 import { createOpening } from './opening.ts'
 import { createPageWorkspace } from './page-workspace.ts'
 import { takeSharedLink } from './shared-link.ts'
@@ -98,6 +99,7 @@ export function useSessionState(): SessionState {
   const closeDialog = useCallback(() => {
     setDialog(undefined)
     setNotice(undefined)
+    keepFocus()
   }, [])
   return { session, isReady, notice, dialog, closeDialog }
 }

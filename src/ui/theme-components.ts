@@ -36,6 +36,7 @@ export const components: Components<Omit<Theme, 'components'>> = {
         '&:hover': { backgroundColor: ui('hover'), borderColor: ui('control') },
       },
       contained: {
+        '@media (forced-colors: active)': { border: '1px solid ButtonBorder' },
         variants: [
           {
             props: { color: 'primary' },
@@ -170,6 +171,8 @@ export const components: Components<Omit<Theme, 'components'>> = {
           color: 'var(--mui-palette-text-primary)',
           boxShadow: `0 0 0 1px ${ui('edge')}`,
         },
+        // Shadows and tints are gone here; outlines stay.
+        '@media (forced-colors: active)': { '&.Mui-selected': { outline: '2px solid Highlight', outlineOffset: -2 } },
       },
     },
   },

@@ -111,6 +111,9 @@ const line = {
   mb: 0,
   minHeight: 24,
   pr: '28px',
+  // What finds no room beside the box goes on below its label.
+  pl: '28px',
+  '& > .MuiCheckbox-root': { ml: '-28px' },
   '& .quiet-fx': { position: 'absolute', right: 0 },
 } as const
 

@@ -64,7 +64,8 @@ export function dragInList({ list, indicator, indexOf, onMove }: DragOptions): C
         if (from !== to) onMove(from, to)
       },
     }),
-    autoScrollForElements({ element: scroller }),
+    // From end to end of a thousand rows in a few seconds.
+    autoScrollForElements({ element: scroller, getConfiguration: () => ({ maxScrollSpeed: 'fast' }) }),
   )
   return () => {
     list.removeEventListener('pointerover', ready)

@@ -51,11 +51,7 @@ function StepLink({ step, title, form }: StepLinkProps) {
         sx={[linkLook, looks[form], isCurrent && currentLooks[form]]}
       >
         {form !== 'row' && <StepIcon step={step} isCurrent={isCurrent} />}
-        {form !== 'rail' && (
-          <Box component="span" sx={{ flex: form === 'column' ? 1 : undefined }}>
-            {title}
-          </Box>
-        )}
+        {form !== 'rail' && <span>{title}</span>}
         <CountBadges counts={counts} isDot={form === 'rail'} />
       </Link>
       {description !== '' && (
@@ -79,7 +75,17 @@ const linkLook = {
 } as const
 
 const looks = {
-  column: { gap: '12px', height: 36, px: '8px', mx: '8px' },
+  // Counts of three kinds find no room beside the title: they go below it, and none is cut off.
+  column: {
+    flexWrap: 'wrap',
+    gap: '0 12px',
+    minHeight: 36,
+    py: '6px',
+    px: '8px',
+    mx: '8px',
+    flex: 'none',
+    '& > :last-child': { ml: 'auto' },
+  },
   rail: { width: 40, height: 40, justifyContent: 'center', mx: 'auto', position: 'relative' },
   row: {
     gap: '6px',

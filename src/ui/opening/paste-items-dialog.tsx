@@ -1,21 +1,31 @@
 import { counted } from '#core/counted.ts'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
-import { itemTitle, lists } from '#store/lists.ts'
+import { fromPointer } from '#core/text/path.ts'
+import type { Pointer } from '#core/text/path.ts'
+import { itemTitle, listItemOf, lists } from '#store/lists.ts'
 import type { PastedItems } from '#store/pasted-items.ts'
 import { templateOf } from '#store/selectors.ts'
+import { itemIndexAfterOpen } from '../lists/item-place.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
 const one = { customize: 'step', validate: 'validator', distribute: 'target' } as const
 
-/** Asks where pasted items go: behind the one that is in use, or in place of all there are. */
-export function PasteItemsDialog({ items, onClose }: { items: PastedItems; onClose: () => void }) {
+interface PasteItemsDialogProps {
+  items: PastedItems
+  /** Where the focus was. */
+  at: Pointer | undefined
+  onClose: () => void
+}
+
+/** Asks where pasted items go: behind the one that has the focus or is in use, or in place of all there are. */
+export function PasteItemsDialog({ items, at, onClose }: PasteItemsDialogProps) {
   const { actions, getState } = useWorkspace()
   const { list, sources } = items
   const state = getState()
   const template = templateOf(state)
   const parts = template ? lists[list].items(template) : []
-  const open = state.openItems.filter((id) => state.itemIds[list].includes(id)).at(-1)
-  const after = open === undefined ? parts.length - 1 : state.itemIds[list].indexOf(open)
+  const focused = at === undefined ? undefined : listItemOf(fromPointer(at))
+  const after = focused?.list === list ? focused.index : itemIndexAfterOpen(state, list) - 1
   const words = (count: number) => counted(count, one[list])
   const neighbour = parts[after]
   const put = (replaces: boolean) => {

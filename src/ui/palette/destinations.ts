@@ -1,12 +1,11 @@
-import { fieldsOf, stepOf, steps, templateShape } from '#catalog/declaration.ts'
-import type { Template } from '#catalog/template.ts'
-import type { Field, Shape } from '#core/field.ts'
+import { stepOf, steps } from '#catalog/declaration.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Path } from '#core/text/path.ts'
 import { itemTitle, listNames, lists } from '#store/lists.ts'
 import { findingsOfTemplate, templateOf } from '#store/selectors.ts'
-import type { ListName, Workspace } from '#store/workspace-types.ts'
+import type { Workspace } from '#store/workspace-types.ts'
 import { isCounted } from '../counts.ts'
+import { formFields } from './form-fields.ts'
 
 /** What the palette offers: a place to go to, or something to do. */
 export interface Destination {
@@ -19,9 +18,6 @@ export interface Destination {
   readonly words?: string
   readonly run: () => void
 }
-
-/** Enough for a template of a thousand steps with all their fields. */
-const mostFields = 20_000
 
 /** Every step, problem, item and field of the open template, as it is at this moment. */
 export function destinationsOf(workspace: Workspace): readonly Destination[] {
@@ -60,84 +56,46 @@ export function destinationsOf(workspace: Workspace): readonly Destination[] {
       return { id: `item ${list} ${index}`, group: 'Items', label: title, detail, run: toField(path) }
     }),
   )
-  const fields = fieldsIn(template).map(({ path, label, owner }): Destination => ({
-    id: `field ${toPointer(path)}`,
-    group: 'Fields',
-    label,
-    detail: [stepTitle(path), ...owner].join(' · '),
-    words: `${path.at(-1) ?? ''}`,
-    run: toField(path),
-  }))
-  return [...ofSteps, ...problems, ...items, ...fields]
+  const fields = formFields(template).map(({ path, label, owner, since }): Destination => {
+    const needs = since === undefined ? [] : [`needs ${since}`]
+    return {
+      id: `field ${toPointer(path)}`,
+      group: 'Fields',
+      label,
+      detail: [stepTitle(path), ...owner, ...needs].join(' · '),
+      words: `${path.at(-1) ?? ''}`,
+      // What the version lacks has no field: the way to it is the version.
+      run: toField(since === undefined ? path : ['apiVersion']),
+    }
+  })
+  const generalize: Destination = {
+    id: 'generalize',
+    group: 'Steps',
+    label: 'Generalize',
+    detail: stepTitle(lists.customize.path),
+    words: 'sysprep deprovision',
+    run: () => {
+      actions.goToStep('customize')
+      focusWhenDrawn('section[aria-label=Generalize] button')
+    },
+  }
+  return [...ofSteps, generalize, ...problems, ...items, ...fields]
 }
 
 /** As the link of the step does, once its page is drawn: reading begins there. */
-function focusTitle(title: string, tries = 20) {
-  requestAnimationFrame(() => {
-    const heading = document.querySelector<HTMLElement>('[data-pane=form] h1')
-    if (heading?.textContent === title) heading.focus({ preventScroll: true })
-    else if (tries > 0) focusTitle(title, tries - 1)
-  })
+function focusTitle(title: string) {
+  focusWhenDrawn('h1', ({ textContent }) => textContent === title, { preventScroll: true })
 }
 
-interface FoundField {
-  readonly path: Path
-  readonly label: string
-  readonly owner: readonly string[]
-}
-
-function fieldsIn(template: Template): readonly FoundField[] {
-  const found: FoundField[] = []
-  const walk = (shape: Shape, path: Path, owner: readonly string[]) => {
-    const type = shape.type === 'union' ? literalAt(template, [...path, shape.discriminator]) : undefined
-    for (const field of fieldsOf(shape, template.version, type).values()) {
-      if (found.length >= mostFields || field.readOnly === true || isDiscriminator(shape, field)) continue
-      const inner = [...path, field.name]
-      if (isLeaf(field.shape)) found.push({ path: inner, label: field.label, owner })
-      else walk(field.shape, inner, isTop(inner) ? owner : [...owner, field.label])
-    }
-  }
-  walk(templateShape, [], [])
-  for (const list of listNames) walkItems(template, list, walk)
-  return found
-}
-
-function walkItems(
-  template: Template,
-  list: ListName,
-  walk: (shape: Shape, path: Path, owner: readonly string[]) => void,
+function focusWhenDrawn(
+  selector: string,
+  isMeant: (element: HTMLElement) => boolean = () => true,
+  options?: FocusOptions,
+  tries = 20,
 ) {
-  const listShape = shapeOfList(list)
-  if (listShape?.type !== 'list') return
-  for (const [index, part] of lists[list].items(template).entries()) {
-    walk(listShape.items, [...lists[list].path, index], [`${index + 1} ${itemTitle(part, index)}`])
-  }
-}
-
-function shapeOfList(list: ListName): Shape | undefined {
-  let shape: Shape | undefined = templateShape
-  for (const name of lists[list].path) {
-    shape = shape?.type === 'object' ? shape.fields.find((field) => field.name === name)?.shape : undefined
-  }
-  return shape
-}
-
-/** A kind is chosen by cards and menus, not in a field. */
-function isDiscriminator(shape: Shape, { name }: Field) {
-  return shape.type === 'union' && shape.discriminator === name
-}
-
-/** `properties` and `source` say nothing that the step does not. */
-function isTop(path: Path) {
-  return path.length < 2 || (path.length === 2 && path[1] === 'source')
-}
-
-function isLeaf(shape: Shape): boolean {
-  if (shape.type === 'list') return !(shape.items.type === 'union')
-  return shape.type !== 'object' && shape.type !== 'union'
-}
-
-function literalAt(template: Template, path: Path): string | undefined {
-  const value = template.value(path)
-  return value?.form === 'literal' ? value.text : undefined
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(`[data-pane=form] ${selector}`)
+    if (element && isMeant(element)) element.focus(options)
+    else if (tries > 0) focusWhenDrawn(selector, isMeant, options, tries - 1)
+  })
 }

@@ -16,7 +16,7 @@ const template = {
       { type: 'PowerShell', name: 'Install IIS', inline: ['x'], runAsSystem: true },
       { type: 'WindowsRestart', name: 'Restart before updates', restartTimeout: '30' },
     ],
-    distribute: [],
+    distribute: [{ type: 'SharedImage', runOutputName: 'out' }],
   },
 }
 
@@ -33,6 +33,10 @@ test.each([
   ['PowerShell', 'Items: 1 Install IIS'],
   ['customize', 'Steps: Customize'],
   ['run as system', 'Fields: Run as system'],
+  ['versioning', 'Fields: Versioning'],
+  ['vmProfile', 'Fields: VM profile'],
+  ['generalize', 'Steps: Generalize'],
+  ['data disks', 'Fields: Data disks'],
 ])('%s finds first: %s', (typed, first) => {
   expect(found(typed)[0]).toBe(first)
 })

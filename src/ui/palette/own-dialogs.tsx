@@ -1,4 +1,4 @@
-import { itemIndexAfterOpen } from './item-place.ts'
+import { itemIndexAfterOpen } from '../lists/item-place.ts'
 import { RecipesDialog } from '../recipes/recipes-dialog.tsx'
 import { TimelineDialog } from '../timeline/timeline-dialog.tsx'
 import { useWorkspace } from '../workspace-context.tsx'

@@ -1,7 +1,9 @@
 import { useColorScheme } from '@mui/material'
 import { useMemo } from 'react'
+import { versions } from '#catalog/versions.ts'
 import { toPointer } from '#core/text/path.ts'
-import { listNames, lists } from '#store/lists.ts'
+import { currentItemOf } from '#store/current-item.ts'
+import { itemTitle, listNames, lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { Workspace } from '#store/workspace-types.ts'
 import { useExport } from '../export/use-export.ts'
@@ -15,7 +17,7 @@ import { showProblem } from '../problems/next-problem.ts'
 import { useSession } from '../session.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
 import type { Destination } from './destinations.ts'
-import { itemIndexAfterOpen } from './item-place.ts'
+import { itemIndexAfterOpen } from '../lists/item-place.ts'
 
 const action = (label: string, detail: string, run: () => void, words = ''): Destination => ({
   id: `action ${label}`,
@@ -43,6 +45,29 @@ function addingActions({ actions, getState }: Workspace): readonly Destination[]
       ),
     ),
   )
+}
+
+/** What can be done to the item that the user is at. */
+function itemActions({ actions, getState }: Workspace): readonly Destination[] {
+  const item = currentItemOf(getState())
+  const template = templateOf(getState())
+  const part = item && template && lists[item.list].items(template)[item.index]
+  if (!item || !part) return []
+  const { list, index } = item
+  const title = `${index + 1} ${itemTitle(part, index)}`
+  const last = getState().itemIds[list].length - 1
+  const moving = (words: string, keys: string, to: number) =>
+    to === index || to < 0 || to > last
+      ? []
+      : [action(`Move ${title} ${words}`, keys, () => actions.moveItem(list, index, to), 'position')]
+  return [
+    action(`Duplicate ${title}`, withCommand('D'), () => actions.duplicateItem(list, index), 'copy'),
+    ...moving('up', '', index - 1),
+    ...moving('down', '', index + 1),
+    ...moving('to top', '', 0),
+    ...moving('to bottom', '', last),
+    action(`Delete ${title}`, '', () => actions.removeItem(list, index), 'remove'),
+  ]
 }
 
 function savingActions(file: string | undefined, { save, saveToNewFile, download }: Exports): readonly Destination[] {
@@ -83,7 +108,13 @@ export function useActions(): readonly Destination[] {
         : []),
       ...(isEdited
         ? [
-            action('Change the API version', '', () => session.openDialog('upgrade')),
+            action(
+              'Change the API version',
+              '',
+              () => session.openDialog('upgrade'),
+              `upgrade ${versions.map(({ name }) => name).join(' ')}`,
+            ),
+            ...itemActions(workspace),
             action('Repair the template', '', () => session.openDialog('repair')),
             action('Fill in placeholders', '', () => session.openDialog('fillIn')),
             action('Share a link', '', () => session.openDialog('share')),

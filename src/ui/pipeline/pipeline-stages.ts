@@ -3,6 +3,7 @@ import type { Analysis } from '#catalog/analyze.ts'
 import type { Part, Template } from '#catalog/template.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
+import { currentKeyOf } from '#store/current-item.ts'
 import { itemTitle, listItemOf, lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ListName, WorkspaceState } from '#store/workspace-types.ts'
@@ -33,15 +34,6 @@ export interface Stage {
   readonly empty: string
   /** What was found of the stage as a whole. */
   readonly counts: Counts
-}
-
-/** Where the user is: the item whose field is marked, else the last card opened. */
-export function currentKeyOf({ marked, openItems, itemIds, step }: WorkspaceState): string | undefined {
-  const item = marked && listItemOf(fromPointer(marked.path))
-  if (item) return `${item.list} ${item.index}`
-  if (step !== 'customize' && step !== 'validate' && step !== 'distribute') return undefined
-  const last = itemIds[step].indexOf(openItems.at(-1) ?? '')
-  return last < 0 ? undefined : `${step} ${last}`
 }
 
 /** Reads the stages, keeping each stage and tile that is as before: a key press draws one tile again, or none. */
