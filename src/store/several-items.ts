@@ -1,6 +1,6 @@
 import type { Part } from '#catalog/template.ts'
 import type { Edit } from '#core/text/edit.ts'
-import { sourceOf } from '#core/text/read.ts'
+import { copiedSource } from '#core/text/copied-source.ts'
 import { noTemplate } from './edit-actions.ts'
 import { freeNames } from './free-names.ts'
 import type { Gateway } from './gateway.ts'
@@ -74,7 +74,7 @@ export function createSeveralActions(gateway: Gateway): SeveralActions {
     const last = items.at(-1)
     if (!template || !last) return missing()
     const label = `${inWords(list, items)} duplicated`
-    const sources = items.map(({ part }) => sourceOf(template.tree, part.node))
+    const sources = items.map(({ part }) => copiedSource(template.tree, part.node))
     const at = last.index + 1
     const opens = items.length === 1 ? { opens: at } : {}
     const outcome = insert(list, { label, sources, at, ...opens })
