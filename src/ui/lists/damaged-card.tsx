@@ -1,8 +1,8 @@
+import { itemWord } from '#store/lists.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import { DamagedText } from '../fields/damaged-text.tsx'
 import { listPointer } from './item-rows.ts'
 import type { ItemRow } from './item-rows.ts'
-import { capitalized, listWords } from './list-words.ts'
 import { RowIcon } from './row-icons.tsx'
 
 interface DamagedCardProps {
@@ -13,7 +13,7 @@ interface DamagedCardProps {
 
 /** An item whose text cannot be read: it keeps its place, and only it changes its look. */
 export function DamagedCard({ list, row, index }: DamagedCardProps) {
-  const title = `${capitalized(listWords[list].one)} ${index + 1} cannot be read`
+  const title = `${itemWord(list)} ${index + 1} cannot be read`
   const known = [row.type, row.isNamed ? row.title : ''].filter((part) => part !== '').join(' · ')
   return (
     <>

@@ -2,8 +2,6 @@ import type { ListName } from '#store/workspace-types.ts'
 
 /** What the three lists are called where only the words differ. */
 interface ListWords {
-  /** One item of it, within a sentence. */
-  readonly one: string
   /** Accessible name of the list. */
   readonly list: string
   readonly add: string
@@ -17,7 +15,6 @@ interface ListWords {
 
 export const listWords: Readonly<Record<ListName, ListWords>> = {
   customize: {
-    one: 'step',
     list: 'Customizers',
     add: 'Add customizer',
     addShort: 'Add',
@@ -27,7 +24,6 @@ export const listWords: Readonly<Record<ListName, ListWords>> = {
       'The image will be the source, generalized and distributed as it is. Add a step to install or configure something.',
   },
   validate: {
-    one: 'validator',
     list: 'Validators',
     add: 'Add validator',
     addShort: 'Add',
@@ -37,7 +33,6 @@ export const listWords: Readonly<Record<ListName, ListWords>> = {
       'The image will be distributed unchecked. A validator runs on a VM made from the finished image and stops a bad one.',
   },
   distribute: {
-    one: 'target',
     list: 'Distribution targets',
     add: 'Add distribution target',
     addShort: 'Add',
@@ -45,14 +40,4 @@ export const listWords: Readonly<Record<ListName, ListWords>> = {
     emptyTitle: 'No targets yet',
     emptyText: 'The service refuses a template without a target. Say where the finished image goes.',
   },
-}
-
-/** "3 steps" */
-export function countOf(list: ListName, count: number): string {
-  return `${count.toLocaleString('en')} ${listWords[list].one}${count === 1 ? '' : 's'}`
-}
-
-/** At the beginning of a sentence. */
-export function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

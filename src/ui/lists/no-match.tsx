@@ -1,7 +1,7 @@
+import { lists } from '#store/lists.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import { Box, Button, Typography } from '@mui/material'
 import type { MouseEvent } from 'react'
-import { listWords } from './list-words.ts'
 import type { Filter } from './use-filter.ts'
 
 /** The button goes with what it says: focus goes to the box that the words stand in. */
@@ -15,7 +15,7 @@ export function NoMatch({ list, filter }: { list: ListName; filter: Filter }) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', p: '8px 12px' }}>
       <Typography variant="body2" color="textSecondary" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-        No {listWords[list].one} holds “{filter.text.trim()}”.
+        No {lists[list].one} holds “{filter.text.trim()}”.
       </Typography>
       <Button onClick={(event) => clear(event, filter)}>Clear filter</Button>
     </Box>

@@ -1,3 +1,4 @@
+import { lists } from '#store/lists.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import ContentPasteOutlined from '@mui/icons-material/ContentPasteOutlined'
 import { Button, Typography } from '@mui/material'
@@ -11,7 +12,7 @@ export function PasteItem({ list }: { list: ListName }) {
   // Missing on plain http, whatever the types say.
   const clipboard = navigator.clipboard as Partial<Clipboard> | undefined
   if (!clipboard?.readText) return null
-  const word = list === 'distribute' ? 'target' : list === 'validate' ? 'validator' : 'step'
+  const word = lists[list].one
   const paste = async () => {
     try {
       setProblem(await put(await navigator.clipboard.readText()))

@@ -1,11 +1,8 @@
-import { counted } from '#core/counted.ts'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
-import { itemTitle, lists } from '#store/lists.ts'
+import { countOf, itemTitle, lists } from '#store/lists.ts'
 import type { PastedItems } from '#store/pasted-items.ts'
 import { templateOf } from '#store/selectors.ts'
 import { useWorkspace } from '../workspace-context.tsx'
-
-const one = { customize: 'step', validate: 'validator', distribute: 'target' } as const
 
 /** Asks where pasted items go: behind the one that is in use, or in place of all there are. */
 export function PasteItemsDialog({ items, onClose }: { items: PastedItems; onClose: () => void }) {
@@ -16,7 +13,7 @@ export function PasteItemsDialog({ items, onClose }: { items: PastedItems; onClo
   const parts = template ? lists[list].items(template) : []
   const open = state.openItems.filter((id) => state.itemIds[list].includes(id)).at(-1)
   const after = open === undefined ? parts.length - 1 : state.itemIds[list].indexOf(open)
-  const words = (count: number) => counted(count, one[list])
+  const words = (count: number) => countOf(list, count)
   const neighbour = parts[after]
   const put = (replaces: boolean) => {
     onClose()
@@ -31,7 +28,7 @@ export function PasteItemsDialog({ items, onClose }: { items: PastedItems; onClo
         <Typography variant="body2">
           {neighbour
             ? `Insert puts ${sources.length === 1 ? 'it' : 'them'} behind ${after + 1} ${itemTitle(neighbour, after)}.`
-            : `There is no ${one[list]} yet.`}
+            : `There is no ${lists[list].one} yet.`}
           {parts.length > 0 &&
             ` Replace takes the ${words(parts.length)} out that ${parts.length === 1 ? 'is' : 'are'} there.`}
         </Typography>
