@@ -67,7 +67,7 @@ export const listLook = {
     pr: '8px',
     backgroundColor: ui('surface'),
   },
-  '& .row[data-action]': { cursor: 'pointer' },
+  '& .item:not(.damaged) > .row': { cursor: 'pointer' },
   '& .item:not(.damaged) > .row:hover': { backgroundColor: ui('hover') },
   '&[data-filtered] .handle': { visibility: 'hidden' },
   '& .item[data-selected] > .row, & .item[data-selected]:not(.damaged) > .row:hover': {
@@ -125,6 +125,8 @@ export const listLook = {
   },
   '& .words': { flex: 1, minWidth: 0, lineHeight: '20px', ...oneLine },
   '& .title': { mr: '12px', fontSize: '0.875rem', fontWeight: 550 },
+  // Alone it would fill the row; of others nothing has to be cut.
+  '& .long': { display: 'inline-block', maxWidth: '60%', verticalAlign: 'bottom', ...oneLine },
   '& .unnamed': { color: 'text.secondary', fontWeight: 400 },
   '& .summary': { fontSize: '0.75rem', color: 'text.secondary' },
   '& .counts': { display: 'flex', gap: '8px', pr: '8px' },
@@ -192,7 +194,7 @@ export const listLook = {
     '& [data-resting]': { containIntrinsicHeight: 'auto calc(var(--rows) * 57px)' },
     '& .name': { gap: '8px' },
     '& .words': { whiteSpace: 'normal' },
-    '& .title, & .damage-title, & .summary': { display: 'block', ...oneLine },
+    '& .title, & .damage-title, & .summary': { display: 'block', maxWidth: 'none', ...oneLine },
     '& .title, & .damage-title': { mr: 0 },
     '& .summary': { lineHeight: '17px' },
     '& .counts': { pr: '4px' },
