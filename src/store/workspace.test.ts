@@ -26,7 +26,9 @@ test('a step that cannot be put in is refused in words', () => {
   const { workspace, actions } = open(JSON.stringify({ ...(JSON.parse(windows) as object), properties: 'all' }))
   const outcome = actions.addItem('customize', 'PowerShell')
   expect(outcome).toMatchObject({ ok: false })
-  expect(workspace.getState().announcement?.text).toMatch(/^A single value or an expression stands/)
+  const said = workspace.getState().announcement
+  expect(said?.text).toMatch(/^A single value or an expression stands/)
+  expect(said?.isRefusal).toBe(true)
 })
 
 test('what is put in is announced by what it is in its list', () => {

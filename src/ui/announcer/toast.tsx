@@ -1,16 +1,21 @@
 import { Button, Snackbar } from '@mui/material'
 import { useState } from 'react'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { RefusalNote } from './refusal-note.tsx'
 
 const shownFor = 6000
 
-/** What went away, with the way back. It stands in the form, whose parent has to be positioned. */
+/** What went away, with the way back, or why nothing did. It stands in the form, whose parent has to be positioned. */
 export function Toast() {
   const { actions } = useWorkspace()
   const announcement = useWorkspaceState((state) => state.announcement)
   const [dismissed, setDismissed] = useState(announcement?.nonce ?? 0)
-  const isOpen = announcement?.toast === true && announcement.nonce !== dismissed
+  const isNew = announcement !== undefined && announcement.nonce !== dismissed
+  const isOpen = isNew && announcement.toast === true
   const dismiss = () => setDismissed(announcement?.nonce ?? 0)
+  if (isNew && announcement.isRefusal === true) {
+    return <RefusalNote key={announcement.nonce} reason={announcement.text} onClose={dismiss} />
+  }
   return (
     <Snackbar
       key={announcement?.nonce}

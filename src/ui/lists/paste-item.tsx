@@ -25,8 +25,8 @@ export function PasteItem({ list }: { list: ListName }) {
     const { readItemsFor } = await import('#store/pasted-items.ts')
     const sources = readItemsFor(list, text)
     if (!sources) return `The clipboard holds no ${word}: that is a JSON object, or an array of them.`
-    const outcome = actions.pasteItems(list, sources, getState().itemIds[list].length)
-    return outcome.ok ? undefined : outcome.reason
+    actions.pasteItems(list, sources, getState().itemIds[list].length)
+    return undefined
   }
   return (
     <>

@@ -18,8 +18,7 @@ export function PasteItemsDialog({ items, onClose }: { items: PastedItems; onClo
   const put = (replaces: boolean) => {
     onClose()
     actions.goToStep(list)
-    const outcome = actions.pasteItems(list, sources, after + 1, { replaces })
-    if (!outcome.ok) actions.announce(outcome.reason)
+    actions.pasteItems(list, sources, after + 1, { replaces })
   }
   return (
     <Dialog open onClose={onClose} aria-labelledby="paste-items-title" slotProps={{ paper: { sx: { width: 480 } } }}>
