@@ -1,17 +1,12 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, IconButton, Typography } from '@mui/material'
-import { useState } from 'react'
 import { ui } from '../theme.ts'
-import { useWorkspaceState } from '../workspace-context.tsx'
 
 /**
  * Why the text was left as it was, where no field or dialog stands that could say it. Unlike a toast it can be read at
- * leisure: it goes when the text changes, which may have mended what stood in the way. It is spoken by the announcer.
+ * leisure. It is spoken by the announcer.
  */
 export function RefusalNote({ reason, onClose }: { reason: string; onClose: () => void }) {
-  const version = useWorkspaceState(({ document }) => document?.version)
-  const [refusedAt] = useState(version)
-  if (version !== refusedAt) return null
   return (
     <Box sx={look}>
       <Typography variant="body2" color="error" sx={{ py: '6px', minWidth: 0, overflowWrap: 'anywhere' }}>
