@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { RefObject } from 'react'
 import { useCopy } from '../fields/use-copy.ts'
 import type { Follow } from './list-verbs.ts'
-import { itemAtIndex } from './list-dom.ts'
+import { itemAtIndex, nearestShown } from './list-dom.ts'
 import { focusRow } from './list-keys.ts'
 
 const firstControl = '.body input:not([type=hidden]), .body textarea, .body [role=combobox], .body [tabindex="0"]'
@@ -44,16 +44,21 @@ function createGoal(
       const element = list.current
       goal ??= element ? nextTo(held, element) : undefined
       if (!goal || !element) return
-      const { index, into } = goal
-      const item = itemAtIndex(element, index)
-      if (!item && index >= 0) return
-      goal = undefined
-      if (index < 0) focusAdd(element)
-      else if (into === 'row') focusRow(item)
-      else focusFirst(item)
-      item?.scrollIntoView({ block: 'nearest' })
+      if (isReached(element, goal)) goal = undefined
     },
   }
+}
+
+/** False where it is not drawn yet. */
+function isReached(list: HTMLElement, { index, into }: Goal): boolean {
+  const there = itemAtIndex(list, index)
+  if (!there && index >= 0) return false
+  const item = there && nearestShown(there)
+  if (!item) list.closest('section')?.querySelector<HTMLElement>('[data-add]')?.focus()
+  else if (into === 'row') focusRow(item)
+  else focusFirst(item)
+  item?.scrollIntoView({ block: 'nearest' })
+  return true
 }
 
 /** Where what had the focus went away, as by an undo, and took it along. */
@@ -62,12 +67,8 @@ function nextTo(held: number | undefined, list: HTMLElement): Goal | undefined {
   return { index: Math.min(held, list.querySelectorAll('.item').length - 1), into: 'row' }
 }
 
-function focusAdd(list: HTMLElement) {
-  list.closest('section')?.querySelector<HTMLElement>('[data-add]')?.focus()
-}
-
-function focusFirst(item: Element | undefined) {
-  const control = item?.querySelector<HTMLElement>(firstControl)
+function focusFirst(item: Element) {
+  const control = item.querySelector<HTMLElement>(firstControl)
   if (control) control.focus()
   else focusRow(item)
 }
