@@ -100,7 +100,7 @@ export interface WorkspaceState extends Place {
   readonly redoLabel: string | undefined
 }
 
-export interface AnnouncementOptions {
+interface AnnouncementOptions {
   /** It can be undone: a toast offers that. */
   readonly toast?: boolean
   /** Why something was not done: it stays in sight until the text changes. */

@@ -52,7 +52,7 @@ export const listLook = {
     borderTopLeftRadius: '7px',
     borderTopRightRadius: '7px',
   },
-  '& .block:last-of-type > .item:last-of-type, & .block:last-of-type > .item:last-of-type > .row:last-child': {
+  '& .block:last-of-type > .item:last-of-type, & .block:last-of-type > .item:last-of-type > :last-child': {
     borderBottomLeftRadius: '7px',
     borderBottomRightRadius: '7px',
   },
@@ -70,7 +70,7 @@ export const listLook = {
   '& .item:not(.damaged) > .row': { cursor: 'pointer' },
   '& .item:not(.damaged) > .row:hover': { backgroundColor: ui('hover') },
   '&[data-filtered] .handle': { visibility: 'hidden' },
-  '& .item[data-selected] > .row, & .item[data-selected]:not(.damaged) > .row:hover': {
+  '& .item[data-selected] > :not(.body), & .item[data-selected]:not(.damaged) > .row:hover': {
     backgroundColor: ui('selected'),
   },
   '& .row:focus-within': { position: 'relative' },
