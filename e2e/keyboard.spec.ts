@@ -181,7 +181,7 @@ test('F8 goes down the list of problems, row by row, and round', async ({ design
   await designer.problems.getByRole('button', { name: 'Hide problems' }).click()
   await keyboard.press('F8')
   const rows = designer.problems.getByRole('listitem')
-  await expect(rows).toHaveCount(15)
+  await expect(rows).toHaveCount(10)
   const counts = designer.problems.getByRole('button', { pressed: true })
   const numbers = (await counts.allTextContents()).map(Number)
   const count = numbers.reduce((sum, one) => sum + one, 0)

@@ -5,7 +5,7 @@ import { noTemplate } from './edit-actions.ts'
 import { freeNames } from './free-names.ts'
 import { createItemId } from './item-ids.ts'
 import { createListEditor } from './list-editor.ts'
-import { lists } from './lists.ts'
+import { itemWord, lists } from './lists.ts'
 import { templateOf } from './selectors.ts'
 import type { WorkspaceActions } from './workspace-types.ts'
 import type { Gateway } from './gateway.ts'
@@ -28,9 +28,8 @@ export function createItemActions(gateway: Gateway): ItemActions {
       const value: JsonValue = { type, ...kind?.initial }
       const edits: Edit[] = [{ op: 'insert', path: lists[list].path, index: at, content: { value } }]
       const outcome = editList(list, `${type} added`, edits, (ids) => ids.splice(at, 0, createItemId()), { opens: at })
-      const word = list === 'distribute' ? 'Target' : 'Step'
       if (outcome.ok)
-        announce(`${word} added: ${type}, ${at + 1} of ${lists[list].items(current() ?? template).length}.`)
+        announce(`${itemWord(list)} added: ${type}, ${at + 1} of ${lists[list].items(current() ?? template).length}.`)
       return outcome
     },
     insertItems: (list, label, values, index, atEnd = []) => {

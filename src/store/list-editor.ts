@@ -27,8 +27,8 @@ export function createListEditor(gateway: Gateway): EditList {
         return id === undefined ? open : [...open, id]
       },
     })
-    // A menu that closes without a word would look broken.
-    if (!outcome.ok) gateway.announce(outcome.reason)
+    // A menu that closes without a word would look broken: this is the one place that says it.
+    if (!outcome.ok) gateway.announce(outcome.reason, { isRefusal: true })
     return outcome
   }
 }

@@ -1,24 +1,36 @@
 import type { Part, Template } from '#catalog/template.ts'
+import { counted } from '#core/counted.ts'
 import type { Path } from '#core/text/path.ts'
 import type { ItemTrace } from './item-ids.ts'
 import type { ListName } from './workspace-types.ts'
 
 interface List {
   readonly path: Path
+  readonly items: (template: Template) => readonly Part[]
   /** One item of it, within a sentence. */
   readonly one: string
-  readonly items: (template: Template) => readonly Part[]
 }
 
 /** The ordered lists of a template: where each stands and how one of its items is called. */
 export const lists: Readonly<Record<ListName, List>> = {
-  customize: { path: ['properties', 'customize'], one: 'step', items: ({ customizers }) => customizers },
+  customize: { path: ['properties', 'customize'], items: ({ customizers }) => customizers, one: 'step' },
   validate: {
     path: ['properties', 'validate', 'inVMValidations'],
-    one: 'validator',
     items: ({ validators }) => validators,
+    one: 'validator',
   },
-  distribute: { path: ['properties', 'distribute'], one: 'target', items: ({ distributors }) => distributors },
+  distribute: { path: ['properties', 'distribute'], items: ({ distributors }) => distributors, one: 'target' },
+}
+
+/** "Step", at the beginning of a sentence. */
+export function itemWord(list: ListName): string {
+  const { one } = lists[list]
+  return one.charAt(0).toUpperCase() + one.slice(1)
+}
+
+/** "3 steps" */
+export function countOf(list: ListName, count: number): string {
+  return counted(count, lists[list].one)
 }
 
 export const listNames = ['customize', 'validate', 'distribute'] as const satisfies readonly ListName[]
@@ -39,7 +51,7 @@ export function listItemOf(path: Path): { list: ListName; index: number; rest: P
 export function itemTitle(part: Part, index: number): string {
   const name = part.field('name') ?? part.field('runOutputName')
   if (name && name.text !== '') return name.text
-  return part.type ?? (part.list === 'distribute' ? `Target ${index + 1}` : `Step ${index + 1}`)
+  return part.type ?? (part.list === 'source' ? 'Source' : `${itemWord(part.list)} ${index + 1}`)
 }
 
 export function tracesOf(template: Template | undefined, list: ListName): readonly ItemTrace[] {

@@ -6,11 +6,12 @@ import { createWorkspace } from './workspace.ts'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 
-function open() {
-  const steps = names.map(
-    (name) => `      // about ${name}\n      { "type": "Shell", "name": "${name}", "inline": ["x"] }`,
-  )
-  const text = `{\n  "type": "Microsoft.VirtualMachineImages/imageTemplates",\n  "apiVersion": "2024-02-01",\n  "properties": {\n    "customize": [\n${steps.join(',\n')}\n    ]\n  }\n}\n`
+const steps = names.map(
+  (name) => `      // about ${name}\n      { "type": "Shell", "name": "${name}", "inline": ["x"] }`,
+)
+
+function open(list = `[\n${steps.join(',\n')}\n    ]`) {
+  const text = `{\n  "type": "Microsoft.VirtualMachineImages/imageTemplates",\n  "apiVersion": "2024-02-01",\n  "properties": {\n    "customize": ${list}\n  }\n}\n`
   const workspace = createWorkspace({ check: checkTemplates })
   workspace.actions.open({ id: 'd', text, sidecar: plainSidecar, fileName: undefined })
   const shown = () => (workspace.template()?.customizers ?? []).map((part) => part.field('name')?.text ?? '')
@@ -92,6 +93,54 @@ test('copies of targets get run output names of their own', () => {
   const names = workspace.template()?.distributors.map((part) => part.field('runOutputName')?.text)
   expect(names).toEqual(['disk-1', 'disk-2', 'disk-3', 'disk-4'])
 })
+
+const layouts = {
+  'a line each': `[ // all
+      // one a
+      { "type": "Shell", /* in a */ "name": "a" }, // tail of a
+      // one b
+      { "type": "Shell", "name": "b" } // tail of b
+      // the end
+    ]`,
+  'a comma at the end': `[
+      // one a
+      { "type": "Shell", /* in a */ "name": "a" }, // tail of a
+      // one b
+      { "type": "Shell", "name": "b" }, // tail of b
+    ]`,
+}
+
+test.each(Object.entries(layouts))('copies take their comments along and leave all else alone: %s', (_, list) => {
+  const { actions, shown, ids, now, text } = open(list)
+  const before = ids()
+  for (const [chosen, names] of [
+    [[0], ['a', 'a-2', 'b']],
+    [[1], ['a', 'b', 'b-2']],
+    [
+      [0, 1],
+      ['a', 'b', 'a-2', 'b-2'],
+    ],
+  ] as const) {
+    expect(actions.duplicateItems('customize', chosen)).toEqual({ ok: true })
+    expect(shown()).toEqual(names)
+    for (const id of before) expect(ids()).toContain(id)
+    const lines = now().split('\n')
+    for (const line of text.split('\n')) expect(lines.map(withoutCommas)).toContain(withoutCommas(line))
+    for (const index of chosen) {
+      const name = ['a', 'b'][index] ?? ''
+      expect(now().match(new RegExp(`// tail of ${name}\\n`, 'g'))).toHaveLength(2)
+      expect(now()).toMatch(new RegExp(`// one ${name}\\n *\\{[^}]*"name": "${name}-2" \\},? // tail of ${name}\\n`))
+    }
+    expect(now().match(/in a/g)).toHaveLength((chosen as readonly number[]).includes(0) ? 2 : 1)
+    expect(now().match(/the end|\[ \/\/ all/g)).toEqual(text.match(/the end|\[ \/\/ all/g))
+    actions.undo()
+    expect(now()).toBe(text)
+  }
+})
+
+function withoutCommas(line: string): string {
+  return line.replaceAll(',', '').trim()
+}
 
 test('an item that is not there is said to be missing, not the template', () => {
   const { actions, workspace } = open()

@@ -1,12 +1,12 @@
 import type { Part } from '#catalog/template.ts'
 import type { Edit } from '#core/text/edit.ts'
-import { sourceOf } from '#core/text/read.ts'
+import { copiedSource } from '#core/text/copied-source.ts'
 import { noTemplate } from './edit-actions.ts'
 import { freeNames } from './free-names.ts'
 import type { Gateway } from './gateway.ts'
 import { createItemId } from './item-ids.ts'
 import { createListEditor } from './list-editor.ts'
-import { itemTitle, lists } from './lists.ts'
+import { countOf, itemTitle, lists } from './lists.ts'
 import { templateOf } from './selectors.ts'
 import type { ListName, Outcome, WorkspaceActions } from './workspace-types.ts'
 
@@ -74,7 +74,7 @@ export function createSeveralActions(gateway: Gateway): SeveralActions {
     const last = items.at(-1)
     if (!template || !last) return missing()
     const label = `${inWords(list, items)} duplicated`
-    const sources = items.map(({ part }) => sourceOf(template.tree, part.node))
+    const sources = items.map(({ part }) => copiedSource(template.tree, part.node))
     const at = last.index + 1
     const opens = items.length === 1 ? { opens: at } : {}
     const outcome = insert(list, { label, sources, at, ...opens })
@@ -90,7 +90,7 @@ export function createSeveralActions(gateway: Gateway): SeveralActions {
     duplicateItem: (list, index) => duplicateItems(list, [index]),
     pasteItems: (list, sources, index, { replaces = false } = {}) => {
       const gone = replaces ? partsOf(list).length : 0
-      const label = `${count(list, sources.length)} ${replaces ? 'put in place of all others' : 'pasted'}`
+      const label = `${countOf(list, sources.length)} ${replaces ? 'put in place of all others' : 'pasted'}`
       return say(insert(list, { label, sources, at: replaces ? gone : index, gone }), label, true)
     },
   }
@@ -149,10 +149,5 @@ function movesOf(items: readonly Item[], start: number): { from: number; to: num
 /** One by its title, several by their number. */
 function inWords(list: ListName, items: readonly Item[]): string {
   const [first] = items
-  return first && items.length === 1 ? itemTitle(first.part, first.index) : count(list, items.length)
-}
-
-function count(list: ListName, number: number): string {
-  const one = { customize: 'step', validate: 'validator', distribute: 'target' }[list]
-  return `${number} ${one}${number === 1 ? '' : 's'}`
+  return first && items.length === 1 ? itemTitle(first.part, first.index) : countOf(list, items.length)
 }

@@ -94,10 +94,17 @@ export interface WorkspaceState extends Place {
   readonly textReveal: (Reveal & { readonly takesFocus: boolean; readonly range?: Finding['range'] }) | undefined
   /** The finding that was shown last: where F8 goes on from, and the row that is selected in Problems. */
   readonly shownFinding: Finding | undefined
-  /** The last thing said to assistive technology, and shown in a toast where it can be undone. */
-  readonly announcement: { readonly text: string; readonly toast: boolean; readonly nonce: number } | undefined
+  /** The last thing said to assistive technology, and shown where it can be undone or was not done. */
+  readonly announcement: (AnnouncementOptions & { readonly text: string; readonly nonce: number }) | undefined
   readonly undoLabel: string | undefined
   readonly redoLabel: string | undefined
+}
+
+interface AnnouncementOptions {
+  /** It can be undone: a toast offers that. */
+  readonly toast?: boolean
+  /** Why something was not done: it stays in sight until the text changes. */
+  readonly isRefusal?: boolean
 }
 
 /** What happened to the text, for those who hold a copy of it (Monaco's model, the draft keeper). */
@@ -191,7 +198,7 @@ export interface WorkspaceActions {
   /** Leaves out the findings of these codes from now on, or shows them again. */
   readonly silence: (silenced: Partial<Silenced>) => void
   readonly tick: (entry: string, isTicked: boolean) => void
-  readonly announce: (text: string, options?: { toast?: boolean }) => void
+  readonly announce: (text: string, options?: AnnouncementOptions) => void
 }
 
 export interface Workspace extends StoreApi<WorkspaceState> {

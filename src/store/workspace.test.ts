@@ -26,7 +26,24 @@ test('a step that cannot be put in is refused in words', () => {
   const { workspace, actions } = open(JSON.stringify({ ...(JSON.parse(windows) as object), properties: 'all' }))
   const outcome = actions.addItem('customize', 'PowerShell')
   expect(outcome).toMatchObject({ ok: false })
-  expect(workspace.getState().announcement?.text).toMatch(/^A single value or an expression stands/)
+  const said = workspace.getState().announcement
+  expect(said?.text).toMatch(/^A single value or an expression stands/)
+  expect(said?.isRefusal).toBe(true)
+})
+
+test('what is put in is announced by what it is in its list', () => {
+  const { workspace, actions } = open()
+  const said = () => workspace.getState().announcement?.text
+  actions.addItem('validate', 'PowerShell')
+  expect(said()).toBe('Validator added: PowerShell, 1 of 1.')
+  actions.addItem('distribute', 'VHD', 0)
+  expect(said()).toMatch(/^Target added: VHD, 1 of /)
+  actions.addItem('customize', 'PowerShell', 0)
+  expect(said()).toMatch(/^Step added: PowerShell, 1 of /)
+  actions.setSource(['properties', 'validate', 'inVMValidations'], '[{ "type": "Shell" }, {}]')
+  actions.removeItem('validate', 1)
+  expect(said()).toBe('Validator 2 deleted.')
+  expect(workspace.getState().undoLabel).toBe('Validator 2 deleted')
 })
 
 describe('one timeline', () => {

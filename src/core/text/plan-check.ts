@@ -1,4 +1,5 @@
 import type { Edit, JsonValue } from './edit.ts'
+import { parseTree } from './parse.ts'
 import type { Path } from './path.ts'
 import { commentsAround, hasMeantItems } from './plan-items.ts'
 import type { ListEdit } from './plan-items.ts'
@@ -18,7 +19,7 @@ export type TreeEdit = Exclude<Edit, { op: 'text' }>
  * words around it are the same, so that they mean the same.
  */
 export function isAsMeant(before: Tree, after: Tree, edit: TreeEdit, edits: readonly TextEdit[]): boolean {
-  if (faultsOf(after) > faultsOf(before) || after.damaged.length > before.damaged.length) return false
+  if (faultsOf(after) > faultsOf(before) + trailingCommasIn(edit) || after.damaged.length > before.damaged.length) return false
   if (isWordForWord(before, edit)) return hasSameShape(before, after, edit, edits)
   if (before.damaged.length > 0) return holdsMeant(before, before.root, after, after.root, edit)
   const scope = scopeOf(before, edit)
@@ -44,6 +45,12 @@ function isListEdit(tree: Tree, block: NodeId, edit: TreeEdit): edit is ListEdit
 
 function faultsOf({ problems }: Tree): number {
   return problems.filter(({ kind }) => kind !== 'empty' && !remarks.includes(kind)).length
+}
+
+/** A copy brings those that its original has: as they were written there, so they may be here. */
+function trailingCommasIn(edit: TreeEdit): number {
+  if (!('content' in edit) || !('source' in edit.content)) return 0
+  return parseTree(edit.content.source).problems.filter(({ kind }) => kind === 'trailing-comma').length
 }
 
 /** A single value takes the place of a single value. */

@@ -187,6 +187,12 @@ test.each<[string, string, Edit, string]>([
     '{ "a": 12345678901234567890 }',
   ],
   [
+    'trailing commas within what is put in are no fault of the edit',
+    '[\n  0\n]',
+    { op: 'insert', path: [], index: 1, content: { source: '{\n  "a": [\n    1,\n  ],\n}' } },
+    '[\n  0,\n  {\n    "a": [\n      1,\n    ],\n  }\n]',
+  ],
+  [
     'a trailing comma stays the style',
     '[\n  1,\n]',
     { op: 'insert', path: [], index: 1, content: value(2) },

@@ -95,9 +95,13 @@ function slotEnd({ text, ends }: Tree, node: NodeId): { comma: number; end: numb
 
 /** An item as it is written, with the comments it owns and without the comma behind it. */
 export function ownedSource(tree: Tree, node: NodeId): string {
-  const { text } = tree
-  const { lead, comma, end } = slotOf(tree, node)
-  return (comma < 0 ? text.slice(lead, end) : text.slice(lead, comma) + text.slice(comma + 1, end)).trim()
+  return withoutComma(tree.text, slotOf(tree, node))
+}
+
+export function withoutComma(text: string, { lead, comma, end }: Pick<Slot, 'lead' | 'comma' | 'end'>): string {
+  return (
+    comma < 0 || comma >= end ? text.slice(lead, end) : text.slice(lead, comma) + text.slice(comma + 1, end)
+  ).trim()
 }
 
 /** Behind the opening bracket and the comment on its line. */

@@ -1,25 +1,38 @@
+import type { WorkspaceState } from '#store/workspace-types.ts'
 import { Button, Snackbar } from '@mui/material'
 import { useState } from 'react'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { RefusalNote } from './refusal-note.tsx'
 
 const shownFor = 6000
 
-/** What went away, with the way back. It stands in the form, whose parent has to be positioned. */
+/** What went away, with the way back, or why nothing did. It stands in the form, whose parent has to be positioned. */
 export function Toast() {
-  const { actions } = useWorkspace()
   const announcement = useWorkspaceState((state) => state.announcement)
-  const [dismissed, setDismissed] = useState(announcement?.nonce ?? 0)
-  const isOpen = announcement?.toast === true && announcement.nonce !== dismissed
-  const dismiss = () => setDismissed(announcement?.nonce ?? 0)
+  // What was said while the form was out of sight is no news any more.
+  const [former] = useState(announcement?.nonce)
+  if (!announcement || announcement.nonce === former) return null
+  return <Shown key={announcement.nonce} {...announcement} />
+}
+
+/** Until the text changes: its undo would take that change back, and what stood in the way may be mended. */
+function Shown({ text, toast, isRefusal }: NonNullable<WorkspaceState['announcement']>) {
+  const { actions } = useWorkspace()
+  const version = useWorkspaceState(({ document }) => document?.version)
+  const [saidAt] = useState(version)
+  const [isClosed, setClosed] = useState(false)
+  const isOpen = !isClosed && version === saidAt
+  const close = () => setClosed(true)
+  if (isRefusal) return isOpen && <RefusalNote reason={text} onClose={close} />
+  if (!toast) return null
   return (
     <Snackbar
-      key={announcement?.nonce}
       open={isOpen}
       autoHideDuration={shownFor}
       onClose={(_, reason) => {
-        if (reason !== 'clickaway') dismiss()
+        if (reason !== 'clickaway') close()
       }}
-      message={isOpen ? announcement.text : ''}
+      message={text}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
       slotProps={{ content: { role: 'none' } }}
       sx={place}
@@ -28,7 +41,7 @@ export function Toast() {
           color="inherit"
           onClick={() => {
             actions.undo()
-            dismiss()
+            close()
           }}
         >
           Undo

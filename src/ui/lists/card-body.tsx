@@ -2,6 +2,7 @@ import { isKindIn } from '#core/kind.ts'
 import { toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
+import { itemWord, lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ListName, WorkspaceState } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
@@ -28,8 +29,8 @@ export const CardBody = memo(function CardBody({ list, index }: { list: ListName
   })
   const isExpression = useWorkspaceState((state) => isLocked(state, list, index))
   const version = useWorkspaceState((state) => templateOf(state)?.version)
-  if (isExpression) return <LockedBlock label={`Item ${index + 1}`} path={path} />
-  if (!kind) return <RawCard path={path} index={index} />
+  if (isExpression) return <LockedBlock label={`${itemWord(list)} ${index + 1}`} path={path} />
+  if (!kind) return <RawCard list={list} path={path} index={index} />
   // A kind of another version is shown as that version has it; a finding tells.
   const shownAs = version === undefined || isKindIn(kind, version) ? undefined : (kind.until ?? kind.since)
   return (
@@ -58,11 +59,11 @@ function OwnFindings({ path }: { path: Pointer }) {
   )
 }
 
-function RawCard({ path, index }: { path: Pointer; index: number }) {
+function RawCard({ list, path, index }: { list: ListName; path: Pointer; index: number }) {
   const findings = useFindings(path, true)
   return (
     <>
-      <RawJson path={path} name={{ label: `JSON of item ${index + 1}` }} />
+      <RawJson path={path} name={{ label: `JSON of ${lists[list].one} ${index + 1}` }} />
       <FindingsList findings={findings} />
     </>
   )

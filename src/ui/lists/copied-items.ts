@@ -1,25 +1,23 @@
+import { copiedSource } from '#core/text/copied-source.ts'
 import { printContent } from '#core/text/print.ts'
-import { sourceOf } from '#core/text/read.ts'
-import { detectIndent } from '#core/text/trivia.ts'
+import { detectIndent, withComma } from '#core/text/trivia.ts'
 import { lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ListName, WorkspaceState } from '#store/workspace-types.ts'
-import { sourceAt } from '../fields/read.ts'
-import { listPointer } from './item-rows.ts'
 
-/** One item alone, several as an array, indented as if they stood at the edge of the page. */
+/** One item alone, several as an array, with their comments, indented as if they stood at the edge of the page. */
 export function copiedItems(state: WorkspaceState, list: ListName, indices: readonly number[]): string {
   const template = templateOf(state)
-  const [first, ...rest] = indices
-  if (!template || first === undefined) return ''
-  if (rest.length === 0) return sourceAt(state, `${listPointer(list)}/${first}`) ?? ''
+  if (!template) return ''
+  const { tree } = template
   const parts = lists[list].items(template)
-  const base = detectIndent(template.tree)
+  const unit = detectIndent(tree)
+  const base = indices.length > 1 ? unit : ''
   const sources = indices.flatMap((index) => {
     const part = parts[index]
-    return part
-      ? [printContent({ source: sourceOf(template.tree, part.node) }, { unit: base, base, isInline: false })]
-      : []
+    return part ? [printContent({ source: copiedSource(tree, part.node) }, { unit, base, isInline: false })] : []
   })
-  return `[\n${sources.map((source) => base + source).join(',\n')}\n]`
+  if (indices.length < 2) return sources.join('')
+  const lines = sources.map((source, at) => base + (at < sources.length - 1 ? withComma(source) : source))
+  return `[\n${lines.join('\n')}\n]`
 }

@@ -36,6 +36,11 @@ export function previousItem(item: Element): Element | undefined {
   return isLeftOut(previous) ? previousItem(previous) : previous
 }
 
+/** Itself, where the filter leaves it, else the next one, else the one before. */
+export function nearestShown(item: Element): Element | undefined {
+  return isLeftOut(item) ? (nextItem(item) ?? previousItem(item)) : item
+}
+
 /** By the filter of the list. */
 function isLeftOut(item: Element | undefined): item is Element {
   return item?.hasAttribute('hidden') === true

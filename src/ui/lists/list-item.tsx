@@ -32,8 +32,15 @@ export const ListItem = memo(function ListItem({
   const path = `${listPointer(list)}/${index}`
   if (row.isDamaged) {
     return (
-      <div role="listitem" className="item damaged" hidden={isHidden} data-id={row.id} data-path={path}>
-        <DamagedCard list={list} row={row} index={index} />
+      <div
+        role="listitem"
+        className="item damaged"
+        hidden={isHidden}
+        data-id={row.id}
+        data-path={path}
+        data-selected={isSelected || undefined}
+      >
+        <DamagedCard list={list} row={row} index={index} isSelected={isSelected} />
       </div>
     )
   }
@@ -84,7 +91,7 @@ function Row({ row, index, isOpen, isSelected, isReadOnly }: Omit<ListItemProps,
         aria-controls={isOpen ? `${row.id}-body` : undefined}
       >
         <span className="words">
-          <span className={row.isNamed ? 'title' : 'title unnamed'}>{row.title}</span>
+          <span className={titleClass(row)}>{row.title}</span>
           <span className="summary">{summaryOf(row, isOpen)}</span>
         </span>
         {isSelected && <span className="unseen">selected</span>}
@@ -105,6 +112,11 @@ function Row({ row, index, isOpen, isSelected, isReadOnly }: Omit<ListItemProps,
       <span className="chevron" />
     </div>
   )
+}
+
+/** A title as long as most rows are wide is cut by itself, so that what it does is still seen. */
+function titleClass({ title, isNamed }: ItemRow): string {
+  return `title${isNamed ? '' : ' unnamed'}${title.length > 32 ? ' long' : ''}`
 }
 
 /** An open card says its kind alone: the rest stands below. An unknown kind keeps its reason. */

@@ -1,4 +1,3 @@
-import { lists } from '#store/lists.ts'
 import type { ListName } from '#store/workspace-types.ts'
 
 /** What the three lists are called where only the words differ. */
@@ -41,14 +40,4 @@ export const listWords: Readonly<Record<ListName, ListWords>> = {
     emptyTitle: 'No targets yet',
     emptyText: 'The service refuses a template without a target. Say where the finished image goes.',
   },
-}
-
-/** "3 steps" */
-export function countOf(list: ListName, count: number): string {
-  return `${count.toLocaleString('en')} ${lists[list].one}${count === 1 ? '' : 's'}`
-}
-
-/** At the beginning of a sentence. */
-export function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -2,7 +2,6 @@ import { lists } from '#store/lists.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import { Box, Button, Typography } from '@mui/material'
 import type { MouseEvent } from 'react'
-
 import type { Filter } from './use-filter.ts'
 
 /** The button goes with what it says: focus goes to the box that the words stand in. */

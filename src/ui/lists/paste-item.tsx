@@ -1,3 +1,4 @@
+import { lists } from '#store/lists.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import ContentPasteOutlined from '@mui/icons-material/ContentPasteOutlined'
 import { Button, Typography } from '@mui/material'
@@ -11,7 +12,7 @@ export function PasteItem({ list }: { list: ListName }) {
   // Missing on plain http, whatever the types say.
   const clipboard = navigator.clipboard as Partial<Clipboard> | undefined
   if (!clipboard?.readText) return null
-  const word = list === 'distribute' ? 'target' : list === 'validate' ? 'validator' : 'step'
+  const word = lists[list].one
   const paste = async () => {
     try {
       setProblem(await put(await navigator.clipboard.readText()))
@@ -24,8 +25,8 @@ export function PasteItem({ list }: { list: ListName }) {
     const { readItemsFor } = await import('#store/pasted-items.ts')
     const sources = readItemsFor(list, text)
     if (!sources) return `The clipboard holds no ${word}: that is a JSON object, or an array of them.`
-    const outcome = actions.pasteItems(list, sources, getState().itemIds[list].length)
-    return outcome.ok ? undefined : outcome.reason
+    actions.pasteItems(list, sources, getState().itemIds[list].length)
+    return undefined
   }
   return (
     <>

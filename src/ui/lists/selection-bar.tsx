@@ -1,3 +1,4 @@
+import { countOf } from '#store/lists.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
@@ -12,7 +13,6 @@ import { ui } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 import { copiedItems } from './copied-items.ts'
 import type { Verbs } from './list-verbs.ts'
-import { countOf } from './list-words.ts'
 import { PositionDialog } from './position-dialog.tsx'
 import type { Selection } from './use-selection.ts'
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { RefObject } from 'react'
 import { useCopy } from '../fields/use-copy.ts'
 import type { Follow } from './list-verbs.ts'
-import { itemAtIndex } from './list-dom.ts'
+import { itemAtIndex, nearestShown } from './list-dom.ts'
 import { focusRow } from './list-keys.ts'
 
 const firstControl = '.body input:not([type=hidden]), .body textarea, .body [role=combobox], .body [tabindex="0"]'
@@ -16,11 +16,24 @@ export function useFollow(list: RefObject<HTMLElement | null>, askPosition: (ind
 interface Following extends Follow {
   /** Goes to what is to be followed; what is not drawn yet waits for the next drawing. */
   readonly settle: () => void
+  /** Focus is within the item at this position, or not in the list any more. */
+  readonly hold: (index: number | undefined) => void
 }
 
-function createGoal(list: RefObject<HTMLElement | null>): Pick<Following, 'row' | 'field' | 'settle'> {
-  let goal: { index: number; into: 'row' | 'field' } | undefined
+interface Goal {
+  readonly index: number
+  readonly into: 'row' | 'field'
+}
+
+function createGoal(
+  list: RefObject<HTMLElement | null>,
+): Pick<Following, keyof Omit<Following, 'askPosition' | 'copy'>> {
+  let goal: Goal | undefined
+  let held: number | undefined
   return {
+    hold: (index) => {
+      held = index
+    },
     row: (index) => {
       goal = { index, into: 'row' }
     },
@@ -29,21 +42,33 @@ function createGoal(list: RefObject<HTMLElement | null>): Pick<Following, 'row' 
     },
     settle: () => {
       const element = list.current
+      goal ??= element ? nextTo(held, element) : undefined
       if (!goal || !element) return
-      const { index, into } = goal
-      const item = itemAtIndex(element, index)
-      if (!item && index >= 0) return
-      goal = undefined
-      if (index < 0) element.closest('section')?.querySelector<HTMLElement>('[data-add]')?.focus()
-      else if (into === 'row') focusRow(item)
-      else focusFirst(item)
-      item?.scrollIntoView({ block: 'nearest' })
+      if (isReached(element, goal)) goal = undefined
     },
   }
 }
 
-function focusFirst(item: Element | undefined) {
-  const control = item?.querySelector<HTMLElement>(firstControl)
+/** False where it is not drawn yet. */
+function isReached(list: HTMLElement, { index, into }: Goal): boolean {
+  const there = itemAtIndex(list, index)
+  if (!there && index >= 0) return false
+  const item = there && nearestShown(there)
+  if (!item) list.closest('section')?.querySelector<HTMLElement>('[data-add]')?.focus()
+  else if (into === 'row') focusRow(item)
+  else focusFirst(item)
+  item?.scrollIntoView({ block: 'nearest' })
+  return true
+}
+
+/** Where what had the focus went away, as by an undo, and took it along. */
+function nextTo(held: number | undefined, list: HTMLElement): Goal | undefined {
+  if (held === undefined || document.activeElement !== document.body) return undefined
+  return { index: Math.min(held, list.querySelectorAll('.item').length - 1), into: 'row' }
+}
+
+function focusFirst(item: Element) {
+  const control = item.querySelector<HTMLElement>(firstControl)
   if (control) control.focus()
   else focusRow(item)
 }

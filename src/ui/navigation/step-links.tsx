@@ -1,4 +1,4 @@
-import { Box, Link } from '@mui/material'
+import { Link } from '@mui/material'
 import type { StepId } from '#catalog/declaration.ts'
 import { steps } from '#catalog/declaration.ts'
 import { useEffect, useId, useRef } from 'react'

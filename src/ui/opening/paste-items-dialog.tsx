@@ -1,14 +1,11 @@
-import { counted } from '#core/counted.ts'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { fromPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
-import { itemTitle, listItemOf, lists } from '#store/lists.ts'
+import { countOf, itemTitle, listItemOf, lists } from '#store/lists.ts'
 import type { PastedItems } from '#store/pasted-items.ts'
 import { templateOf } from '#store/selectors.ts'
 import { itemIndexAfterOpen } from '../lists/item-place.ts'
 import { useWorkspace } from '../workspace-context.tsx'
-
-const one = { customize: 'step', validate: 'validator', distribute: 'target' } as const
 
 interface PasteItemsDialogProps {
   items: PastedItems
@@ -26,13 +23,12 @@ export function PasteItemsDialog({ items, at, onClose }: PasteItemsDialogProps) 
   const parts = template ? lists[list].items(template) : []
   const focused = at === undefined ? undefined : listItemOf(fromPointer(at))
   const after = focused?.list === list ? focused.index : itemIndexAfterOpen(state, list) - 1
-  const words = (count: number) => counted(count, one[list])
+  const words = (count: number) => countOf(list, count)
   const neighbour = parts[after]
   const put = (replaces: boolean) => {
     onClose()
     actions.goToStep(list)
-    const outcome = actions.pasteItems(list, sources, after + 1, { replaces })
-    if (!outcome.ok) actions.announce(outcome.reason)
+    actions.pasteItems(list, sources, after + 1, { replaces })
   }
   return (
     <Dialog open onClose={onClose} aria-labelledby="paste-items-title" slotProps={{ paper: { sx: { width: 480 } } }}>
@@ -41,7 +37,7 @@ export function PasteItemsDialog({ items, at, onClose }: PasteItemsDialogProps) 
         <Typography variant="body2">
           {neighbour
             ? `Insert puts ${sources.length === 1 ? 'it' : 'them'} behind ${after + 1} ${itemTitle(neighbour, after)}.`
-            : `There is no ${one[list]} yet.`}
+            : `There is no ${lists[list].one} yet.`}
           {parts.length > 0 &&
             ` Replace takes the ${words(parts.length)} out that ${parts.length === 1 ? 'is' : 'are'} there.`}
         </Typography>

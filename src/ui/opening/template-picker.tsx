@@ -11,6 +11,7 @@ import {
 } from '@mui/material'
 import { useState } from 'react'
 import { templateName } from '#store/draft-summary.ts'
+import { countOf } from '#store/lists.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 
 /** A file that holds several templates asks once, when it has been opened, which one to show. */
@@ -46,7 +47,7 @@ export function TemplatePicker() {
             >
               <ListItemText
                 primary={templateName(template) ?? template.value(['name'])?.text ?? `Template ${template.index + 1}`}
-                secondary={`${template.pointer.slice(1)} · ${template.customizers.length} steps · ${template.distributors.length} targets`}
+                secondary={`${template.pointer.slice(1)} · ${countOf('customize', template.customizers.length)} · ${countOf('distribute', template.distributors.length)}`}
               />
             </ListItemButton>
           ))}

@@ -7,6 +7,7 @@ import type { Part, Template } from '#catalog/template.ts'
 import type { IconName } from '#core/kind.ts'
 import { toPointer } from '#core/text/path.ts'
 import type { Path, Pointer } from '#core/text/path.ts'
+import { lists } from '#store/lists.ts'
 import type { Counts } from '../counts.ts'
 import { kindOf } from '../lists/item-rows.ts'
 
@@ -91,8 +92,10 @@ function sourceTitle(source: Part): string {
   return last === undefined || last === '' ? (kindOf(source)?.label ?? source.type ?? 'Unknown') : last
 }
 
-/** It cannot be moved or taken out; a step that overrides it is where a click leads. */
-export function generalizeTile(template: Template): Tile {
+/** It cannot be moved or taken out; a step that overrides it is where a click leads, and which one does nobody knows of steps that an expression gives. */
+export function generalizeTile(template: Template, counts: CountsByKey): Tile {
+  const locked = lockedTile(template, 'customize', 'generalize', { at: lists.customize.path, counts })
+  if (locked) return locked
   const { os } = template
   const at = overridingStep(template)
   const command = os === undefined ? 'Generalize' : os === 'Windows' ? 'Sysprep' : 'Deprovision'

@@ -21,9 +21,10 @@ function stages(properties: object | string, apiVersion = '2024-02-01') {
   })
   workspace.actions.open({ id: 'd', fileName: undefined, text, sidecar: plainSidecar })
   return new Map(
-    createStageReader()(workspace.getState()).map(({ id, tiles, counts }) => [
+    createStageReader()(workspace.getState()).map(({ id, title, tiles, counts }) => [
       id,
       {
+        title,
         tiles: tiles.flatMap((tile) => ('label' in tile ? [tile] : [])),
         folded: tiles.find((tile) => 'count' in tile),
         counts,
@@ -48,9 +49,11 @@ test('what an expression gives is locked, and a click leads to it', () => {
     optimize: { vmBoot: "[parameters('boot')]" },
     distribute: "[parameters('targets')]",
   })
-  const locked = ['source', 'customize', 'validate', 'optimize', 'distribute'].map((id) => read.get(id)?.tiles[0])
+  const ids = ['source', 'customize', 'generalize', 'validate', 'optimize', 'distribute']
+  const locked = ids.map((id) => read.get(id)?.tiles[0])
   expect(locked.map((tile) => [tile?.state, tile?.icon, tile?.path])).toEqual([
     ['locked', 'lock', '/properties/source'],
+    ['locked', 'lock', '/properties/customize'],
     ['locked', 'lock', '/properties/customize'],
     ['locked', 'lock', '/properties/validate'],
     ['locked', 'lock', '/properties/optimize/vmBoot'],
@@ -75,7 +78,8 @@ test('kinds of another version look as in the list, and the block that the versi
 
 test('an expression for all properties locks every stage that lies in them', () => {
   const read = stages("[parameters('properties')]")
-  const locked = ['source', 'customize', 'validate', 'optimize', 'distribute'].map((id) => read.get(id)?.tiles)
+  const ids = ['source', 'customize', 'generalize', 'validate', 'optimize', 'distribute']
+  const locked = ids.map((id) => read.get(id)?.tiles)
   for (const tiles of locked) expect(tiles).toMatchObject([{ state: 'locked', path: '/properties' }])
 })
 
@@ -101,4 +105,12 @@ test('steps that are left out are told by the worst that was found in them, and 
   expect(folded(customize)).toMatchObject({ count: 45, counts: { errors: 2 }, path: '/properties/customize/20' })
   const clean = customize.map(() => ({ type: 'Shell', inline: ['x'] }))
   expect(folded(clean)).toMatchObject({ count: 45, counts: { errors: 0 }, path: '/properties/customize/12' })
+})
+
+test('what has neither name nor kind is called by what it is, and counted as that', () => {
+  const validate = { inVMValidations: [{ type: 'Shell' }, { inline: ['exit 0'] }] }
+  const read = stages({ source, customize: [{}], validate, distribute: [{}] })
+  const labels = ['customize', 'validate', 'distribute'].map((id) => read.get(id)?.tiles.at(-1)?.label)
+  expect(labels).toEqual(['Step 1', 'Validator 2', 'Target 1'])
+  expect(read.get('validate')?.title).toBe('Validate · 2 validators')
 })

@@ -4,7 +4,7 @@ import type { Part, Template } from '#catalog/template.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { currentKeyOf } from '#store/current-item.ts'
-import { itemTitle, listItemOf, lists } from '#store/lists.ts'
+import { countOf, itemTitle, listItemOf, lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ListName, WorkspaceState } from '#store/workspace-types.ts'
 import { addTo, sameCounts } from '../counts.ts'
@@ -20,7 +20,7 @@ export interface Folded {
   readonly count: number
   /** Of all of them. */
   readonly counts: Counts
-  readonly step: StepId
+  readonly step: ListName
   /** The first of them that has what is worst, else the first. */
   readonly path: Pointer
 }
@@ -98,7 +98,7 @@ function stagesOf(template: Template, analysis: Analysis, current: string | unde
     },
     {
       id: 'customize',
-      title: counted('Customize', customize.count, 'step'),
+      title: titled('Customize', 'customize', customize.count),
       step: 'customize',
       tiles: customize.tiles,
       empty: 'No steps',
@@ -108,13 +108,13 @@ function stagesOf(template: Template, analysis: Analysis, current: string | unde
       id: 'generalize',
       title: 'Generalize',
       step: 'customize',
-      tiles: [generalizeTile(template)],
+      tiles: [generalizeTile(template, counts)],
       empty: '',
       counts: noCounts,
     },
     {
       id: 'validate',
-      title: counted('Validate', validate.count, 'step'),
+      title: titled('Validate', 'validate', validate.count),
       step: 'validate',
       tiles: validate.tiles,
       empty: 'None',
@@ -130,7 +130,7 @@ function stagesOf(template: Template, analysis: Analysis, current: string | unde
     },
     {
       id: 'distribute',
-      title: counted('Distribute', distribute.count, 'target'),
+      title: titled('Distribute', 'distribute', distribute.count),
       step: 'distribute',
       tiles: distribute.tiles,
       empty: 'None',
@@ -143,8 +143,8 @@ function indexIn(list: ListName, key: string | undefined): number | undefined {
   return key?.startsWith(`${list} `) ? Number(key.slice(list.length + 1)) : undefined
 }
 
-function counted(title: string, count: number, word: string) {
-  return count === 0 ? title : `${title} · ${count} ${word}${count === 1 ? '' : 's'}`
+function titled(title: string, list: ListName, count: number) {
+  return count === 0 ? title : `${title} · ${countOf(list, count)}`
 }
 
 function itemTile(part: Part, index: number, list: ListName, counts: CountsByKey, count: number): Tile {

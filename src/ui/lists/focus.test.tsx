@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { templateText } from '../fields/show-fields.testing.tsx'
+import { showSteps } from '../steps/show-steps.testing.tsx'
+import { idAround } from './list-dom.ts'
+
+afterEach(cleanup)
+
+async function show(names = ['a', 'b']) {
+  const steps = names.map((name) => `{ "type": "WindowsRestart", "name": "${name}" }`).join(', ')
+  const { workspace } = await showSteps(templateText(`\n    "customize": [${steps}],`), 'customize')
+  act(workspace.actions.closeAllItems)
+  const ids = () => workspace.getState().itemIds.customize
+  const row = (index: number) =>
+    document.querySelector<HTMLElement>(`[data-path="/properties/customize/${index}"] > .row .name`)
+  const undo = () => {
+    act(workspace.actions.undo)
+  }
+  return {
+    user: userEvent.setup(),
+    ids,
+    row,
+    undo,
+    focused: () => ids().indexOf(idAround(document.activeElement) ?? ''),
+  }
+}
+
+test('an undo that takes the item out that has the focus leaves it in the list', async () => {
+  const { user, ids, row, undo, focused } = await show()
+  act(() => row(1)?.focus())
+  await user.keyboard('{Control>}d{/Control}')
+  expect(focused()).toBe(2)
+  undo()
+  expect(ids()).toHaveLength(2)
+  expect(focused()).toBe(1)
+})
+
+test('focus that was given up is not taken back', async () => {
+  const { user, row, undo } = await show()
+  act(() => row(0)?.focus())
+  await user.keyboard('{Control>}d{/Control}')
+  act(() => (document.activeElement as HTMLElement).blur())
+  undo()
+  expect(document.activeElement).toBe(document.body)
+})
+
+test('what is deleted from a filtered list leaves the focus on a row that is shown', async () => {
+  const { user, row, focused } = await show(
+    Array.from({ length: 13 }, (_, at) => (at % 3 === 0 ? `odd ${at}` : `x ${at}`)),
+  )
+  await user.type(await screen.findByRole('searchbox'), 'odd')
+  act(() => row(3)?.focus())
+  await user.keyboard('{Delete}')
+  expect(focused()).toBe(5)
+  act(() => row(11)?.focus())
+  await user.keyboard('{Delete}')
+  expect(focused()).toBe(8)
+})
