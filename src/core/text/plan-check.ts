@@ -19,7 +19,8 @@ export type TreeEdit = Exclude<Edit, { op: 'text' }>
  * words around it are the same, so that they mean the same.
  */
 export function isAsMeant(before: Tree, after: Tree, edit: TreeEdit, edits: readonly TextEdit[]): boolean {
-  if (faultsOf(after) > faultsOf(before) + trailingCommasIn(edit) || after.damaged.length > before.damaged.length) return false
+  if (faultsOf(after) > faultsOf(before) + trailingCommasIn(edit) || after.damaged.length > before.damaged.length)
+    return false
   if (isWordForWord(before, edit)) return hasSameShape(before, after, edit, edits)
   if (before.damaged.length > 0) return holdsMeant(before, before.root, after, after.root, edit)
   const scope = scopeOf(before, edit)
