@@ -25,10 +25,7 @@ function open(check: () => readonly Finding[] = () => []) {
   const workspace = createWorkspace({ check, checkAway })
   workspace.actions.open({ id: 'd', text: large, sidecar: plainSidecar, fileName: undefined })
   const type = (content: string) =>
-    workspace.actions.changeText([{ offset: 11, length: 1, content }], {
-      before: { anchor: 0, head: 0 },
-      after: { anchor: 0, head: 0 },
-    })
+    workspace.actions.changeText([{ offset: 11, length: 1, content }], { anchor: 0, head: 0 })
   return { workspace, asked, type, codes: () => workspace.getState().analysis.findings.map(({ code }) => code) }
 }
 

@@ -110,9 +110,9 @@ function DictionaryKey({ field, owner, itemKey, index, format }: DictionaryKeyPr
   const { actions } = useWorkspace()
   const path = child(owner, itemKey)
   const findings = useFindings(path, true)
-  const rename = (key: string): Outcome => {
+  const rename = (key: string, isTyped: boolean): Outcome => {
     if (key === '') return { ok: false, reason: 'An entry needs a key. Use the button beside it to remove it.' }
-    return actions.renameKey([...fromPointer(owner), itemKey], key)
+    return actions.renameKey([...fromPointer(owner), itemKey], key, { label: `${field.label} changed`, isTyped })
   }
   // Named by position: the key itself changes while it is typed.
   const place = `${owner}#${index}`
@@ -138,7 +138,7 @@ interface KeyTextProps {
   label: string
   path: Pointer
   itemKey: string
-  write: (key: string) => Outcome
+  write: (key: string, isTyped: boolean) => Outcome
   findings: Parameters<typeof worstOf>[0]
 }
 

@@ -43,7 +43,7 @@ function FlagLine({ field, path, scalar, facts }: FlagLineProps) {
         checked={scalar.value === 'true'}
         indeterminate={isOmitted && field.fallback === true}
         onChange={(_, isOn) => {
-          if (!isReadOnly) scalar.change(isOn ? 'true' : 'false')
+          if (!isReadOnly) scalar.choose(isOn ? 'true' : 'false')
         }}
         slotProps={{
           input: {
@@ -71,7 +71,7 @@ function FlagLine({ field, path, scalar, facts }: FlagLineProps) {
           path={path}
           labelId={facts.labelId}
           isOmitted={isOmitted}
-          onOmit={() => scalar.change('')}
+          onOmit={() => scalar.choose('')}
         />
       )}
     </Box>

@@ -162,10 +162,7 @@ describe.each(filled.map((one) => [one.title, one] as const))('%s', (_, one) => 
     const after = textWith(one, one.value)
     const caret = { anchor: 0, head: 0 }
     act(() => {
-      workspace.actions.changeText([{ offset: 0, length: before.length, content: after }], {
-        before: caret,
-        after: caret,
-      })
+      workspace.actions.changeText([{ offset: 0, length: before.length, content: after }], caret)
     })
     editWhole()
     expect(said(fieldOf(one))).toContain(wordsOf(one.value))

@@ -49,7 +49,7 @@ export function ResourceIdField({ field, path, format }: ResourceIdFieldProps) {
             text={text}
             path={path}
             format={format}
-            write={(id) => actions.setField(fromPointer(path), decodeText(id))}
+            write={(id, isTyped) => actions.setField(fromPointer(path), decodeText(id), { isTyped })}
           />
         ) : (
           <IdText field={field} path={path} facts={facts} />
@@ -78,7 +78,7 @@ interface IdPartsProps {
   text: string
   path: Pointer
   format: ResourceIdFormat
-  write: (id: string) => Outcome
+  write: (id: string, isTyped: boolean) => Outcome
 }
 
 /** One box for each part; a change of one leaves every other character of the ID as it was. */
@@ -111,7 +111,7 @@ interface IdPartProps {
   placeholder: string
   text: string
   with: (part: string) => string
-  write: (id: string) => Outcome
+  write: (id: string, isTyped: boolean) => Outcome
 }
 
 function IdPart({ label, path, shown, placeholder, text, write, ...props }: IdPartProps) {
@@ -121,7 +121,7 @@ function IdPart({ label, path, shown, placeholder, text, write, ...props }: IdPa
     shown,
     // An emptied part is a placeholder in the document, and stays empty under the hand.
     agrees: (draft) => draft === shown || (text !== '' && props.with(draft) === text),
-    write: (draft) => write(props.with(draft.replaceAll('/', ''))),
+    write: (draft, isTyped) => write(props.with(draft.replaceAll('/', '')), isTyped),
   })
   return (
     <Box sx={{ minWidth: 0 }}>

@@ -67,7 +67,7 @@ export function ValueSelect({ field, scalar, facts, onType, drawChoice, label }:
       notched={false}
       onChange={({ target }) => {
         if (target.value === typed) onType?.()
-        else scalar.change(target.value)
+        else scalar.choose(target.value)
       }}
       onBlur={scalar.handlers.onBlur}
       renderValue={(value) =>
