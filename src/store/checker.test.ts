@@ -52,6 +52,20 @@ test('where the worker fails, the text is checked in place', async () => {
   expect(workspace.getState().hasCheckFailed).toBe(false)
 })
 
+test('where the worker fails at a text that has changed meanwhile, only the new one is checked', async () => {
+  const check = vi.fn(() => [finding])
+  const { workspace, asked, type, codes } = open(check)
+  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  type('b')
+  asked[0]?.fail()
+  await vi.waitFor(() => expect(asked).toHaveLength(2))
+  expect(check).not.toHaveBeenCalled()
+  asked[1]?.fail()
+  await vi.waitFor(() => expect(workspace.getState().isChecking).toBe(false))
+  expect(codes()).toEqual(['X'])
+  expect(check).toHaveBeenCalledOnce()
+})
+
 test('where that fails too, it is said, and the next text is tried again', async () => {
   let isBroken = true
   const { workspace, asked, type, codes } = open(() => {
