@@ -6,6 +6,7 @@ import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { ExportButton } from '../export/export-button.tsx'
 import { Hint } from '../hint.tsx'
+import { shownKeys } from '../platform.ts'
 import { useSession } from '../session.tsx'
 import { size, ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -72,7 +73,7 @@ export function EditorAppBar({ isNarrow }: { isNarrow: boolean }) {
             Share
           </Button>
           <ExportButton />
-          <Hint title="Go to anything (Ctrl+K)">
+          <Hint title={`Go to anything (${shownKeys('Mod+K')})`}>
             <IconButton
               aria-label="Go to anything"
               aria-haspopup="dialog"
