@@ -13,6 +13,7 @@ import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { useFlagSetting } from '../settings.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { addWords } from './add-words.ts'
 import { FieldShell, worstOf } from './field-shell.tsx'
 import { focusToFill } from './focus-to-fill.ts'
 import { child, keysAt, looksLikeExpression, looksLikePlaceholder, sameList, useIsReadOnly } from './read.ts'
@@ -79,7 +80,7 @@ export function DictionaryField({ field, path }: { field: Field; path: Pointer }
                 })
               }}
             >
-              {format === 'identity-id' ? 'Add an identity' : 'Add an entry'}
+              {addWords(field)}
             </Button>
           )}
         </>

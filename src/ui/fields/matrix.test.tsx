@@ -89,7 +89,7 @@ async function fill(one: PropertyCase, user: ReturnType<typeof showField>['user'
 }
 
 function fillList(shape: Extract<PropertyCase['field']['shape'], { type: 'list' }>, item: string) {
-  const add = screen.queryByText(/^Add (?:a line|an ID)$/)
+  const add = screen.queryByText(/^Add (?:a dependency|an identity)$/)
   if (add) {
     fireEvent.click(add)
     editWhole()

@@ -76,7 +76,7 @@ test('a storage type is chosen twice in a table', async () => {
   const text = templateText('').replace('"distribute": []', `"distribute": [{ ${target} }]`)
   const { user, steps } = show(fieldOf(sharedImage, 'targetRegions'), '/properties/distribute/0/targetRegions', text)
   for (const type of ['Standard_ZRS', 'Premium_LRS']) {
-    await user.click(screen.getByRole('combobox', { name: 'Storage' }))
+    await user.click(await screen.findByRole('combobox', { name: 'Storage' }))
     await user.click(screen.getByRole('option', { name: type }))
   }
   expect(steps()).toBe(2)
