@@ -88,6 +88,8 @@ export interface WorkspaceState extends Place {
   readonly itemIds: Readonly<Record<ListName, readonly ItemId[]>>
   /** The field that has focus or holds the caret; its span is marked on the other side. Pointer within the template. */
   readonly marked: { readonly path: Pointer; readonly by: 'form' | 'editor' } | undefined
+  /** Grows whenever somebody goes to a step or a field: the form is to be seen, where one pane shows at a time. */
+  readonly formAsked: number
   /** The form is asked to open the step and card of a path and to focus its field. */
   readonly fieldReveal: Reveal | undefined
   /** The editor is asked to bring the span of a path into view, or these very characters. */

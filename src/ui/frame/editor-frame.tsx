@@ -85,12 +85,13 @@ function WidePanes({ renderEditor }: Pick<EditorFrameProps, 'renderEditor'>) {
 
 function NarrowPanes({ renderEditor }: Pick<EditorFrameProps, 'renderEditor'>) {
   const [chosen, setChosen] = useState<PaneName>('form')
-  const [seenReveal, setSeenReveal] = useState(0)
-  // "Show me the field" leads to the form, whatever pane was asked from.
-  const reveal = useWorkspaceState((state) => state.fieldReveal?.nonce ?? 0)
-  if (reveal !== seenReveal) {
-    setSeenReveal(reveal)
-    setChosen('form')
+  const form = useWorkspaceState((state) => state.formAsked)
+  const text = useWorkspaceState((state) => state.textReveal?.nonce)
+  const [seen, setSeen] = useState({ form: 0, text })
+  // Who goes to a step, a field or a place of the text is led to its pane, whichever is asked from; a field shows both.
+  if (form !== seen.form || text !== seen.text) {
+    setSeen({ form, text })
+    setChosen(form === seen.form && text !== undefined ? 'json' : 'form')
   }
   return (
     <>
