@@ -18,6 +18,7 @@ import { FieldShell, worstOf } from './field-shell.tsx'
 import { focusToFill } from './focus-to-fill.ts'
 import { child, keysAt, looksLikeExpression, looksLikePlaceholder, sameList, useIsReadOnly } from './read.ts'
 import { IdParts } from './resource-id-field.tsx'
+import { TypedBox, useTypedBox } from './typed-box.tsx'
 import { useFieldValue } from './use-field-value.ts'
 import { ValueInput } from './value-input.tsx'
 
@@ -115,20 +116,23 @@ function DictionaryKey({ field, owner, itemKey, index, format }: DictionaryKeyPr
     if (key === '') return { ok: false, reason: 'An entry needs a key. Use the button beside it to remove it.' }
     return actions.renameKey([...fromPointer(owner), itemKey], key, { label: `${field.label} changed`, isTyped })
   }
+  const box = useTypedBox(!format || !parseResourceId(format, itemKey))
   // Named by position: the key itself changes while it is typed.
   const place = `${owner}#${index}`
   return (
     <div data-path={path} role="group" aria-label={`${field.label} ${index + 1}`} className="field">
-      {format && parseResourceId(format, itemKey) ? (
+      {format && !box.isShown ? (
         <IdParts text={itemKey} path={place} format={format} write={rename} />
       ) : (
-        <KeyText
-          label={`${field.label} ${index + 1}`}
-          path={place}
-          itemKey={itemKey}
-          write={rename}
-          findings={findings}
-        />
+        <TypedBox box={box}>
+          <KeyText
+            label={`${field.label} ${index + 1}`}
+            path={place}
+            itemKey={itemKey}
+            write={rename}
+            findings={findings}
+          />
+        </TypedBox>
       )}
       <FindingsList findings={findings} />
     </div>

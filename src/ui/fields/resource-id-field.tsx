@@ -13,6 +13,7 @@ import type { ControlFacts } from './field-shell.tsx'
 import { looksLikePlaceholder, useIsReadOnly, useShown } from './read.ts'
 import { ScalarBox } from './scalar-box.tsx'
 import { decodeText, useScalar } from './scalar.ts'
+import { TypedBox, useTypedBox } from './typed-box.tsx'
 import { useFieldValue } from './use-field-value.ts'
 import { ValueInput } from './value-input.tsx'
 
@@ -28,7 +29,8 @@ export function ResourceIdField({ field, path, format }: ResourceIdFieldProps) {
   const { text } = useShown(path)
   const [isWhole, setWhole] = useFlagSetting('id-as-text', false)
   const hasParts = text === '' || parseResourceId(format, text) !== undefined
-  const inParts = hasParts && !isWhole
+  const box = useTypedBox(!hasParts || isWhole)
+  const inParts = !box.isShown
   return (
     <FieldShell
       field={field}
@@ -52,7 +54,9 @@ export function ResourceIdField({ field, path, format }: ResourceIdFieldProps) {
             write={(id, isTyped) => actions.setField(fromPointer(path), decodeText(id), { isTyped })}
           />
         ) : (
-          <IdText field={field} path={path} facts={facts} />
+          <TypedBox box={box}>
+            <IdText field={field} path={path} facts={facts} />
+          </TypedBox>
         )
       }
     </FieldShell>

@@ -144,7 +144,9 @@ function RowCells({ row, columns, declared }: RowProps) {
       {kept.length + unknown.length > 0 && (
         <Box className="row-kept" sx={grid}>
           <FieldCells fields={kept} path={row} />
-          <KeptAsIs owner={row} keys={unknown} />
+          <Box className="wide">
+            <KeptAsIs owner={row} keys={unknown} />
+          </Box>
         </Box>
       )}
     </>
