@@ -33,7 +33,7 @@ function textWith({ template, path }: PropertyCase, value: JsonValue): string {
 async function show({ drawn }: PropertyCase, text: string) {
   const shown = showField(drawn.field, drawn.pointer, text)
   // What suggests values comes a moment later.
-  await act(() => import('./suggesting-fields.tsx').then(({ loadSuggestions }) => loadSuggestions()))
+  await act(() => import('./late-fields.tsx').then(({ loadLateFields }) => loadLateFields()))
   editWhole()
   return shown
 }

@@ -5,17 +5,15 @@ import { TextField } from './text-field.tsx'
 import { ValueInput } from './value-input.tsx'
 
 /**
- * Fields that suggest values, and the tables that hold some. What draws them is
- * large, so it comes right after the first page has been drawn; until then a
- * value stands in a plain field that can be typed in all the same.
+ * Fields that suggest values. What draws the suggestions is large, so it comes
+ * right after the first page has been drawn; until then the value stands in a
+ * plain field that can be typed in all the same.
  */
 const choices = () => import('./choice-field.tsx')
 const chips = () => import('./chips-field.tsx')
-const table = () => import('./table-field.tsx')
 const LateChoiceField = lazy(async () => ({ default: (await choices()).ChoiceField }))
 const LateChoiceInput = lazy(async () => ({ default: (await choices()).ChoiceInput }))
 const LateChipsField = lazy(async () => ({ default: (await chips()).ChipsField }))
-const LateTableField = lazy(async () => ({ default: (await table()).TableField }))
 
 export function ChoiceField(props: ComponentProps<typeof LateChoiceField>) {
   return (
@@ -51,15 +49,6 @@ export function ChipsField(props: ComponentProps<typeof LateChipsField>) {
   )
 }
 
-export function TableField(props: ComponentProps<typeof LateTableField>) {
-  return (
-    <Suspense fallback={<Box sx={{ minHeight: 120 }} />}>
-      <LateTableField {...props} />
-    </Suspense>
-  )
-}
-
-/** Asked for when the page has nothing better to do, so that no field is seen changing. */
 export async function loadSuggestions(): Promise<void> {
-  await Promise.all([choices(), chips(), table()])
+  await Promise.all([choices(), chips()])
 }

@@ -10,7 +10,7 @@ import { StepNavigation } from '../navigation/step-navigation.tsx'
 import { Pipeline } from '../pipeline/pipeline.tsx'
 import { Problems } from '../problems/problems.tsx'
 import { useFlagSetting } from '../settings.ts'
-import { loadSuggestions } from '../fields/suggesting-fields.tsx'
+import { loadLateFields } from '../fields/late-fields.tsx'
 import { StepPage } from '../steps/step-page.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { Fallback } from './fallback.tsx'
@@ -37,7 +37,7 @@ interface EditorFrameProps {
 export function EditorFrame({ renderEditor, header }: EditorFrameProps) {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'))
   const isMedium = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'))
-  useEffect(() => void loadSuggestions(), [])
+  useEffect(() => void loadLateFields(), [])
   return (
     <Box sx={frame}>
       <SkipLink />
