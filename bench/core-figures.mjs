@@ -59,7 +59,7 @@ function measureChecks({ analyze, checkTemplates, createWorkspace, parseTree, pl
       times: cpuTimes(() => {
         const offset = text.indexOf('Installing tool') + 10
         const caret = { anchor: offset, head: offset }
-        workspace.actions.changeText([{ offset, length: 0, content: 'x' }], { before: caret, after: caret })
+        workspace.actions.changeText([{ offset, length: 0, content: 'x' }], caret)
       }, rounds),
     },
   ])

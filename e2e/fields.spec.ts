@@ -39,7 +39,7 @@ test('what is typed takes the place of the placeholder of an ID that was just ad
   await designer.open()
   await designer.openFile(windows)
   await designer.goTo('Build')
-  await page.getByRole('button', { name: 'Add an ID' }).click()
+  await page.getByRole('button', { name: 'Add an identity' }).click()
   await expect(page.getByRole('textbox', { name: 'Subscription' }).first()).toBeFocused()
   await page.keyboard.type('sub')
   expect(await designer.text()).toContain('"/subscriptions/sub/resourceGroups/')

@@ -1,7 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createCheckAway } from './check-away.ts'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+  FakeWorker.made.length = 0
+})
 
 /** Stands for the browser's: it answers or dies when a test says so. */
 class FakeWorker {
@@ -39,4 +43,27 @@ test('a worker that cannot be made refuses, too', async () => {
     throw new Error('blocked')
   })
   await expect(createCheckAway()?.('{}')).rejects.toThrow('blocked')
+})
+
+test('a worker that does not answer is given up, and the next question gets another', async () => {
+  vi.useFakeTimers()
+  vi.stubGlobal('Worker', FakeWorker)
+  const checkAway = createCheckAway()
+  const [first, second] = [checkAway?.('{'), checkAway?.('{}')]
+  const [hanging] = FakeWorker.made
+  await vi.advanceTimersByTimeAsync(19_000)
+  // It is at work: the other question has its own time.
+  hanging?.onmessage?.({ data: { sequence: hanging.asked[0]?.sequence, findings: [] } })
+  expect(await first).toEqual([])
+  await vi.advanceTimersByTimeAsync(19_000)
+  expect(hanging?.isTerminated).toBe(false)
+  const refused = expect(second).rejects.toThrow('does not answer')
+  await vi.advanceTimersByTimeAsync(1_000)
+  await refused
+  expect(hanging?.isTerminated).toBe(true)
+  const third = checkAway?.('[]')
+  const [, next] = FakeWorker.made
+  next?.onmessage?.({ data: { sequence: next.asked[0]?.sequence, findings: [] } })
+  expect(await third).toEqual([])
+  expect(vi.getTimerCount()).toBe(0)
 })

@@ -53,6 +53,7 @@ export const runAsSystem: Field = {
 export const validExitCodes: Field = {
   name: 'validExitCodes',
   label: 'Valid exit codes',
+  adds: 'a code',
   help: 'Codes that count as success; any other stops the build. 3010: restart needed.',
   shape: { type: 'list', items: { type: 'integer' }, format: 'exit-codes' },
   ifOmitted: '0 if omitted',

@@ -52,8 +52,7 @@ async function rewriteFile(file: string, options: Arguments, plan: (text: string
   const name = shownName(file)
   const { text, sidecar } = await readEncoded(file, io)
   const planned = plan(text)
-  const { sidecar: carried } = carryLineEnds(sidecar, text, planned.edits)
-  const bytes = encodeText(planned.text, carried)
+  const bytes = encodeText(planned.text, carryLineEnds(sidecar, text, planned.edits))
   if (options.isOn('diff')) {
     if (planned.text !== text) io.out(createTwoFilesPatch(oneLine(name), oneLine(name), text, planned.text))
   } else if (options.isOn('write') && file !== '-') {

@@ -67,6 +67,8 @@ export interface Field extends Traits {
   readonly changes?: readonly (Partial<Traits> & { readonly from: Version })[]
   /** What happens without it, as faint text in the empty field: "240 minutes if omitted". */
   readonly ifOmitted?: string
+  /** What its "Add" puts in, where its label does not say it: "a data disk". */
+  readonly adds?: string
   /** "minutes", "GB": stands behind the number. */
   readonly unit?: string
   readonly os?: System

@@ -69,9 +69,8 @@ function textOf(workspace: Workspace): string {
 
 function tellStore(model: editor.ITextModel, workspace: Workspace, edits: readonly TextEdit[], isComposing: boolean) {
   if (isKnown(model, textOf(workspace), edits)) return
-  const { caret: before } = workspace.getState()
   const caret = caretAfter(edits)
-  workspace.actions.changeText(edits, { before, after: { anchor: caret, head: caret } }, isComposing)
+  workspace.actions.changeText(edits, { anchor: caret, head: caret }, isComposing)
   // A change that the store refuses (read-only, nothing open) stands in no view: the model gives way.
   if (!isKnown(model, textOf(workspace), edits)) bringUpToDate(model, workspace)
 }

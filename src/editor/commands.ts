@@ -1,10 +1,10 @@
+import { isMac } from '#store/platform.ts'
 import type { Workspace } from '#store/workspace-types.ts'
 import type { editor, IDisposable, Position } from 'monaco-editor/editor'
 import { monaco } from './monaco.ts'
 import { declarationSpan, declaredAt } from './expression-place.ts'
 import { fieldAtOffset } from './span.ts'
 
-const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 const storageKey = 'designer.editor.tabLeaves'
 
 export interface EditorStatus {

@@ -47,13 +47,15 @@ export function showMarks(instance: editor.IStandaloneCodeEditor, workspace: Wor
   }
 }
 
+/** The last request that was answered: on a phone the editor comes up because of one, and again later for none. */
+const answered = new WeakMap<Workspace, number>()
+
 /** The text of the field that the form has focus in; brings its text into view once for each field and each request. */
 function followField(instance: editor.IStandaloneCodeEditor, workspace: Workspace) {
-  let answered = workspace.getState().textReveal?.nonce
   let seen: string | undefined
   const newRequest = ({ textReveal }: WorkspaceState) => {
-    if (textReveal?.nonce === answered) return undefined
-    answered = textReveal?.nonce
+    if (!textReveal || textReveal.nonce === answered.get(workspace)) return undefined
+    answered.set(workspace, textReveal.nonce)
     return textReveal
   }
 

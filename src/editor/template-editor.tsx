@@ -18,7 +18,7 @@ interface TemplateEditorProps {
   workspace: Workspace
   wrap: boolean
   onStatus: (status: EditorStatus) => void
-  onReady: (commands: { find: () => void; focus: () => void }) => void
+  onReady: (commands: { find: () => void }) => void
 }
 
 /** Monaco on the store's text. Its wrapper gets no `value`: that would replace the whole text at each change. */
@@ -44,7 +44,6 @@ export const TemplateEditor = memo(function TemplateEditor(props: TemplateEditor
           instance.focus()
           void instance.getAction('actions.find')?.run()
         },
-        focus: () => instance.focus(),
       })
       // Monaco measures in the next frame and draws by the one after; until then the plain text stays before it.
       frame = requestAnimationFrame(() => {

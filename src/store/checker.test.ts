@@ -25,10 +25,7 @@ function open(check: () => readonly Finding[] = () => []) {
   const workspace = createWorkspace({ check, checkAway })
   workspace.actions.open({ id: 'd', text: large, sidecar: plainSidecar, fileName: undefined })
   const type = (content: string) =>
-    workspace.actions.changeText([{ offset: 11, length: 1, content }], {
-      before: { anchor: 0, head: 0 },
-      after: { anchor: 0, head: 0 },
-    })
+    workspace.actions.changeText([{ offset: 11, length: 1, content }], { anchor: 0, head: 0 })
   return { workspace, asked, type, codes: () => workspace.getState().analysis.findings.map(({ code }) => code) }
 }
 
@@ -53,6 +50,20 @@ test('where the worker fails, the text is checked in place', async () => {
   await vi.waitFor(() => expect(workspace.getState().isChecking).toBe(false))
   expect(codes()).toEqual(['X'])
   expect(workspace.getState().hasCheckFailed).toBe(false)
+})
+
+test('where the worker fails at a text that has changed meanwhile, only the new one is checked', async () => {
+  const check = vi.fn(() => [finding])
+  const { workspace, asked, type, codes } = open(check)
+  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  type('b')
+  asked[0]?.fail()
+  await vi.waitFor(() => expect(asked).toHaveLength(2))
+  expect(check).not.toHaveBeenCalled()
+  asked[1]?.fail()
+  await vi.waitFor(() => expect(workspace.getState().isChecking).toBe(false))
+  expect(codes()).toEqual(['X'])
+  expect(check).toHaveBeenCalledOnce()
 })
 
 test('where that fails too, it is said, and the next text is tried again', async () => {

@@ -67,9 +67,11 @@ export function createChecker({ check, checkAway, whenShown }: CheckerOptions, s
   return {
     now,
     atOpening: (document) => (mayWait(document) && whenShown ? undefined : now(document)),
-    later: latestOnly(async (document) => {
+    later: latestOnly(async (document, isLatest) => {
       const found = isLarge(document) ? await away(document) : undefined
       if (found) return audible(found)
+      // A text that is gone is not worth the page's own time.
+      if (!isLatest()) return undefined
       const checkInPlace = await loaded()
       if (mayWait(document)) await whenShown?.()
       return audible(checkInPlace(document))
@@ -78,13 +80,14 @@ export function createChecker({ check, checkAway, whenShown }: CheckerOptions, s
 }
 
 /** Asks one after another; of the questions that come meanwhile only the last, the others get no answer. */
-function latestOnly<Question, Answer>(ask: (question: Question) => Promise<Answer>) {
+function latestOnly<Question, Answer>(ask: (question: Question, isLatest: () => boolean) => Promise<Answer>) {
   let done: Promise<unknown> = Promise.resolve()
-  let last: { readonly question: Question } | undefined
+  let last: symbol | undefined
   return (question: Question): Promise<Answer | undefined> => {
-    const own = { question }
+    const own = Symbol()
     last = own
-    const answer = done.then(() => (last === own ? ask(own.question) : undefined))
+    const isLatest = () => last === own
+    const answer = done.then(() => (isLatest() ? ask(question, isLatest) : undefined))
     done = answer.catch(() => undefined)
     return answer
   }

@@ -26,10 +26,7 @@ function visit() {
 test('what was typed is there on the next visit, with step and caret', async () => {
   const first = visit()
   first.open('{ "name": "a" }')
-  first.workspace.actions.changeText([{ offset: 11, length: 1, content: 'bc' }], {
-    before: { anchor: 0, head: 0 },
-    after: { anchor: 13, head: 13 },
-  })
+  first.workspace.actions.changeText([{ offset: 11, length: 1, content: 'bc' }], { anchor: 13, head: 13 })
   await first.drafts.flush()
   const second = visit()
   expect(await second.drafts.restore()).toBe(true)
@@ -54,15 +51,9 @@ test('a draft that another tab has opened is not written over; its text is safe 
   await first.drafts.flush()
   const second = visit()
   await second.drafts.restore()
-  second.workspace.actions.changeText([{ offset: 0, length: 0, content: '// second\n' }], {
-    before: { anchor: 0, head: 0 },
-    after: { anchor: 0, head: 0 },
-  })
+  second.workspace.actions.changeText([{ offset: 0, length: 0, content: '// second\n' }], { anchor: 0, head: 0 })
   await second.drafts.flush()
-  first.workspace.actions.changeText([{ offset: 0, length: 0, content: '// first\n' }], {
-    before: { anchor: 0, head: 0 },
-    after: { anchor: 0, head: 0 },
-  })
+  first.workspace.actions.changeText([{ offset: 0, length: 0, content: '// first\n' }], { anchor: 0, head: 0 })
   await first.drafts.flush()
   expect(first.drafts.getState().status).toBe('elsewhere')
   const third = visit()
@@ -112,10 +103,7 @@ test('a write that fails is said, tried again by itself, and typing is kept from
     throw new DOMException('The disk is full.', 'QuotaExceededError')
   })
   const type = (content: string) =>
-    workspace.actions.changeText([{ offset: 11, length: 1, content }], {
-      before: { anchor: 0, head: 0 },
-      after: { anchor: 0, head: 0 },
-    })
+    workspace.actions.changeText([{ offset: 11, length: 1, content }], { anchor: 0, head: 0 })
   type('b')
   await drafts.flush()
   expect(drafts.getState().status).toBe('unsaved')

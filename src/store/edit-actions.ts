@@ -5,9 +5,11 @@ import type { Edit } from '#core/text/edit.ts'
 import { toPointer } from '#core/text/path.ts'
 import type { Path } from '#core/text/path.ts'
 import { planEdits } from '#core/text/plan.ts'
+import { itemsOf, keyOf } from '#core/text/read.ts'
+import { noNode } from '#core/text/tree.ts'
 import { templateOf } from './selectors.ts'
 import { changeLabel } from './labels.ts'
-import type { Outcome, WorkspaceActions } from './workspace-types.ts'
+import type { FieldChange, Outcome, WorkspaceActions } from './workspace-types.ts'
 import type { Change, Gateway } from './gateway.ts'
 
 type EditActions = Pick<WorkspaceActions, 'setField' | 'setSource' | 'renameKey' | 'edit' | 'applyFix' | 'changeText'>
@@ -52,40 +54,45 @@ export function createEditActions(gateway: Gateway): EditActions {
   }
 
   function editField(
-    path: Path,
-    change: (current: Template) => { edits: readonly Edit[]; label: string; staysInField: boolean },
+    { label, isTyped = false }: FieldChange,
+    change: (current: Template) => { edits: readonly Edit[]; label: string; place: Path },
   ): Outcome {
     const current = template()
     if (!current) return noTemplate
-    const { edits, label, staysInField } = change(current)
-    const pointer = toPointer([...current.base, ...path])
-    return commitEdits(gateway, current, edits, { label, origin: 'form', ...(staysInField && { path: pointer }) })
+    const { edits, place, ...said } = change(current)
+    const pointer = toPointer([...current.base, ...place])
+    return commitEdits(gateway, current, edits, {
+      label: label ?? said.label,
+      origin: 'form',
+      ...(isTyped && { path: pointer }),
+    })
   }
 
   return {
-    setField: (path, value, options) => {
+    setField: (path, value, options = {}) => {
       const current = template()
-      if (current && value !== undefined) resumeStay(path, toPointer([...current.base, ...path]))
-      return editField(path, (now) => ({
+      if (current && value !== undefined && options.isTyped === true)
+        resumeStay(path, toPointer([...current.base, ...path]))
+      return editField(options, (now) => ({
         edits: [value === undefined ? { op: 'remove', path } : { op: 'set', path, content: { value } }],
-        label: options?.label ?? changeLabel(now, path, value),
-        staysInField: true,
+        label: changeLabel(now, path, value),
+        place: path,
       }))
     },
-    setSource: (path, source) => {
+    setSource: (path, source, options = {}) => {
       const [problem] = parseTree(source).problems
       if (problem) return { ok: false, reason: problem.message }
-      return editField(path, (now) => ({
+      return editField(options, (now) => ({
         edits: [{ op: 'set', path, content: { source } }],
         label: changeLabel(now, path, source),
-        staysInField: false,
+        place: path,
       }))
     },
-    renameKey: (path, key) =>
-      editField(path, (now) => ({
+    renameKey: (path, key, options = {}) =>
+      editField(options, (now) => ({
         edits: [{ op: 'rename', path, key }],
         label: changeLabel(now, path, key),
-        staysInField: false,
+        place: placeOfKey(now, path),
       })),
     edit: (label, edits, origin = 'form') => commitEdits(gateway, template(), edits, { label, origin }),
     applyFix: (finding, fix) =>
@@ -98,9 +105,16 @@ export function createEditActions(gateway: Gateway): EditActions {
         edits,
         label: 'Typing in the JSON',
         origin: 'editor',
-        caret: caret.after,
+        caret,
         isComposing: isComposing ?? false,
       })
     },
   }
+}
+
+/** A key that is typed is another one at each letter: its place among the others stays. */
+function placeOfKey(template: Template, path: Path): Path {
+  const owner = path.slice(0, -1)
+  const properties = itemsOf(template.tree, template.value(owner)?.node ?? noNode)
+  return [...owner, properties.findIndex((property) => keyOf(template.tree, property) === path.at(-1))]
 }

@@ -98,7 +98,7 @@ export function createGateway(
     if (edits.length === 0) return { ok: true }
 
     const before = momentOf(state, document)
-    const { sidecar } = carryLineEnds(document.sidecar, document.text, edits)
+    const sidecar = carryLineEnds(document.sidecar, document.text, edits)
     const next = afterEdits(state, document, checker, edits, sidecar)
     const carried = carryItems(items, state, next, edits)
     items = change.items?.(carried) ?? carried

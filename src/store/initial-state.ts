@@ -20,6 +20,7 @@ export function emptyState(): WorkspaceState {
     caret: { anchor: 0, head: 0 },
     itemIds: { customize: [], validate: [], distribute: [] },
     marked: undefined,
+    formAsked: 0,
     fieldReveal: undefined,
     textReveal: undefined,
     shownFinding: undefined,

@@ -31,7 +31,8 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
   ['a Linux program', [0x7f, 0x45, 0x4c, 0x46]],
 ]
 
-const untouched = 'Your draft is as it was.'
+/** Said behind why something was not opened. */
+export const untouched = 'Your draft is as it was.'
 
 /** `size` is told before the bytes are read, so that a huge file never is. */
 export function refuseSize(size: number): string | undefined {

@@ -35,11 +35,15 @@ export function createPlaceActions({ store }: Gateway): PlaceActions {
       step: stepOf(fromPointer(path)),
       openItems: id === undefined ? openItems : withOpen(id, openItems),
       fieldReveal: reveal(path),
+      formAsked: nonce,
     })
   }
 
   return {
-    goToStep: (step) => store.setState({ step }),
+    goToStep: (step) => {
+      nonce += 1
+      store.setState({ step, formAsked: nonce })
+    },
     setItemOpen: (id, isOpen) => {
       const { openItems } = store.getState()
       store.setState({ openItems: isOpen ? withOpen(id, openItems) : openItems.filter((open) => open !== id) })

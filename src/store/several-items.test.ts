@@ -149,8 +149,8 @@ test('an item that is not there is said to be missing, not the template', () => 
   expect(actions.duplicateItem('customize', 7)).toEqual(missing)
   expect(actions.removeItems('customize', [7, 8])).toEqual(missing)
   actions.changeText([{ offset: 0, length: workspace.getState().document?.text.length ?? 0, content: '' }], {
-    before: { anchor: 0, head: 0 },
-    after: { anchor: 0, head: 0 },
+    anchor: 0,
+    head: 0,
   })
   expect(actions.removeItem('customize', 0)).toEqual({ ok: false, reason: 'This text holds no image template.' })
 })

@@ -88,6 +88,8 @@ export interface WorkspaceState extends Place {
   readonly itemIds: Readonly<Record<ListName, readonly ItemId[]>>
   /** The field that has focus or holds the caret; its span is marked on the other side. Pointer within the template. */
   readonly marked: { readonly path: Pointer; readonly by: 'form' | 'editor' } | undefined
+  /** Grows whenever somebody goes to a step or a field: the form is to be seen, where one pane shows at a time. */
+  readonly formAsked: number
   /** The form is asked to open the step and card of a path and to focus its field. */
   readonly fieldReveal: Reveal | undefined
   /** The editor is asked to bring the span of a path into view, or these very characters. */
@@ -120,6 +122,13 @@ export type Origin = 'form' | 'editor' | 'drag' | 'fix' | 'undo' | 'redo' | 'ope
 
 export type Outcome = { readonly ok: true; readonly note?: string } | { readonly ok: false; readonly reason: string }
 
+export interface FieldChange {
+  /** What it is called in the history, where the field's own name does not say it. */
+  readonly label?: string
+  /** A key in a text box: typing on in it joins one undo step. What is chosen or pressed is a step of its own. */
+  readonly isTyped?: boolean
+}
+
 export interface WorkspaceActions {
   /** Show a document. The former one is kept by the drafts; this never asks and never loses. */
   readonly open: (
@@ -134,11 +143,11 @@ export interface WorkspaceActions {
   /** Says which file on disk has what; with the encoding and line ends found there, where those of the draft give way. */
   readonly bindFile: (file: DiskFile, sidecar?: Sidecar) => void
 
-  /** Set the value at a path of the template; `undefined` takes the property out. Typing in one field is one undo step. */
-  readonly setField: (path: Path, value: JsonValue | undefined, options?: { label?: string }) => Outcome
+  /** Set the value at a path of the template; `undefined` takes the property out. */
+  readonly setField: (path: Path, value: JsonValue | undefined, options?: FieldChange) => Outcome
   /** Replace the value at a path by JSON source as typed (raw card, "Edit as JSON"). Refused when it cannot be read. */
-  readonly setSource: (path: Path, source: string) => Outcome
-  readonly renameKey: (path: Path, key: string) => Outcome
+  readonly setSource: (path: Path, source: string, options?: FieldChange) => Outcome
+  readonly renameKey: (path: Path, key: string, options?: FieldChange) => Outcome
   /** Several edits as one labelled transaction; paths count from the current template. */
   readonly edit: (label: string, edits: readonly Edit[], origin?: Origin) => Outcome
   readonly applyFix: (finding: Finding, fix: Fix) => Outcome
@@ -171,12 +180,8 @@ export interface WorkspaceActions {
   /** One transaction: what both kinds have and what nobody knows stays; what goes is named in the note and comes back on switching back. */
   readonly changeKind: (path: Path, kind: string) => Outcome
 
-  /** Monaco's changes. */
-  readonly changeText: (
-    edits: readonly TextEdit[],
-    caret: { before: Caret; after: Caret },
-    isComposing?: boolean,
-  ) => void
+  /** Monaco's changes, and where they leave the caret. */
+  readonly changeText: (edits: readonly TextEdit[], caret: Caret, isComposing?: boolean) => void
   readonly undo: () => void
   readonly redo: () => void
 

@@ -49,11 +49,11 @@ test('what is put in is announced by what it is in its list', () => {
 describe('one timeline', () => {
   test('typing in a field is one step, another field another', () => {
     const { actions, text, clock } = open()
-    actions.setField(['name'], 'a')
-    actions.setField(['name'], 'ab')
-    actions.setField(['location'], 'eastus')
+    actions.setField(['name'], 'a', { isTyped: true })
+    actions.setField(['name'], 'ab', { isTyped: true })
+    actions.setField(['location'], 'eastus', { isTyped: true })
     clock.now = 5000
-    actions.setField(['location'], 'westus')
+    actions.setField(['location'], 'westus', { isTyped: true })
     actions.undo()
     expect(text()).toContain('"location": "eastus"')
     actions.undo()
@@ -61,6 +61,31 @@ describe('one timeline', () => {
     expect(text()).toBe(windows)
     actions.redo()
     expect(text()).toContain('"name": "ab"')
+  })
+
+  test('what is chosen is a step of its own, whatever was typed or chosen there just before', () => {
+    const { actions, text } = open()
+    actions.setField(['name'], 'a', { isTyped: true })
+    actions.setField(['name'], 'b')
+    actions.setField(['name'], 'c')
+    actions.setField(['name'], 'd', { isTyped: true })
+    for (const name of ['c', 'b', 'a']) {
+      actions.undo()
+      expect(text()).toContain(`"name": "${name}"`)
+    }
+  })
+
+  test('a key that is typed is one step, and so is a number of many digits', () => {
+    const { actions, text } = open(JSON.stringify({ ...(JSON.parse(windows) as object), tags: { a: '1', k: '2' } }))
+    const before = text()
+    actions.renameKey(['tags', 'k'], 'ke', { label: 'Tag changed', isTyped: true })
+    actions.renameKey(['tags', 'ke'], 'key', { label: 'Tag changed', isTyped: true })
+    actions.undo()
+    expect(text()).toBe(before)
+    actions.setSource(['name'], '1234567890123456789', { isTyped: true })
+    actions.setSource(['name'], '12345678901234567890', { isTyped: true })
+    actions.undo()
+    expect(text()).toBe(before)
   })
 
   test('undoing all of any actions gives the first text back, and redoing all the last', () => {
@@ -87,10 +112,7 @@ describe('one timeline', () => {
           else if (kind === 'source') actions.setField(['properties', 'source', 'sku'], typed)
           else {
             const offset = Math.min(text().length, a * 40)
-            actions.changeText([{ offset, length: 0, content: typed }], {
-              before: { anchor: 0, head: 0 },
-              after: { anchor: 0, head: 0 },
-            })
+            actions.changeText([{ offset, length: 0, content: typed }], { anchor: 0, head: 0 })
           }
           const { itemIds, analysis } = workspace.getState()
           const template = analysis.templates[0]
@@ -128,9 +150,9 @@ describe('one timeline', () => {
 test('a field that is emptied and typed in again stands where it stood, with its comment', () => {
   const source = windows.replace('"name":', '// ours\n  "name":')
   const { actions, text } = open(source)
-  actions.setField(['name'], undefined)
+  actions.setField(['name'], undefined, { isTyped: true })
   expect(text()).not.toContain('// ours')
-  actions.setField(['name'], 'n')
+  actions.setField(['name'], 'n', { isTyped: true })
   expect(text()).toBe(source.replace(/"name": "[^"]*"/, '"name": "n"'))
 })
 
@@ -150,7 +172,7 @@ test('items keep their id while text is typed around and in them, and when it is
   const before = workspace.getState().itemIds.customize
   const at = text().indexOf('"Install web server"') + 5
   const type = (offset: number, length: number, content: string) =>
-    actions.changeText([{ offset, length, content }], { before: { anchor: 0, head: 0 }, after: { anchor: 0, head: 0 } })
+    actions.changeText([{ offset, length, content }], { anchor: 0, head: 0 })
   type(0, 0, '\n')
   type(at, 0, 'xyz')
   expect(workspace.getState().itemIds.customize).toEqual(before)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, renderHook } from '@testing-library/react'
+import { cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createWorkspace } from '#store/workspace.ts'
 
@@ -50,5 +50,22 @@ describe.each(['windows', 'mac'] as const)('on %s', (system) => {
   test.each(['s', 'o', 'k', 'y', 'z'])('%s with the other modifier is the system’s own', (key) => {
     expect(fireEvent.keyDown(document.body, { key, ...other })).toBe(true)
     expect(did).toEqual([])
+  })
+
+  test('keys are written as the system writes them', async () => {
+    const { shownKeys, redoKeys, tabKeys } = await import('./platform.ts')
+    const written = [shownKeys('Mod+K'), shownKeys('Alt+↑ Alt+↓'), shownKeys('Shift+F8'), redoKeys, tabKeys]
+    expect(written).toEqual(
+      system === 'mac'
+        ? ['⌘K', '⌥↑ ⌥↓', '⇧F8', '⇧⌘Z', '⌃⇧M']
+        : ['Ctrl+K', 'Alt+↑ Alt+↓', 'Shift+F8', 'Ctrl+Y', 'Ctrl+M'],
+    )
+  })
+
+  test('help names no key of another system', async () => {
+    const { HelpDialog } = await import('./app-bar/help-dialog.tsx')
+    render(<HelpDialog onClose={() => undefined} />)
+    const foreign = system === 'mac' ? /Ctrl|Alt|Shift|Mod/ : /[⌘⌥⇧⌃]|Mod/
+    expect(screen.getByRole('dialog').textContent).not.toMatch(foreign)
   })
 })

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Workspace } from '#store/workspace-types.ts'
-import { isMac } from './platform.ts'
+import { isMac } from '#store/platform.ts'
 
 export interface KeyActions {
   readonly workspace: Workspace

@@ -5,6 +5,7 @@ export const additionalDataDisks = defineSetting({
   field: {
     name: 'additionalDataDisks',
     label: 'Data disks',
+    adds: 'a data disk',
     help: 'Empty disks added to the image. Not described in the public documentation yet.',
     since: '2025-10-01',
     shape: {

@@ -6,6 +6,7 @@ export const dependsOn = defineSetting({
   field: {
     name: 'dependsOn',
     label: 'Depends on',
+    adds: 'a dependency',
     help: 'Resources of the same deployment that must be ready first, one ID or name a line. Only deployment templates have it.',
     shape: { type: 'list', items: { type: 'string' } },
     ifOmitted: 'None if omitted',

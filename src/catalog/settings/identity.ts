@@ -6,6 +6,7 @@ export const identity = defineSetting({
   field: {
     name: 'identity',
     label: 'Identity',
+    adds: 'an identity',
     help: 'The managed identity the build acts with: it reads scripts and source images and writes the result.',
     since: '2019-05-01-preview',
     changes: [{ from: '2020-02-14', required: true }],
@@ -22,6 +23,7 @@ export const identity = defineSetting({
         {
           name: 'userAssignedIdentities',
           label: 'User-assigned identity',
+          adds: 'an identity',
           help: 'Resource ID of one identity. It needs rights on what the template reads and writes; custom storage domains do not work.',
           shape: {
             type: 'dictionary',

@@ -17,6 +17,7 @@ function listSubnets(read: ReadText, property: string): string {
 export const vnetConfig: Field = {
   name: 'vnetConfig',
   label: 'Network',
+  adds: 'a network',
   help: 'An existing network for the build VM. Omitted, the service makes one with a public address and deletes it after the build.',
   since: '2020-02-14',
   shape: {

@@ -5,6 +5,7 @@ import { defineSetting } from './define-setting.ts'
 const vmBoot: Field = {
   name: 'vmBoot',
   label: 'VM boot',
+  adds: 'VM boot optimization',
   help: 'Lets VMs made from the image start faster. Adds 20 to 35 minutes to the build; not for disks above 2 TB.',
   shape: {
     type: 'object',
@@ -24,6 +25,7 @@ const vmBoot: Field = {
 const workload: Field = {
   name: 'workload',
   label: 'Workload',
+  adds: 'workload optimization',
   help: 'Tunes the image for one workload by a script. Not described in the public documentation yet.',
   since: '2025-10-01',
   shape: {
@@ -48,6 +50,7 @@ export const optimize = defineSetting({
   field: {
     name: 'optimize',
     label: 'Optimize',
+    adds: 'an optimization',
     help: 'What is done to the finished image before it is distributed.',
     since: '2022-07-01',
     shape: { type: 'object', fields: [vmBoot, workload] },

@@ -34,6 +34,7 @@ const osDiskSizeGB: Field = {
 const userAssignedIdentities: Field = {
   name: 'userAssignedIdentities',
   label: 'Identities of the build VM',
+  adds: 'an identity',
   help: 'Resource IDs that scripts can sign in with. The template identity is not among them by itself, and must be a Managed Identity Operator on each.',
   since: '2021-10-01',
   shape: { type: 'list', items: { type: 'string', format: 'identity-id' } },
@@ -46,6 +47,7 @@ export const vmProfile = defineSetting({
   field: {
     name: 'vmProfile',
     label: 'VM profile',
+    adds: 'a VM profile',
     help: 'The VM that builds and validates the image. The finished image does not keep its size.',
     since: '2019-05-01-preview',
     shape: { type: 'object', fields: [vmSize, osDiskSizeGB, userAssignedIdentities, vnetConfig] },

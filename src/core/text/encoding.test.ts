@@ -88,7 +88,7 @@ test('each line that an edit leaves alone keeps its own end', () => {
         const length = until % (text.length - offset + 1)
         const edits = [{ offset, length, content }]
         const after = applyTextEdits(text, edits)
-        const next = carryLineEnds(sidecar, text, edits).sidecar
+        const next = carryLineEnds(sidecar, text, edits)
         const [old, now] = [endsOf(text, sidecar), endsOf(after, next)]
         const head = text.slice(0, offset).split('\n').length - 1
         const tail = text.slice(offset + length).split('\n').length - 1
@@ -125,6 +125,6 @@ test('a new line ends as its neighbour does', () => {
   const { text, sidecar } = opened('{\r\n  "a": 1\r\n}\n')
   const at = text.indexOf('\n}')
   const edits = [{ offset: at, length: 0, content: ',\n  "b": 2' }]
-  const bytes = encodeText(applyTextEdits(text, edits), carryLineEnds(sidecar, text, edits).sidecar)
+  const bytes = encodeText(applyTextEdits(text, edits), carryLineEnds(sidecar, text, edits))
   expect(new TextDecoder().decode(bytes)).toBe('{\r\n  "a": 1,\r\n  "b": 2\r\n}\n')
 })

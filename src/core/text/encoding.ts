@@ -99,9 +99,9 @@ function withLineEnds(text: string, lineEnds: LineEnd | Uint8Array): string {
 }
 
 /** Each line that survives the edits keeps its own end; a new one takes that of the line above it, else below. */
-export function carryLineEnds(sidecar: Sidecar, text: string, edits: readonly TextEdit[]): { sidecar: Sidecar } {
+export function carryLineEnds(sidecar: Sidecar, text: string, edits: readonly TextEdit[]): Sidecar {
   const { lineEnds } = sidecar
-  if (typeof lineEnds === 'number') return { sidecar }
+  if (typeof lineEnds === 'number') return sidecar
   const next: number[] = []
   let line = 0
   let from = 0
@@ -120,7 +120,7 @@ export function carryLineEnds(sidecar: Sidecar, text: string, edits: readonly Te
     from = offset + length
   }
   keepUntil(text.length)
-  return { sidecar: { ...sidecar, lineEnds: Uint8Array.from(next) } }
+  return { ...sidecar, lineEnds: Uint8Array.from(next) }
 }
 
 function newlinesIn(text: string): number {

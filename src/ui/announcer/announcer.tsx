@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { isMac } from '../platform.ts'
+import { isMac } from '#store/platform.ts'
 import { visuallyHidden } from '../visually-hidden.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { useCountsSentence } from './counts-sentence.ts'

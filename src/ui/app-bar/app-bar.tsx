@@ -5,6 +5,7 @@ import { Box, Button, Divider, IconButton } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import { ExportButton } from '../export/export-button.tsx'
 import { Hint } from '../hint.tsx'
+import { shownKeys } from '../platform.ts'
 import { useSession } from '../session.tsx'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { Bar } from './bar.tsx'
@@ -71,7 +72,7 @@ export function EditorAppBar({ isNarrow }: { isNarrow: boolean }) {
             Share
           </Button>
           <ExportButton />
-          <Hint title="Go to anything (Ctrl+K)">
+          <Hint title={`Go to anything (${shownKeys('Mod+K')})`}>
             <IconButton
               aria-label="Go to anything"
               aria-haspopup="dialog"

@@ -1,31 +1,35 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { useState } from 'react'
+import { isMac } from '#store/platform.ts'
 import { RuleBook } from '../findings/rule-book.tsx'
-import { isMac, redoKeys, withCommand } from '../platform.ts'
+import { redoKeys, shownKeys, tabKeys } from '../platform.ts'
 import { fontCode, ui } from '../theme.ts'
 
 const keys = [
-  [withCommand('Z'), 'Undo, from everywhere'],
+  [shownKeys('Mod+Z'), 'Undo, from everywhere'],
   [redoKeys, isMac ? 'Redo' : 'Redo (also Ctrl+Shift+Z)'],
-  [withCommand('S'), 'Download'],
-  [withCommand('O'), 'Open a file'],
-  [withCommand('K'), 'Go to a step, item, field or problem; run an action'],
+  [shownKeys('Mod+S'), 'Download'],
+  [shownKeys('Mod+O'), 'Open a file'],
+  [shownKeys('Mod+K'), 'Go to a step, item, field or problem; run an action'],
   ['F1', 'In a field: what it is for; elsewhere this help'],
-  ['F6', 'Next pane; Shift+F6 the one before'],
-  ['F8', 'Next problem; Shift+F8 the one before'],
+  ['F6', `Next pane; ${shownKeys('Shift+F6')} the one before`],
+  ['F8', `Next problem; ${shownKeys('Shift+F8')} the one before`],
   ['F12', 'From a field to its text, from the text to its field'],
   [
-    withCommand('F12'),
-    `In the JSON: to the parameter or variable that an expression names (also ${withCommand('click')})`,
+    shownKeys('Mod+F12'),
+    `In the JSON: to the parameter or variable that an expression names (also ${shownKeys('Mod+click')})`,
   ],
-  [withCommand('.'), 'In a field: its fixes, and the parameters it can come from'],
-  ['Alt+↑ Alt+↓', 'Move a step or target'],
-  ['Alt+Home Alt+End', 'Move it to the top or the bottom'],
+  [shownKeys('Mod+.'), 'In a field: its fixes, and the parameters it can come from'],
+  [shownKeys('Alt+↑ Alt+↓'), 'Move a step or target'],
+  [shownKeys('Alt+Home Alt+End'), 'Move it to the top or the bottom'],
   ['Enter', 'Open or close the step in focus'],
   ['Delete', 'Delete the step in focus'],
-  [withCommand('D'), 'Duplicate the step in focus'],
-  ['Shift+↑ Shift+↓', `Choose several steps; Ctrl+Space one more, ${withCommand('A')} all`],
-  ['Ctrl+M', 'In the JSON: let the Tab key leave (macOS: Ctrl+Shift+M)'],
+  [shownKeys('Mod+D'), 'Duplicate the step in focus'],
+  [
+    shownKeys('Shift+↑ Shift+↓'),
+    `Choose several steps; ${shownKeys('Ctrl+Space')} one more, ${shownKeys('Mod+A')} all`,
+  ],
+  [tabKeys, 'In the JSON: let the Tab key leave, or indent again'],
 ] as const
 
 interface HelpDialogProps {

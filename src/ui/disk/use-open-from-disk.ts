@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { untouched } from '../opening/untouched.ts'
+import { untouched } from '#store/opening.ts'
 import { useSession } from '../session.tsx'
 
 /** The browser's dialog for a file that is saved back to where it is. */

@@ -3,7 +3,7 @@ import ExpandMore from '@mui/icons-material/ExpandMore'
 import { Box, Button, Divider, Menu, MenuItem, Typography } from '@mui/material'
 import { useState } from 'react'
 import { canSaveToDisk } from '../disk/can-save.ts'
-import { withCommand } from '../platform.ts'
+import { shownKeys } from '../platform.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { useExport } from './use-export.ts'
 
@@ -38,8 +38,8 @@ export function ExportItems({ onChosen }: { onChosen: () => void }) {
   )
   const file = useWorkspaceState(({ document }) => document?.file?.handle.name)
   const items = [
-    ...(file === undefined ? [] : [{ label: `Save to ${file}`, shortcut: withCommand('S'), run: exports.save }]),
-    { label: 'Download', shortcut: file === undefined ? withCommand('S') : undefined, run: exports.download },
+    ...(file === undefined ? [] : [{ label: `Save to ${file}`, shortcut: shownKeys('Mod+S'), run: exports.save }]),
+    { label: 'Download', shortcut: file === undefined ? shownKeys('Mod+S') : undefined, run: exports.download },
     ...(canSaveToDisk() ? [{ label: 'Save to a file…', shortcut: undefined, run: exports.saveToNewFile }] : []),
     { label: 'Copy JSON', shortcut: undefined, run: () => void exports.copyJson() },
     { label: 'Download minified', shortcut: undefined, run: () => void exports.downloadMinified() },

@@ -8,6 +8,7 @@ import type { Ref } from 'react'
 import { useState } from 'react'
 import { fontCode, ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { addWords } from './add-words.ts'
 import { choicesOf } from './choices.ts'
 import { FieldShell } from './field-shell.tsx'
 import { listEdits } from './list-edits.ts'
@@ -18,12 +19,10 @@ import { ValueInput } from './value-input.tsx'
 interface ChipsFieldProps {
   field: Field
   path: Pointer
-  /** "Add a code" */
-  adds: string
 }
 
 /** A short list of numbers or names. What does not fit is kept, shown, and spoken of in a finding. */
-export function ChipsField({ field, path, adds }: ChipsFieldProps) {
+export function ChipsField({ field, path }: ChipsFieldProps) {
   const { actions } = useWorkspace()
   const isReadOnly = useIsReadOnly()
   const [typed, setTyped] = useState('')
@@ -101,7 +100,7 @@ export function ChipsField({ field, path, adds }: ChipsFieldProps) {
               form="literal"
               severity={severity}
               describedBy={describedBy}
-              placeholder={isReadOnly ? undefined : adds}
+              placeholder={isReadOnly ? undefined : addWords(field)}
             />
           )}
         />

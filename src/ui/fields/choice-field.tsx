@@ -58,9 +58,9 @@ export function ChoiceInput({ field, scalar, facts, choices, label }: ChoiceInpu
       value={scalar.value}
       inputValue={scalar.value}
       onInputChange={(_, text, reason) => {
-        if (reason !== 'reset') scalar.change(text)
+        if (reason === 'input') scalar.change(text)
       }}
-      onChange={(_, choice) => scalar.change(typeof choice === 'string' ? choice : choice.value)}
+      onChange={(_, choice) => scalar.choose(typeof choice === 'string' ? choice : choice.value)}
       getOptionLabel={(choice) => (typeof choice === 'string' ? choice : choice.value)}
       isOptionEqualToValue={(choice, value) => choice.value === (typeof value === 'string' ? value : value.value)}
       filterOptions={(all, { inputValue }) => matching(all, inputValue)}
@@ -95,7 +95,7 @@ export function ChoiceInput({ field, scalar, facts, choices, label }: ChoiceInpu
             <ExpressionMenu
               label={label ?? field.label}
               text={scalar.value}
-              onLiteral={isReadOnly ? undefined : () => scalar.change(named?.text ?? '')}
+              onLiteral={isReadOnly ? undefined : () => scalar.choose(named?.text ?? '')}
             />
           }
           {...scalar.handlers}

@@ -13,10 +13,12 @@ import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { useFlagSetting } from '../settings.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { addWords } from './add-words.ts'
 import { FieldShell, worstOf } from './field-shell.tsx'
 import { focusToFill } from './focus-to-fill.ts'
 import { child, keysAt, looksLikeExpression, looksLikePlaceholder, sameList, useIsReadOnly } from './read.ts'
 import { IdParts } from './resource-id-field.tsx'
+import { TypedBox, useTypedBox } from './typed-box.tsx'
 import { useFieldValue } from './use-field-value.ts'
 import { ValueInput } from './value-input.tsx'
 
@@ -79,7 +81,7 @@ export function DictionaryField({ field, path }: { field: Field; path: Pointer }
                 })
               }}
             >
-              {format === 'identity-id' ? 'Add an identity' : 'Add an entry'}
+              {addWords(field)}
             </Button>
           )}
         </>
@@ -110,24 +112,27 @@ function DictionaryKey({ field, owner, itemKey, index, format }: DictionaryKeyPr
   const { actions } = useWorkspace()
   const path = child(owner, itemKey)
   const findings = useFindings(path, true)
-  const rename = (key: string): Outcome => {
+  const rename = (key: string, isTyped: boolean): Outcome => {
     if (key === '') return { ok: false, reason: 'An entry needs a key. Use the button beside it to remove it.' }
-    return actions.renameKey([...fromPointer(owner), itemKey], key)
+    return actions.renameKey([...fromPointer(owner), itemKey], key, { label: `${field.label} changed`, isTyped })
   }
+  const box = useTypedBox(!format || !parseResourceId(format, itemKey))
   // Named by position: the key itself changes while it is typed.
   const place = `${owner}#${index}`
   return (
     <div data-path={path} role="group" aria-label={`${field.label} ${index + 1}`} className="field">
-      {format && parseResourceId(format, itemKey) ? (
+      {format && !box.isShown ? (
         <IdParts text={itemKey} path={place} format={format} write={rename} />
       ) : (
-        <KeyText
-          label={`${field.label} ${index + 1}`}
-          path={place}
-          itemKey={itemKey}
-          write={rename}
-          findings={findings}
-        />
+        <TypedBox box={box}>
+          <KeyText
+            label={`${field.label} ${index + 1}`}
+            path={place}
+            itemKey={itemKey}
+            write={rename}
+            findings={findings}
+          />
+        </TypedBox>
       )}
       <FindingsList findings={findings} />
     </div>
@@ -138,7 +143,7 @@ interface KeyTextProps {
   label: string
   path: Pointer
   itemKey: string
-  write: (key: string) => Outcome
+  write: (key: string, isTyped: boolean) => Outcome
   findings: Parameters<typeof worstOf>[0]
 }
 

@@ -15,6 +15,7 @@ import { DictionaryField } from './dictionary-field.tsx'
 import { FieldShell } from './field-shell.tsx'
 import { FlagField } from './flag-field.tsx'
 import { GroupField } from './group-field.tsx'
+import { TableField } from './late-fields.tsx'
 import { LockedBlock } from './locked-block.tsx'
 import type { FieldViewProps } from './nested-field.tsx'
 import { NumberField } from './number-field.tsx'
@@ -27,7 +28,6 @@ import { ScriptField } from './script-field.tsx'
 import { SelectField } from './select-field.tsx'
 import { StringList } from './string-list.tsx'
 import { ChipsField, ChoiceField } from './suggesting-fields.tsx'
-import { TableField } from './table-field.tsx'
 import { TagsField } from './tags-field.tsx'
 import { TextField } from './text-field.tsx'
 import { UnionField } from './union-field.tsx'
@@ -70,7 +70,7 @@ function formOf(field: Field, path: Pointer, version: string): ReactNode {
     case 'union':
       return <UnionField field={field} path={path} union={shape} />
     case 'list':
-      return <ListView field={field} path={path} shape={shape} version={version} />
+      return <ListView field={field} path={path} shape={shape} />
     case 'object':
       return <ObjectView field={field} path={path} declared={shape.fields} version={version} />
   }
@@ -109,19 +109,12 @@ function StringView({ field, path, shape }: FieldViewProps & { shape: Extract<Sh
   return choices ? <ChoiceField field={field} path={path} choices={choices} /> : <TextField field={field} path={path} />
 }
 
-interface ListViewProps extends FieldViewProps {
-  shape: Extract<Shape, { type: 'list' }>
-  version: string
-}
-
-function ListView({ field, path, shape, version }: ListViewProps) {
+function ListView({ field, path, shape }: FieldViewProps & { shape: Extract<Shape, { type: 'list' }> }) {
   const { items, format } = shape
   if (format === 'script') return <ScriptField field={field} path={path} />
-  if (format === 'exit-codes' || items.type === 'integer')
-    return <ChipsField field={field} path={path} adds="Add a code" />
-  if (format === 'regions') return <ChipsField field={field} path={path} adds="Add a region" />
-  if (items.type === 'object')
-    return <TableField field={field} path={path} columns={[...fieldsIn(items.fields, version).values()]} />
+  if (format === 'exit-codes' || format === 'regions' || items.type === 'integer')
+    return <ChipsField field={field} path={path} />
+  if (items.type === 'object') return <TableField field={field} path={path} declared={items.fields} />
   return items.type === 'string' ? <StringList field={field} path={path} /> : <RawField field={field} path={path} />
 }
 

@@ -9,6 +9,7 @@ import { decodeFlag, useScalar } from './scalar.ts'
 import type { Scalar } from './scalar.ts'
 import { ScalarInput } from './scalar-input.tsx'
 import { SinceBadge } from './since-badge.tsx'
+import { TypedBox, useTypedBox } from './typed-box.tsx'
 import { ValueMenuButton } from './value-menu-button.tsx'
 
 /**
@@ -18,7 +19,14 @@ import { ValueMenuButton } from './value-menu-button.tsx'
 export function FlagField({ field, path }: { field: Field; path: Pointer }) {
   const scalar = useScalar(path, decodeFlag)
   const isFlag = scalar.shown.type === undefined || scalar.shown.type === NodeType.Boolean
-  if (!isFlag) return <ScalarInput field={field} path={path} decode={decodeFlag} />
+  const box = useTypedBox(!isFlag)
+  if (box.isShown) {
+    return (
+      <TypedBox box={box}>
+        <ScalarInput field={field} path={path} decode={decodeFlag} />
+      </TypedBox>
+    )
+  }
   return (
     <FieldShell field={field} path={path} refusal={scalar.refusal} hidesLabel={field.half !== true}>
       {(facts) => <FlagLine field={field} path={path} scalar={scalar} facts={facts} />}
@@ -43,7 +51,7 @@ function FlagLine({ field, path, scalar, facts }: FlagLineProps) {
         checked={scalar.value === 'true'}
         indeterminate={isOmitted && field.fallback === true}
         onChange={(_, isOn) => {
-          if (!isReadOnly) scalar.change(isOn ? 'true' : 'false')
+          if (!isReadOnly) scalar.choose(isOn ? 'true' : 'false')
         }}
         slotProps={{
           input: {
@@ -71,7 +79,7 @@ function FlagLine({ field, path, scalar, facts }: FlagLineProps) {
           path={path}
           labelId={facts.labelId}
           isOmitted={isOmitted}
-          onOmit={() => scalar.change('')}
+          onOmit={() => scalar.choose('')}
         />
       )}
     </Box>

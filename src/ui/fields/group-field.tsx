@@ -8,6 +8,7 @@ import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
+import { addWords } from './add-words.ts'
 import { CommandLine } from './command-line.tsx'
 import { labelRow } from './field-shell.tsx'
 import { ObjectFields } from './object-fields.tsx'
@@ -59,7 +60,7 @@ export function GroupField({ field, path, declared }: { field: Field; path: Poin
               </Link>
             ) : (
               <Button startIcon={<Add />} sx={{ my: '-6px', mr: '-10px' }} onClick={open}>
-                {`Add ${field.label.toLowerCase()}`}
+                {addWords(field)}
               </Button>
             )}
           </Box>

@@ -33,7 +33,7 @@ function textWith({ template, path }: PropertyCase, value: JsonValue): string {
 async function show({ drawn }: PropertyCase, text: string) {
   const shown = showField(drawn.field, drawn.pointer, text)
   // What suggests values comes a moment later.
-  await act(() => import('./suggesting-fields.tsx').then(({ loadSuggestions }) => loadSuggestions()))
+  await act(() => import('./late-fields.tsx').then(({ loadLateFields }) => loadLateFields()))
   editWhole()
   return shown
 }
@@ -89,7 +89,7 @@ async function fill(one: PropertyCase, user: ReturnType<typeof showField>['user'
 }
 
 function fillList(shape: Extract<PropertyCase['field']['shape'], { type: 'list' }>, item: string) {
-  const add = screen.queryByText(/^Add (?:a line|an ID)$/)
+  const add = screen.queryByText(/^Add (?:a dependency|an identity)$/)
   if (add) {
     fireEvent.click(add)
     editWhole()
@@ -162,10 +162,7 @@ describe.each(filled.map((one) => [one.title, one] as const))('%s', (_, one) => 
     const after = textWith(one, one.value)
     const caret = { anchor: 0, head: 0 }
     act(() => {
-      workspace.actions.changeText([{ offset: 0, length: before.length, content: after }], {
-        before: caret,
-        after: caret,
-      })
+      workspace.actions.changeText([{ offset: 0, length: before.length, content: after }], caret)
     })
     editWhole()
     expect(said(fieldOf(one))).toContain(wordsOf(one.value))

@@ -13,6 +13,7 @@ import type { ControlFacts } from './field-shell.tsx'
 import { looksLikePlaceholder, useIsReadOnly, useShown } from './read.ts'
 import { ScalarBox } from './scalar-box.tsx'
 import { decodeText, useScalar } from './scalar.ts'
+import { TypedBox, useTypedBox } from './typed-box.tsx'
 import { useFieldValue } from './use-field-value.ts'
 import { ValueInput } from './value-input.tsx'
 
@@ -28,7 +29,8 @@ export function ResourceIdField({ field, path, format }: ResourceIdFieldProps) {
   const { text } = useShown(path)
   const [isWhole, setWhole] = useFlagSetting('id-as-text', false)
   const hasParts = text === '' || parseResourceId(format, text) !== undefined
-  const inParts = hasParts && !isWhole
+  const box = useTypedBox(!hasParts || isWhole)
+  const inParts = !box.isShown
   return (
     <FieldShell
       field={field}
@@ -49,10 +51,12 @@ export function ResourceIdField({ field, path, format }: ResourceIdFieldProps) {
             text={text}
             path={path}
             format={format}
-            write={(id) => actions.setField(fromPointer(path), decodeText(id))}
+            write={(id, isTyped) => actions.setField(fromPointer(path), decodeText(id), { isTyped })}
           />
         ) : (
-          <IdText field={field} path={path} facts={facts} />
+          <TypedBox box={box}>
+            <IdText field={field} path={path} facts={facts} />
+          </TypedBox>
         )
       }
     </FieldShell>
@@ -78,7 +82,7 @@ interface IdPartsProps {
   text: string
   path: Pointer
   format: ResourceIdFormat
-  write: (id: string) => Outcome
+  write: (id: string, isTyped: boolean) => Outcome
 }
 
 /** One box for each part; a change of one leaves every other character of the ID as it was. */
@@ -111,7 +115,7 @@ interface IdPartProps {
   placeholder: string
   text: string
   with: (part: string) => string
-  write: (id: string) => Outcome
+  write: (id: string, isTyped: boolean) => Outcome
 }
 
 function IdPart({ label, path, shown, placeholder, text, write, ...props }: IdPartProps) {
@@ -121,7 +125,7 @@ function IdPart({ label, path, shown, placeholder, text, write, ...props }: IdPa
     shown,
     // An emptied part is a placeholder in the document, and stays empty under the hand.
     agrees: (draft) => draft === shown || (text !== '' && props.with(draft) === text),
-    write: (draft) => write(props.with(draft.replaceAll('/', ''))),
+    write: (draft, isTyped) => write(props.with(draft.replaceAll('/', '')), isTyped),
   })
   return (
     <Box sx={{ minWidth: 0 }}>

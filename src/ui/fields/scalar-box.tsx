@@ -31,7 +31,7 @@ const StillInput = memo(ValueInput)
  * document is put in where it differs: a key draws nothing here.
  */
 export function ScalarBox({ scalar, label, isNamed = false, inputMode, literal = '', ...look }: ScalarBoxProps) {
-  const { value, form, change, handlers } = scalar
+  const { value, form, change, choose, handlers } = scalar
   const isReadOnly = useIsReadOnly()
   const input = useRef<HTMLInputElement>(null)
   const ref = useForkRef(input, scalar.ref)
@@ -54,7 +54,7 @@ export function ScalarBox({ scalar, label, isNamed = false, inputMode, literal =
       onText={change}
       expressionMenu={
         form === 'expression' && (
-          <ExpressionMenu label={label} text={value} onLiteral={isReadOnly ? undefined : () => change(literal)} />
+          <ExpressionMenu label={label} text={value} onLiteral={isReadOnly ? undefined : () => choose(literal)} />
         )
       }
       {...handlers}

@@ -43,11 +43,14 @@ export function useScalar(path: Pointer, decode: Decode): Scalar {
   const field = useFieldValue<string>(path, {
     shown: shown.text,
     agrees: (draft) => draft === shown.text || standsFor(decode(draft), shown),
-    write: (draft) => {
+    write: (draft, isTyped) => {
+      const parts = fromPointer(path)
       const value = decode(draft)
       // It has more digits than a number of JavaScript's holds: they are written as typed.
       const isInexact = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
-      return isInexact ? actions.setSource(fromPointer(path), draft.trim()) : actions.setField(fromPointer(path), value)
+      return isInexact
+        ? actions.setSource(parts, draft.trim(), { isTyped })
+        : actions.setField(parts, value, { isTyped })
     },
   })
   return { ...field, shown, form: formOf(field.value, shown, hasExpressions) }

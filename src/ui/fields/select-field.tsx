@@ -2,7 +2,6 @@ import type { Field, Shape } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box, Divider, ListItemText, MenuItem, Select } from '@mui/material'
-import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { ui } from '../theme.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
@@ -12,6 +11,7 @@ import { useIsReadOnly } from './read.ts'
 import { decodeText, useScalar } from './scalar.ts'
 import type { Scalar } from './scalar.ts'
 import { ScalarInput } from './scalar-input.tsx'
+import { TypedBox, useTypedBox } from './typed-box.tsx'
 import { warningLook } from './value-input.tsx'
 
 interface SelectFieldProps {
@@ -24,19 +24,17 @@ interface SelectFieldProps {
 /** One of a closed list. A value that is not in it is kept and shown; an expression is edited as text. */
 export function SelectField({ field, path, drawChoice }: SelectFieldProps) {
   const scalar = useScalar(path, decodeText)
-  const [isTyped, setTyped] = useState(false)
-  if (isTyped || scalar.form !== 'literal') return <ScalarInput field={field} path={path} decode={decodeText} />
+  const box = useTypedBox(scalar.form !== 'literal')
+  if (box.isShown) {
+    return (
+      <TypedBox box={box}>
+        <ScalarInput field={field} path={path} decode={decodeText} />
+      </TypedBox>
+    )
+  }
   return (
     <FieldShell field={field} path={path} refusal={scalar.refusal}>
-      {(facts) => (
-        <ValueSelect
-          field={field}
-          scalar={scalar}
-          facts={facts}
-          onType={() => setTyped(true)}
-          drawChoice={drawChoice}
-        />
-      )}
+      {(facts) => <ValueSelect field={field} scalar={scalar} facts={facts} onType={box.open} drawChoice={drawChoice} />}
     </FieldShell>
   )
 }
@@ -67,7 +65,7 @@ export function ValueSelect({ field, scalar, facts, onType, drawChoice, label }:
       notched={false}
       onChange={({ target }) => {
         if (target.value === typed) onType?.()
-        else scalar.change(target.value)
+        else scalar.choose(target.value)
       }}
       onBlur={scalar.handlers.onBlur}
       renderValue={(value) =>

@@ -10,6 +10,7 @@ import { useRef } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { addWords } from './add-words.ts'
 import { FieldShell, worstOf } from './field-shell.tsx'
 import { focusToFill } from './focus-to-fill.ts'
 import { child, countAt, useIsReadOnly } from './read.ts'
@@ -68,7 +69,7 @@ export function StringList({ field, path }: { field: Field; path: Pointer }) {
           </Box>
           {!isReadOnly && (
             <Button startIcon={<Add />} sx={{ ml: '-10px', mt: count > 0 ? '8px' : 0 }} onClick={add}>
-              {idFormat ? 'Add an ID' : 'Add a line'}
+              {addWords(field)}
             </Button>
           )}
         </>

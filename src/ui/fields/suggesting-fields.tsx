@@ -49,7 +49,6 @@ export function ChipsField(props: ComponentProps<typeof LateChipsField>) {
   )
 }
 
-/** Asked for when the page has nothing better to do, so that no field is seen changing. */
 export async function loadSuggestions(): Promise<void> {
   await Promise.all([choices(), chips()])
 }

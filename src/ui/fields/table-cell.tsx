@@ -1,7 +1,7 @@
 import type { Field } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { Box, Typography } from '@mui/material'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { choicesOf } from './choices.ts'
@@ -12,6 +12,7 @@ import { decodeFlag, decodeNumber, decodeText, useScalar } from './scalar.ts'
 import type { Scalar } from './scalar.ts'
 import { ValueSelect } from './select-field.tsx'
 import { ChoiceInput } from './suggesting-fields.tsx'
+import { TypedBox, useTypedBox } from './typed-box.tsx'
 
 /** One value of a row; its column names it, above the table or, in a narrow pane, above itself. */
 export function TableCell({ column, row }: { column: Field; row: Pointer }) {
@@ -53,26 +54,25 @@ interface CellControlProps {
 }
 
 function CellControl({ column, scalar, facts }: CellControlProps) {
-  const [isTyped, setTyped] = useState(false)
   const { shape, label } = column
   const isClosed = shape.type === 'string' && shape.values !== undefined
-  const isSelect = isClosed && !isTyped && scalar.form === 'literal'
-  if (isSelect) {
-    return <ValueSelect field={column} scalar={scalar} facts={facts} label={label} onType={() => setTyped(true)} />
-  }
+  const box = useTypedBox(!isClosed || scalar.form !== 'literal')
+  if (!box.isShown) return <ValueSelect field={column} scalar={scalar} facts={facts} label={label} onType={box.open} />
   const choices = choicesOf(shape)
   if (choices) return <ChoiceInput field={column} scalar={scalar} facts={facts} label={label} choices={choices} />
   return (
-    <ScalarBox
-      scalar={scalar}
-      label={label}
-      isNamed
-      id={facts.id}
-      severity={facts.severity}
-      describedBy={facts.describedBy}
-      isTight
-      placeholder={column.ifOmitted?.replace(/ if omitted$/, '')}
-      inputMode={shape.type === 'integer' ? 'numeric' : undefined}
-    />
+    <TypedBox box={box}>
+      <ScalarBox
+        scalar={scalar}
+        label={label}
+        isNamed
+        id={facts.id}
+        severity={facts.severity}
+        describedBy={facts.describedBy}
+        isTight
+        placeholder={column.ifOmitted?.replace(/ if omitted$/, '')}
+        inputMode={shape.type === 'integer' ? 'numeric' : undefined}
+      />
+    </TypedBox>
   )
 }

@@ -9,24 +9,31 @@ import { Box, Button, IconButton, Link } from '@mui/material'
 import { useRef, useState } from 'react'
 import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { addWords } from './add-words.ts'
 import { FieldShell } from './field-shell.tsx'
+import { KeptAsIs } from './kept-as-is.tsx'
+import { LaterFields } from './later-fields.tsx'
+import { FieldCells, grid } from './object-fields.tsx'
 import { child, countAt, isContainer, shownAt, useIsReadOnly } from './read.ts'
 import { RawJson } from './raw-json.tsx'
 import { TextRow } from './string-list.tsx'
 import { TableCell } from './table-cell.tsx'
+import { useObject } from './use-object.ts'
 
 interface TableFieldProps {
   field: Field
   path: Pointer
-  /** Properties of the items, all of one value each. */
-  columns: readonly Field[]
+  /** Properties of the items in all versions, of one value each. */
+  declared: readonly Field[]
 }
 
 /** A list of small objects as a table; where the pane is narrow, each row becomes a group of its own. */
-export function TableField({ field, path, columns }: TableFieldProps) {
+export function TableField({ field, path, declared }: TableFieldProps) {
   const isReadOnly = useIsReadOnly()
   const [isRaw, setRaw] = useState(false)
   const count = useWorkspaceState((state) => countAt(state, path))
+  // A list has no keys of its own, so these are what is offered to any row.
+  const { fields: columns, later } = useObject(declared, path)
   const rows = useRef<HTMLDivElement>(null)
   const { add, remove } = useRows(field, path, count, columns)
   const focusRow = (index: number) => {
@@ -66,7 +73,12 @@ export function TableField({ field, path, columns }: TableFieldProps) {
                 <Box ref={rows}>
                   {Array.from({ length: count }, (_, index) => (
                     <Box key={index} role="group" aria-label={`${field.label} ${index + 1}`} className="table-row">
-                      <RowValue label={`${field.label} ${index + 1}`} row={child(path, index)} columns={columns} />
+                      <RowValue
+                        label={`${field.label} ${index + 1}`}
+                        row={child(path, index)}
+                        columns={columns}
+                        declared={declared}
+                      />
                       <IconButton
                         aria-label={`Remove ${index + 1} of ${field.label}`}
                         disabled={isReadOnly}
@@ -91,9 +103,10 @@ export function TableField({ field, path, columns }: TableFieldProps) {
                   focusRow(count)
                 }}
               >
-                {`Add a ${columns[0]?.label.toLowerCase() ?? 'row'}`}
+                {addWords(field)}
               </Button>
             )}
+            <LaterFields fields={later} />
           </>
         )
       }
@@ -101,15 +114,42 @@ export function TableField({ field, path, columns }: TableFieldProps) {
   )
 }
 
+interface RowProps {
+  row: Pointer
+  columns: readonly Field[]
+  declared: readonly Field[]
+}
+
 /** A cell for each column; one box for a row that comes from an expression, or is no object for another reason. */
-function RowValue({ label, row, columns }: { label: string; row: Pointer; columns: readonly Field[] }) {
+function RowValue({ label, ...props }: RowProps & { label: string }) {
+  const { row } = props
   const type = useWorkspaceState((state) => shownAt(state, row).type)
-  if (type === undefined || type === NodeType.Object)
-    return columns.map((column) => <TableCell key={column.name} column={column} row={row} />)
+  if (type === undefined || type === NodeType.Object) return <RowCells {...props} />
   return (
     <Box sx={{ gridColumn: '1 / -2', minWidth: 0 }}>
       {isContainer(type) ? <RawJson path={row} name={{ label }} /> : <TextRow label={label} path={row} />}
     </Box>
+  )
+}
+
+/** What this row alone has, because the version lacks it or nobody declared it, stands below its cells. */
+function RowCells({ row, columns, declared }: RowProps) {
+  const { fields, unknown } = useObject(declared, row)
+  const kept = fields.filter(({ name }) => !columns.some((column) => column.name === name))
+  return (
+    <>
+      {columns.map((column) => (
+        <TableCell key={column.name} column={column} row={row} />
+      ))}
+      {kept.length + unknown.length > 0 && (
+        <Box className="row-kept" sx={grid}>
+          <FieldCells fields={kept} path={row} />
+          <Box className="wide">
+            <KeptAsIs owner={row} keys={unknown} />
+          </Box>
+        </Box>
+      )}
+    </>
   )
 }
 
@@ -151,7 +191,7 @@ const table = {
     alignItems: 'start',
     gridTemplateColumns: 'minmax(0, 1fr) 28px',
   },
-  '& .table-row > [data-path], & .cell-findings': { gridColumn: 1 },
+  '& .table-row > [data-path], & .cell-findings, & .row-kept': { gridColumn: 1 },
   '& .cell-findings': { mt: '-8px' },
   '& .table-row > button': { gridColumn: 2, gridRow: 1, mt: '24px' },
   '& .table-row + .table-row': { borderTop: `1px solid ${ui('border')}` },
@@ -169,7 +209,8 @@ const table = {
     '& .table-row': { p: '5px 6px' },
     '& .table-row > [data-path]': { gridColumn: 'auto' },
     '& .table-row > button': { gridColumn: 'auto', gridRow: 'auto', mt: '2px' },
-    '& .cell-findings': { gridColumn: '1 / -1', order: 1, mt: '-12px', px: '4px' },
+    '& .cell-findings, & .row-kept': { gridColumn: '1 / -1', order: 1, px: '4px' },
+    '& .cell-findings': { mt: '-12px' },
     '& .cell-label': { display: 'none' },
   },
 } as const

@@ -51,7 +51,7 @@ export function UnionField({ field, path, union }: { field: Field; path: Pointer
           </Box>
           <ValueSelect
             field={chooser}
-            scalar={{ ...scalar, change: choose }}
+            scalar={{ ...scalar, choose }}
             facts={{ id, labelId: `${id}-label`, describedBy: `${id}-help`, severity: worstOf(own) }}
           />
           <FormHelperText id={`${id}-help`}>

@@ -11,13 +11,16 @@ export interface FieldDraft<T> {
   readonly shown: T
   /** Whether the draft stands for what the document says, however it is written: `1.50` and `1.5`. */
   readonly agrees: (draft: T) => boolean
-  /** Writes the draft into the document. */
-  readonly write: (draft: T) => Outcome
+  /** Writes the draft into the document: a key of many, or a choice. */
+  readonly write: (draft: T, isTyped: boolean) => Outcome
 }
 
 export interface FieldValue<T> {
   readonly value: T
+  /** As it is typed: all keys are one undo step. */
   readonly change: (value: T) => void
+  /** From a list, a menu, a box to tick: each is an undo step. */
+  readonly choose: (value: T) => void
   /** Why the document did not take the last change. The draft is kept. */
   readonly refusal: string | undefined
   readonly ref: (element: unknown) => void
@@ -48,18 +51,20 @@ export function useFieldValue<T>(path: Pointer, { shown, agrees, write }: FieldD
     latest.current = { value, shown, agrees, write, refusal }
   })
   // They are the same from one key to the next, so that what only passes them on is not drawn again.
-  const { takeOver, change, handlers } = useMemo(() => {
+  const { takeOver, change, choose, handlers } = useMemo(() => {
     const takeOver = () => {
       const now = latest.current
       if (isComposing.current || now.agrees(now.value)) return
       setValue(name, now.shown)
       setRefusal(undefined)
     }
-    const change = (draft: T) => {
+    const put = (draft: T, isTyped: boolean) => {
       setValue(name, draft)
-      const outcome = latest.current.write(draft)
+      const outcome = latest.current.write(draft, isTyped)
       setRefusal(outcome.ok ? undefined : outcome.reason)
     }
+    const change = (draft: T) => put(draft, true)
+    const choose = (draft: T) => put(draft, false)
     const handlers = {
       onBlur: () => {
         isComposing.current = false
@@ -74,9 +79,9 @@ export function useFieldValue<T>(path: Pointer, { shown, agrees, write }: FieldD
         takeOver()
       },
     }
-    return { takeOver, change, handlers }
+    return { takeOver, change, choose, handlers }
   }, [name, setValue])
   useLayoutEffect(takeOver, [shown, takeOver])
 
-  return { value, refusal, name, ref: field.ref, change, handlers }
+  return { value, refusal, name, ref: field.ref, change, choose, handlers }
 }

@@ -31,10 +31,10 @@ export function useScript(path: Pointer): ScriptValue {
   const texts = useMemo(() => items.map(({ text }) => text), [items])
   const script = useMemo(() => scriptOf(texts), [texts])
   const parts = fromPointer(path)
-  const write = (draft: Script): Outcome => {
+  const write = (draft: Script, isTyped: boolean): Outcome => {
     const after = draft.text === '' ? [] : itemsOf(draft)
-    if (after.length === 0) return actions.setField(parts, undefined)
-    if (texts.length === 0) return actions.setField(parts, after)
+    if (after.length === 0) return actions.setField(parts, undefined, { isTyped })
+    if (texts.length === 0) return actions.setField(parts, after, { isTyped })
     const edits = listEdits(parts, texts, after)
     const [first] = edits
     if (edits.length === 0) return { ok: true }
@@ -42,7 +42,7 @@ export function useScript(path: Pointer): ScriptValue {
       return actions.edit('Script changed', [{ op: 'set', path: parts, content: { value: after } }])
     // Typing within a line goes the way of every field, so that it joins into one undo step.
     if (edits.length === 1 && first?.op === 'set' && 'value' in first.content) {
-      return actions.setField(first.path, first.content.value)
+      return actions.setField(first.path, first.content.value, { isTyped })
     }
     return actions.edit('Script changed', edits)
   }

@@ -10,7 +10,7 @@ import { StepNavigation } from '../navigation/step-navigation.tsx'
 import { Pipeline } from '../pipeline/pipeline.tsx'
 import { Problems } from '../problems/problems.tsx'
 import { useFlagSetting } from '../settings.ts'
-import { loadSuggestions } from '../fields/suggesting-fields.tsx'
+import { loadLateFields } from '../fields/late-fields.tsx'
 import { StepPage } from '../steps/step-page.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { Fallback } from './fallback.tsx'
@@ -38,7 +38,7 @@ interface EditorFrameProps {
 /** Form and text side by side, problems below, the build above; one pane at a time where there is no room for two. */
 export function EditorFrame({ renderEditor, header, instead }: EditorFrameProps) {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'))
-  useEffect(() => void loadSuggestions(), [])
+  useEffect(() => void loadLateFields(), [])
   return (
     <Box sx={frame}>
       <SkipLink />
@@ -90,12 +90,13 @@ function WidePanes({ renderEditor }: Pick<EditorFrameProps, 'renderEditor'>) {
 
 function NarrowPanes({ renderEditor }: Pick<EditorFrameProps, 'renderEditor'>) {
   const [chosen, setChosen] = useState<PaneName>('form')
-  const [seenReveal, setSeenReveal] = useState(0)
-  // "Show me the field" leads to the form, whatever pane was asked from.
-  const reveal = useWorkspaceState((state) => state.fieldReveal?.nonce ?? 0)
-  if (reveal !== seenReveal) {
-    setSeenReveal(reveal)
-    setChosen('form')
+  const form = useWorkspaceState((state) => state.formAsked)
+  const text = useWorkspaceState((state) => state.textReveal?.nonce)
+  const [seen, setSeen] = useState({ form: 0, text })
+  // Who goes to a step, a field or a place of the text is led to its pane, whichever is asked from; a field shows both.
+  if (form !== seen.form || text !== seen.text) {
+    setSeen({ form, text })
+    setChosen(form === seen.form && text !== undefined ? 'json' : 'form')
   }
   return (
     <>

@@ -1,12 +1,10 @@
 import { Box } from '@mui/material'
 import { describeEncoding, describeLineEnds } from '#core/text/encoding.ts'
-import { isMac } from '../platform.ts'
+import { tabKeys } from '../platform.ts'
 import { ui } from '../theme.ts'
 import { describeIndent } from './describe-indent.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import type { EditorStatus } from './editor-slot.ts'
-
-const tabKeys = isMac ? 'Ctrl+Shift+M' : 'Ctrl+M'
 
 /** Where the caret is, how the file is written, and the way out of the editor for those who use the Tab key. */
 export function StatusLine({ status }: { status: EditorStatus }) {

@@ -48,11 +48,11 @@ export function commandsFor(
     ...(canRestart(workspace, list, index)
       ? [{ label: 'Insert restart after', run: () => verbs.add('WindowsRestart', index + 1) }]
       : []),
-    { label: 'Duplicate', keys: 'Ctrl+D', run: () => verbs.duplicate(index) },
+    { label: 'Duplicate', keys: 'Mod+D', run: () => verbs.duplicate(index) },
   ]
   const several = [
     ...movesOfAll(chosen, { held: index, count: ids.length, these, verbs }),
-    { label: `Duplicate ${these}`, keys: 'Ctrl+D', run: () => verbs.duplicateAll(chosen) },
+    { label: `Duplicate ${these}`, keys: 'Mod+D', run: () => verbs.duplicateAll(chosen) },
   ]
   return [
     ...(isSeveral ? several : one),

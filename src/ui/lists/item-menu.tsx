@@ -1,4 +1,5 @@
 import { Box, Divider, Menu, MenuItem } from '@mui/material'
+import { shownKeys } from '../platform.ts'
 import { ui } from '../theme.ts'
 import type { ItemCommand } from './item-commands.ts'
 
@@ -35,7 +36,7 @@ export function ItemMenu({ anchor, title, commands, onClose }: ItemMenuProps) {
             </Box>
             {command.keys !== undefined && (
               <Box component="span" aria-hidden sx={{ ml: '16px', fontSize: '0.75rem', color: ui('textFaint') }}>
-                {command.keys}
+                {shownKeys(command.keys)}
               </Box>
             )}
           </MenuItem>

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material'
 import { useEffect, useState } from 'react'
+import { untouched } from '#store/opening.ts'
 import { handleOfDrop } from '../disk/can-save.ts'
 import { useSession } from '../session.tsx'
 import { ui } from '../theme.ts'
-import { untouched } from './untouched.ts'
 
 /** The whole page takes a dropped file. */
 export function DropTarget() {

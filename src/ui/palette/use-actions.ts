@@ -12,7 +12,7 @@ import { canSaveToDisk } from '../disk/can-save.ts'
 import { useOpenFromDisk } from '../disk/use-open-from-disk.ts'
 import { listWords } from '../lists/list-words.ts'
 import { offeredAt } from '../lists/offered-kinds.ts'
-import { redoKeys, withCommand } from '../platform.ts'
+import { redoKeys, shownKeys } from '../platform.ts'
 import { showProblem } from '../problems/next-problem.ts'
 import { useSession } from '../session.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
@@ -72,9 +72,9 @@ function itemActions({ actions, getState }: Workspace): readonly Destination[] {
 
 function savingActions(file: string | undefined, { save, saveToNewFile, download }: Exports): readonly Destination[] {
   return [
-    ...(file === undefined ? [] : [action(`Save to ${file}`, withCommand('S'), save, 'export')]),
+    ...(file === undefined ? [] : [action(`Save to ${file}`, shownKeys('Mod+S'), save, 'export')]),
     ...(canSaveToDisk() ? [action('Save to a file on disk', '', saveToNewFile, 'export')] : []),
-    action('Download', file === undefined ? withCommand('S') : '', download, 'export'),
+    action('Download', file === undefined ? shownKeys('Mod+S') : '', download, 'export'),
   ]
 }
 
@@ -91,7 +91,7 @@ export function useActions(): readonly Destination[] {
     const isOpen = document !== undefined
     const isEdited = isOpen && readOnly === undefined
     return [
-      ...(isEdited && undoLabel !== undefined ? [action(`Undo: ${undoLabel}`, withCommand('Z'), actions.undo)] : []),
+      ...(isEdited && undoLabel !== undefined ? [action(`Undo: ${undoLabel}`, shownKeys('Mod+Z'), actions.undo)] : []),
       ...(isEdited && redoLabel !== undefined ? [action(`Redo: ${redoLabel}`, redoKeys, actions.redo)] : []),
       ...(isOpen
         ? [
@@ -123,7 +123,7 @@ export function useActions(): readonly Destination[] {
             action('Add a recipe', '', () => session.openDialog('recipes'), 'recipes new steps'),
           ]
         : []),
-      action('Open a file', withCommand('O'), session.pickFile),
+      action('Open a file', shownKeys('Mod+O'), session.pickFile),
       ...(canSaveToDisk() ? [action('Open a file on disk, to save it there', '', openOnDisk)] : []),
       action('Paste JSON', '', () => session.openDialog('paste')),
       action('Theme: light', '', () => setMode('light')),

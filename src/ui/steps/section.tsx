@@ -7,6 +7,7 @@ import Add from '@mui/icons-material/Add'
 import { Box, Button, Link, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { addWords } from '../fields/add-words.ts'
 import { CommandLine } from '../fields/command-line.tsx'
 import { DamagedText } from '../fields/damaged-text.tsx'
 import { fitOf, RawField } from '../fields/field.tsx'
@@ -130,7 +131,7 @@ function SectionAction({ field, path, isShown, isPresent, onOpen }: SectionActio
   if (!isShown) {
     return (
       <Button startIcon={<Add />} onClick={() => onOpen(true)}>
-        {`Add ${field.label.toLowerCase()}`}
+        {addWords(field)}
       </Button>
     )
   }

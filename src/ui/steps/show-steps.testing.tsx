@@ -33,7 +33,7 @@ export async function showSteps(text: string, step: StepId = 'basics') {
   )
   // What suggests values, and what stands below the list of steps, comes a moment later.
   await act(async () => {
-    await import('../fields/suggesting-fields.tsx').then(({ loadSuggestions }) => loadSuggestions())
+    await import('../fields/late-fields.tsx').then(({ loadLateFields }) => loadLateFields())
     await import('./generalize-card.tsx')
   })
   return {

@@ -10,6 +10,7 @@ const storageTypes = ['Standard_LRS', 'Standard_ZRS', 'Premium_LRS']
 export const replicationRegions: Field = {
   name: 'replicationRegions',
   label: 'Replication regions',
+  adds: 'a region',
   help: 'Where the image is copied to. The region of the gallery has to be one of them.',
   shape: { type: 'list', items: { type: 'string', format: 'region' }, format: 'regions' },
   required: true,
@@ -36,6 +37,7 @@ export const storageAccountType: Field = {
 export const targetRegions: Field = {
   name: 'targetRegions',
   label: 'Target regions',
+  adds: 'a region',
   help: 'Where the image is copied to, with copies and storage of each region.',
   since: '2022-07-01',
   shape: {

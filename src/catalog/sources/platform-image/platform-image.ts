@@ -88,6 +88,7 @@ export const platformImage = defineKind({
     {
       name: 'planInfo',
       label: 'Purchase plan',
+      adds: 'a plan',
       help: "Only for paid images of other publishers. Microsoft's own images have none.",
       since: '2020-02-14',
       shape: { type: 'object', fields: planParts },
