@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './scripts/csp-plugin.ts'
+import { createFirstChunk } from './scripts/first-chunk.ts'
 import { fontPreload } from './scripts/font-preload-plugin.ts'
 import { ruleWords } from './scripts/rule-words-plugin.ts'
 import { serviceWorker } from './scripts/service-worker-plugin.ts'
@@ -24,13 +26,9 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(?:react|react-dom|react-is|scheduler|stylis|@emotion|@mui\/(?:system|styled-engine|utils|material\/(?:styles|utils|internal|transitions|Box|Button|ButtonBase|Form\w+|IconButton|Input\w*|OutlinedInput|Backdrop|Checkbox|Fade|Grow|Link|List\w*|Menu\w*|Modal|Popover|Select|Paper|Portal|SvgIcon|Typography)))\//,
+              test: /node_modules\/(?:react|react-dom|react-is|scheduler|stylis|@emotion|@mui\/(?:system|styled-engine|utils|material\/(?:styles|utils|internal|transitions|Box|Button|ButtonBase|Divider|Form\w+|IconButton|Input\w*|OutlinedInput|Backdrop|Checkbox|Fade|Grow|Link|List\w*|Menu\w*|Modal|Popover|Select|Paper|Portal|SvgIcon|Typography)))\//,
             },
-            // One of many small modules compresses better than many small ones.
-            {
-              name: 'model',
-              test: /vite\/preload-helper|\/src\/(?:core\/text\/(?:edit|parse|re(?:ad|parse)|tree|path|encoding|decode|text-edit)|store\/(?:selectors|lists|opening|draft-summary|workspace)|ui\/(?:copy-text|counts|icons|settings|theme|workspace-context)|catalog\/(?:settings|validators|declaration|value-form|tree-values|resource-ids|regions|expressions\/decl))/,
-            },
+            { name: createFirstChunk('first', join(import.meta.dirname, 'src', 'app', 'main.tsx')) },
           ],
         },
       },

@@ -61,7 +61,7 @@ function itemActions({ actions, getState }: Workspace): readonly Destination[] {
       ? []
       : [action(`Move ${title} ${words}`, keys, () => actions.moveItem(list, index, to), 'position')]
   return [
-    action(`Duplicate ${title}`, withCommand('D'), () => actions.duplicateItem(list, index), 'copy'),
+    action(`Duplicate ${title}`, shownKeys('Mod+D'), () => actions.duplicateItem(list, index), 'copy'),
     ...moving('up', '', index - 1),
     ...moving('down', '', index + 1),
     ...moving('to top', '', 0),
