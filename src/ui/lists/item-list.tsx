@@ -104,9 +104,9 @@ export function ItemList({ list, heading }: ItemListProps) {
           onFocus={({ target }) => {
             lastStop.current = idAround(target)
             keepOneStop(rows.current, lastStop.current)
-            follow.hold(workspace.getState().itemIds[list].indexOf(lastStop.current ?? ''))
+            follow.hold(target.closest('.item'), workspace.getState().itemIds[list].indexOf(lastStop.current ?? ''))
           }}
-          onBlur={() => follow.hold(undefined)}
+          onBlur={() => follow.hold()}
         >
           <Rows list={list} selected={selection.ids} hidden={filter.hidden} onDrawn={drawn} />
         </div>

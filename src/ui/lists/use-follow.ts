@@ -16,8 +16,13 @@ export function useFollow(list: RefObject<HTMLElement | null>, askPosition: (ind
 interface Following extends Follow {
   /** Goes to what is to be followed; what is not drawn yet waits for the next drawing. */
   readonly settle: () => void
-  /** Focus is within the item at this position, or not in the list any more. */
-  readonly hold: (index: number | undefined) => void
+  /** Focus is within this item, which is at that position, or not in the list any more. */
+  readonly hold: (item?: Element | null, index?: number) => void
+}
+
+interface Held {
+  readonly item: Element
+  readonly index: number
 }
 
 interface Goal {
@@ -29,10 +34,10 @@ function createGoal(
   list: RefObject<HTMLElement | null>,
 ): Pick<Following, keyof Omit<Following, 'askPosition' | 'copy'>> {
   let goal: Goal | undefined
-  let held: number | undefined
+  let held: Held | undefined
   return {
-    hold: (index) => {
-      held = index
+    hold: (item, index = -1) => {
+      held = item ? { item, index } : undefined
     },
     row: (index) => {
       goal = { index, into: 'row' }
@@ -61,10 +66,10 @@ function isReached(list: HTMLElement, { index, into }: Goal): boolean {
   return true
 }
 
-/** Where what had the focus went away, as by an undo, and took it along. */
-function nextTo(held: number | undefined, list: HTMLElement): Goal | undefined {
-  if (held === undefined || document.activeElement !== document.body) return undefined
-  return { index: Math.min(held, list.querySelectorAll('.item').length - 1), into: 'row' }
+/** Where the item that had the focus went away, as by an undo, and took it along. What goes within an item is its own affair. */
+function nextTo(held: Held | undefined, list: HTMLElement): Goal | undefined {
+  if (!held || held.item.isConnected || document.activeElement !== document.body) return undefined
+  return { index: Math.min(held.index, list.querySelectorAll('.item').length - 1), into: 'row' }
 }
 
 function focusFirst(item: Element) {
