@@ -43,16 +43,15 @@ export function useSessionState(): SessionState {
       setReady(true)
     }
     const follow = () => void followLink()
-    const keep = () => void drafts.flush()
-    window.addEventListener('hashchange', follow)
-    window.addEventListener('pagehide', keep)
-    document.addEventListener('visibilitychange', keep)
+    const turn = () => (document.visibilityState === 'hidden' ? drafts.putAside() : drafts.look())
+    const stop = new AbortController()
+    const { signal } = stop
+    window.addEventListener('hashchange', follow, { signal })
+    window.addEventListener('pagehide', drafts.putAside, { signal })
+    window.addEventListener('focus', drafts.look, { signal })
+    document.addEventListener('visibilitychange', turn, { signal })
     void begin()
-    return () => {
-      window.removeEventListener('hashchange', follow)
-      window.removeEventListener('pagehide', keep)
-      document.removeEventListener('visibilitychange', keep)
-    }
+    return () => stop.abort()
   }, [])
 
   const session = useMemo((): Session => {

@@ -18,6 +18,7 @@ import type {
   Origin,
   Outcome,
   Place,
+  WorkspaceActions,
   WorkspaceState,
 } from './workspace-types.ts'
 
@@ -52,7 +53,7 @@ export interface Gateway {
   /** Takes the last change back without offering to redo it. */
   readonly retract: () => void
   readonly lastChange: () => { readonly path: Pointer | undefined; readonly origin: string } | undefined
-  readonly announce: (text: string, options?: { toast?: boolean }) => void
+  readonly announce: WorkspaceActions['announce']
   /** Begins anew: another document, without a past. */
   readonly replace: (state: WorkspaceState, items: ItemsByList) => void
   /** Other items come into view: the text is the same. */
@@ -90,7 +91,7 @@ export function createGateway(
     const state = store.getState()
     const { document, readOnly } = state
     if (!document) return { ok: false, reason: 'No template is open.' }
-    if (readOnly !== undefined) return { ok: false, reason: readOnly }
+    if (readOnly !== undefined && change.origin !== 'elsewhere') return { ok: false, reason: readOnly }
     const edits = change.edits.filter(
       ({ offset, length, content }) => document.text.slice(offset, offset + length) !== content,
     )
@@ -151,9 +152,9 @@ export function createGateway(
       const last = history.past.at(-1)
       return last && { path: last.path, origin: last.origin }
     },
-    announce: (text, options) => {
+    announce: (text, { toast = false, action } = {}) => {
       nonce += 1
-      store.setState({ announcement: { text, toast: options?.toast ?? false, nonce } })
+      store.setState({ announcement: { text, toast, action, nonce } })
     },
     replace: (state, fresh) => {
       history = createHistory<Moment>()

@@ -4,7 +4,7 @@ import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 
 const shownFor = 6000
 
-/** What went away, with the way back. It stands in the form, whose parent has to be positioned. */
+/** What went away, or gave way, with the way back. It stands in the form, whose parent has to be positioned. */
 export function Toast() {
   const { actions } = useWorkspace()
   const announcement = useWorkspaceState((state) => state.announcement)
@@ -27,11 +27,11 @@ export function Toast() {
         <Button
           color="inherit"
           onClick={() => {
-            actions.undo()
+            ;(announcement?.action?.run ?? actions.undo)()
             dismiss()
           }}
         >
-          Undo
+          {announcement?.action?.label ?? 'Undo'}
         </Button>
       }
     />

@@ -1,0 +1,237 @@
+import { claimDraft, deleteDraft, openDraftDatabase, putCopy, writeDraft } from './draft-database.ts'
+import type { StoredDraft } from './draft-database.ts'
+import type { Desk, DraftSummary } from './draft-desk.ts'
+import { follow } from './follow.ts'
+import { createLeftovers } from './leftovers.ts'
+import { createPen } from './pen.ts'
+import { createRescue } from './rescue.ts'
+import { surroundings } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The half of the drafts that comes with the database. */
+export type Keeper = Awaited<ReturnType<typeof openKeeper>>
+
+/** A write that failed is tried again after so many milliseconds, also where nobody types. */
+const retryDelay = 2000
+
+/** The lock of a tab that is being closed may outlive it by a moment. */
+const secondLook = 1000
+
+const hasThePen = 'This draft is open in another tab, which has the pen.'
+
+/** What a tab tells the others when it has written or claimed a draft. */
+interface Written {
+  readonly id: string
+  readonly epoch: number
+}
+
+/**
+ * Keeps drafts on disk, and holds or follows the pen of the open one.
+ *
+ * A tab is the draft's writer or, read-only, its follower. A writer that is
+ * overtaken keeps what it had not written, as a copy where its place is taken,
+ * before it shows what the other one has.
+ */
+export async function openKeeper(desk: Desk, around: Surroundings = surroundings()) {
+  const { workspace, store, unwritten } = desk
+  const database = await openDraftDatabase()
+  const leftovers = createLeftovers(around.storage)
+  const pen = createPen(around.locks, (id) => {
+    if (id === shownId()) lose()
+  })
+  const rescue = createRescue(database, leftovers, unwritten, sayKept)
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const shownId = () => workspace.getState().document?.id
+  const isElsewhere = () => store.getState().status === 'elsewhere'
+  const tell = ({ id, epoch }: Written) => around.channel?.postMessage({ id, epoch })
+
+  /** Who opens, follows and lays down do so one after the other. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const next = turn.then(work)
+    turn = next.catch(() => undefined)
+    return next
+  }
+
+  async function refresh() {
+    const drafts = await database.getAllFromIndex('drafts', 'changedAt')
+    store.setState({ recent: drafts.reverse().map(summaryOf), isLoaded: true })
+  }
+
+  async function write() {
+    try {
+      for (const draft of unwritten.values()) await writeOne(draft)
+    } catch {
+      // A full disk may have room again, and a database that the browser took away come back.
+      if (!isElsewhere()) store.setState({ status: 'unsaved' })
+      desk.flushLater(retryDelay)
+      return
+    }
+    if (!isElsewhere() && !desk.isDirty()) store.setState({ status: 'saved' })
+  }
+
+  async function writeOne(draft: StoredDraft) {
+    const { id } = draft
+    if ((await writeDraft(database, draft)) === 'taken') {
+      if (id === shownId()) lose()
+      // Losing it has taken the last keys along.
+      await rescue.keep(unwritten.get(id) ?? draft)
+      unwritten.delete(id)
+      leftovers.remove(id)
+      if (id === shownId()) void inTurn(catchUp)
+      return
+    }
+    if (unwritten.get(id) === draft) {
+      unwritten.delete(id)
+      leftovers.remove(id)
+    }
+    store.setState({ recent: [summaryOf(draft), ...store.getState().recent.filter((one) => one.id !== id)] })
+    tell(draft)
+  }
+
+  function sayKept({ id, title }: StoredDraft) {
+    workspace.actions.announce(`What was not saved here is kept as ${title}.`, {
+      toast: true,
+      action: { label: 'Open it', run: () => void inTurn(() => show(id)) },
+    })
+    return refresh()
+  }
+
+  function lose() {
+    if (isElsewhere()) return
+    void desk.flush()
+    store.setState({ status: 'elsewhere' })
+    workspace.actions.setReadOnly(hasThePen)
+    workspace.actions.announce(hasThePen)
+    void inTurn(catchUp)
+  }
+
+  /** Shows what the writer has written, once what this tab had not is safe. */
+  async function catchUp() {
+    const id = shownId()
+    await desk.flush()
+    const draft = id === undefined || !isElsewhere() ? undefined : await database.get('drafts', id)
+    if (draft && draft.id === shownId() && isElsewhere()) showWritten(draft)
+  }
+
+  function showWritten(draft: StoredDraft) {
+    if (!unwritten.has(draft.id)) follow(workspace, draft)
+  }
+
+  async function show(id: string, steals = false): Promise<boolean> {
+    await desk.flush()
+    await rescue.takeLeftovers()
+    if ((await database.getKey('drafts', id)) === undefined) return false
+    const isWriter = await pen.take(id, steals)
+    const draft = isWriter ? await claimDraft(database, id) : await database.get('drafts', id)
+    if (!draft) return false
+    const reason = isWriter ? undefined : hasThePen
+    // What was typed meanwhile is of the draft that goes.
+    void desk.flush()
+    desk.epoch = draft.epoch
+    if (shownId() === id) {
+      showWritten(draft)
+      workspace.actions.setReadOnly(reason)
+    } else workspace.actions.open(draft, draft.place, reason, draft)
+    store.setState({ status: isWriter ? (unwritten.size > 0 ? 'unsaved' : 'saved') : 'elsewhere' })
+    if (isWriter) tell(draft)
+    await remember(id)
+    return true
+  }
+
+  /** Each tab comes back to its own draft; a new one begins with the last that was open anywhere. */
+  async function remember(id: string) {
+    around.tab?.setItem('designer.open', id)
+    await (id === '' ? database.delete('settings', 'open') : database.put('settings', id, 'open'))
+  }
+
+  if (around.channel) {
+    around.channel.onmessage = ({ data }: MessageEvent<Written>) => {
+      if (data.id !== shownId()) return
+      if (isElsewhere()) void inTurn(catchUp)
+      else if (data.epoch > desk.epoch) lose()
+    }
+  }
+  await rescue.takeLeftovers()
+  await refresh()
+
+  const lookOnce = () => {
+    const id = shownId()
+    if (around.locks && isElsewhere() && id !== undefined) void inTurn(() => show(id))
+  }
+
+  return {
+    write,
+    restore: () =>
+      inTurn(async () => {
+        const id = around.tab?.getItem('designer.open') ?? (await database.get('settings', 'open')) ?? ''
+        const isShown = id !== '' && (await show(id))
+        // Of a page that was reloaded the former lock may still be there.
+        setTimeout(lookOnce, secondLook)
+        return isShown
+      }),
+    open: (id: string) => inTurn(() => show(id)),
+    takeOver: () =>
+      inTurn(async () => {
+        const draft = desk.snapshot()
+        // Deleted in the other tab: it is still here.
+        if (draft && (await database.getKey('drafts', draft.id)) === undefined) await database.put('drafts', draft)
+        return draft !== undefined && show(draft.id, true)
+      }),
+    look: () => {
+      lookOnce()
+      setTimeout(lookOnce, secondLook)
+    },
+    /** The open document is a new draft. */
+    holdNew: () =>
+      inTurn(async () => {
+        const { document, readOnly } = workspace.getState()
+        if (!document || readOnly !== undefined) {
+          pen.layDown()
+          return
+        }
+        await pen.take(document.id, false)
+        around.tab?.setItem('designer.open', document.id)
+      }),
+    putAside: () => {
+      for (const draft of unwritten.values()) leftovers.put(draft)
+    },
+    keepCopy: async (draft: StoredDraft, words: string) => {
+      try {
+        await putCopy(database, draft, words)
+      } catch {
+        return false
+      }
+      await refresh()
+      return true
+    },
+    leave: () =>
+      inTurn(async () => {
+        await desk.flush()
+        await remember('')
+        pen.layDown()
+        void desk.flush()
+        workspace.actions.close()
+        if (isElsewhere()) store.setState({ status: 'saved' })
+        await refresh()
+      }),
+    remove: async (id: string) => {
+      const removed = await deleteDraft(database, id)
+      store.setState({ recent: store.getState().recent.filter((draft) => draft.id !== id) })
+      if (shownId() === id) workspace.actions.close()
+      return async () => {
+        if (!removed) return
+        await database.put('drafts', removed)
+        await refresh()
+      }
+    },
+    close: () => {
+      pen.layDown()
+      around.channel?.close()
+    },
+  }
+}
+
+function summaryOf({ id, title, summary, changedAt, errors }: StoredDraft): DraftSummary {
+  return { id, title, summary, changedAt, errors }
+}
