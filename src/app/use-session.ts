@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createDrafts } from '#store/drafts.ts'
-import { openText } from '#store/opening.ts'
+import { templateName } from '#store/draft-summary.ts'
+import { fileNameOf, openText } from '#store/opening.ts'
 import type { OpenedFile } from '#store/opening.ts'
+import { templateOf } from '#store/selectors.ts'
 import { chooseFile } from '#ui/choose-file.ts'
 import type { DialogName, Notice, Preview, Session } from '#ui/session.tsx'
 import { untouched } from '#ui/opening/untouched.ts'
@@ -22,6 +24,15 @@ export interface SessionState {
   readonly notice: Notice | undefined
   readonly dialog: DialogName | undefined
   readonly closeDialog: () => void
+}
+
+/** The open draft, as what follows it names it; undefined where there is none, or it is not kept. */
+function keptDraft() {
+  const state = draft.getState()
+  const { document, readOnly } = state
+  const { status } = drafts.getState()
+  if (!document || status === 'unavailable' || (readOnly !== undefined && status !== 'elsewhere')) return undefined
+  return { id: document.id, title: templateName(templateOf(state)) ?? fileNameOf(document, undefined) }
 }
 
 /** The life of the page: what is open, what is previewed, what is asked. */
@@ -59,7 +70,12 @@ export function useSessionState(): SessionState {
       setPreview(undefined)
       // What it offered was about a file that is not the last one any more.
       setNotice(undefined)
+      const former = keptDraft()
       drafts.create(opened, { step: 'basics' }, tree)
+      if (former) {
+        const action = { label: `Back to ${former.title}`, run: () => void drafts.open(former.id) }
+        draft.actions.announce('Opened as a new draft.', { toast: true, action })
+      }
       setJustOpened(draft.getState().document?.id)
     }
     const { show, openFile } = createOpening(accept, setNotice)
