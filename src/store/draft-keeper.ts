@@ -14,8 +14,8 @@ export type Keeper = Awaited<ReturnType<typeof openKeeper>>
 /** A write that failed is tried again after so many milliseconds, also where nobody types. */
 const retryDelay = 2000
 
-/** The lock of a tab that is being closed may outlive it by a moment. */
-const secondLook = 1000
+/** Milliseconds: the lock of a page that is being closed may outlive it by so much, and one that begins may not show a toast before. */
+const settled = 1000
 
 const hasThePen = 'This draft is open in another tab, which has the pen.'
 
@@ -90,10 +90,10 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
   }
 
   function sayKept({ id, title }: StoredDraft) {
-    workspace.actions.announce(`What was not saved here is kept as ${title}.`, {
-      toast: true,
-      action: { label: 'Open it', run: () => void inTurn(() => show(id)) },
-    })
+    const action = { label: 'Open it', run: () => void inTurn(() => show(id)) }
+    const say = () =>
+      workspace.actions.announce(`What was not saved here is kept as ${title}.`, { toast: true, action })
+    setTimeout(say, settled)
     return refresh()
   }
 
@@ -167,7 +167,7 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
         const id = around.tab?.getItem('designer.open') ?? (await database.get('settings', 'open')) ?? ''
         const isShown = id !== '' && (await show(id))
         // Of a page that was reloaded the former lock may still be there.
-        setTimeout(lookOnce, secondLook)
+        setTimeout(lookOnce, settled)
         return isShown
       }),
     open: (id: string) => inTurn(() => show(id)),
@@ -180,7 +180,7 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
       }),
     look: () => {
       lookOnce()
-      setTimeout(lookOnce, secondLook)
+      setTimeout(lookOnce, settled)
     },
     /** The open document is a new draft. */
     holdNew: () =>
@@ -218,7 +218,10 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
     remove: async (id: string) => {
       const removed = await deleteDraft(database, id)
       store.setState({ recent: store.getState().recent.filter((draft) => draft.id !== id) })
-      if (shownId() === id) workspace.actions.close()
+      if (shownId() === id) {
+        pen.layDown()
+        workspace.actions.close()
+      }
       return async () => {
         if (!removed) return
         await database.put('drafts', removed)

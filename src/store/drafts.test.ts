@@ -123,3 +123,18 @@ test('a write that fails is said, tried again by itself, and typing is kept from
   await second.drafts.restore()
   expect(second.text()).toBe('{ "name": "c" }')
 })
+
+test('what a full disk refused is written later, though another draft is open by then', async () => {
+  const { drafts, open } = visit()
+  await drafts.restore()
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
+  })
+  open('{ "name": "one" }')
+  await drafts.flush()
+  open('{ "name": "two" }')
+  await drafts.flush()
+  full.mockRestore()
+  await vi.waitFor(() => expect(drafts.getState().recent).toHaveLength(2), { timeout: 5000 })
+  expect(drafts.getState().status).toBe('saved')
+})

@@ -87,9 +87,10 @@ test('a tab that was overtaken unnoticed keeps its text as a copy, says so, and 
   await vi.waitFor(() => expect(first.text()).toBe('// second\n{ "name": "one" }'))
   expect([first.status(), first.isReadOnly()]).toEqual(['elsewhere', true])
   const [copy] = first.drafts.getState().recent.filter(({ title }) => title.endsWith(', kept from another tab'))
-  const { announcement } = first.workspace.getState()
-  expect(announcement).toMatchObject({ text: `What was not saved here is kept as ${copy?.title ?? ''}.`, toast: true })
-  announcement?.action?.run()
+  const said = () => first.workspace.getState().announcement
+  const words = `What was not saved here is kept as ${copy?.title ?? ''}.`
+  await vi.waitFor(() => expect(said()).toMatchObject({ text: words, toast: true }), { timeout: 3000 })
+  said()?.action?.run()
   await vi.waitFor(() => expect(first.text()).toContain('// first'))
 })
 

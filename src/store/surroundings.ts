@@ -10,7 +10,7 @@ export interface Surroundings {
 
 export function surroundings(): Surroundings {
   return {
-    locks: allowed(() => (window.isSecureContext ? navigator.locks : undefined)),
+    locks: allowed(() => navigator.locks),
     channel: allowed(() => new BroadcastChannel('image-template-designer')),
     storage: allowed(() => localStorage),
     tab: allowed(() => sessionStorage),

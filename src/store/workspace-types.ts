@@ -39,12 +39,12 @@ export interface OpenDocument {
 }
 
 /** The one thing that a toast offers; `Undo` where nothing else is said. */
-export interface ToastAction {
+interface ToastAction {
   readonly label: string
   readonly run: () => void
 }
 
-export interface Announcement {
+interface Announcement {
   readonly text: string
   readonly toast: boolean
   readonly action?: ToastAction | undefined
