@@ -1,8 +1,10 @@
-import { claimDraft, deleteDraft, openDraftDatabase, putCopy, writeDraft } from './draft-database.ts'
+import { claimDraft, openDraftDatabase, writeDraft } from './draft-database.ts'
 import type { StoredDraft } from './draft-database.ts'
-import type { Desk, DraftSummary } from './draft-desk.ts'
+import type { Desk } from './draft-desk.ts'
+import { createShelf } from './draft-shelf.ts'
 import { follow } from './follow.ts'
 import { createLeftovers } from './leftovers.ts'
+import { createOpenDraft } from './open-draft.ts'
 import { createPen } from './pen.ts'
 import { createRescue } from './rescue.ts'
 import { surroundings } from './surroundings.ts'
@@ -35,6 +37,8 @@ interface Written {
 export async function openKeeper(desk: Desk, around: Surroundings = surroundings()) {
   const { workspace, store, unwritten } = desk
   const database = await openDraftDatabase()
+  const shelf = createShelf(database, store)
+  const openDraft = createOpenDraft(database, around.tab)
   const leftovers = createLeftovers(around.storage)
   const pen = createPen(around.locks, (id) => {
     if (id === shownId()) lose()
@@ -46,16 +50,13 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
   const isElsewhere = () => store.getState().status === 'elsewhere'
   const tell = ({ id, epoch }: Written) => around.channel?.postMessage({ id, epoch })
 
+  const isThere = async (id: string) => (await database.getKey('drafts', id)) !== undefined
+
   /** Who opens, follows and lays down do so one after the other. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const next = turn.then(work)
     turn = next.catch(() => undefined)
     return next
-  }
-
-  async function refresh() {
-    const drafts = await database.getAllFromIndex('drafts', 'changedAt')
-    store.setState({ recent: drafts.reverse().map(summaryOf), isLoaded: true })
   }
 
   async function write() {
@@ -85,7 +86,7 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
       unwritten.delete(id)
       leftovers.remove(id)
     }
-    store.setState({ recent: [summaryOf(draft), ...store.getState().recent.filter((one) => one.id !== id)] })
+    shelf.putFirst(draft)
     tell(draft)
   }
 
@@ -94,7 +95,7 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
     const say = () =>
       workspace.actions.announce(`What was not saved here is kept as ${title}.`, { toast: true, action })
     setTimeout(say, settled)
-    return refresh()
+    return shelf.refresh()
   }
 
   function lose() {
@@ -118,31 +119,40 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
     if (!unwritten.has(draft.id)) follow(workspace, draft)
   }
 
+  function readDraft(id: string, claims: boolean): Promise<StoredDraft | undefined> {
+    const read = () => database.get('drafts', id)
+    // A full disk takes no claim; the draft is shown all the same.
+    return claims ? claimDraft(database, id).catch(read) : read()
+  }
+
   async function show(id: string, steals = false): Promise<boolean> {
+    // Claiming one's own draft again would make what is on its way to disk a stranger's.
+    if (shownId() === id && !isElsewhere()) return true
     await desk.flush()
+    // What cannot be kept yet would give way to the other's text, or write over it.
+    if (isElsewhere() && unwritten.has(id)) return false
     await rescue.takeLeftovers()
-    if ((await database.getKey('drafts', id)) === undefined) return false
+    if (!(await isThere(id))) return false
     const isWriter = await pen.take(id, steals)
-    const draft = isWriter ? await claimDraft(database, id) : await database.get('drafts', id)
+    const draft = await readDraft(id, isWriter)
     if (!draft) return false
+    place(draft, isWriter)
+    await openDraft.set(id)
+    return true
+  }
+
+  function place(draft: StoredDraft, isWriter: boolean) {
     const reason = isWriter ? undefined : hasThePen
     // What was typed meanwhile is of the draft that goes.
     void desk.flush()
     desk.epoch = draft.epoch
-    if (shownId() === id) {
+    if (shownId() === draft.id) {
       showWritten(draft)
       workspace.actions.setReadOnly(reason)
     } else workspace.actions.open(draft, draft.place, reason, draft)
-    store.setState({ status: isWriter ? (unwritten.size > 0 ? 'unsaved' : 'saved') : 'elsewhere' })
+    const written = unwritten.size > 0 ? 'unsaved' : 'saved'
+    store.setState({ status: isWriter ? written : 'elsewhere' })
     if (isWriter) tell(draft)
-    await remember(id)
-    return true
-  }
-
-  /** Each tab comes back to its own draft; a new one begins with the last that was open anywhere. */
-  async function remember(id: string) {
-    around.tab?.setItem('designer.open', id)
-    await (id === '' ? database.delete('settings', 'open') : database.put('settings', id, 'open'))
   }
 
   if (around.channel) {
@@ -153,7 +163,7 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
     }
   }
   await rescue.takeLeftovers()
-  await refresh()
+  await shelf.refresh()
 
   const lookOnce = () => {
     const id = shownId()
@@ -164,7 +174,7 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
     write,
     restore: () =>
       inTurn(async () => {
-        const id = around.tab?.getItem('designer.open') ?? (await database.get('settings', 'open')) ?? ''
+        const id = await openDraft.get()
         const isShown = id !== '' && (await show(id))
         // Of a page that was reloaded the former lock may still be there.
         setTimeout(lookOnce, settled)
@@ -175,7 +185,7 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
       inTurn(async () => {
         const draft = desk.snapshot()
         // Deleted in the other tab: it is still here.
-        if (draft && (await database.getKey('drafts', draft.id)) === undefined) await database.put('drafts', draft)
+        if (draft && !(await isThere(draft.id))) await database.put('drafts', draft)
         return draft !== undefined && show(draft.id, true)
       }),
     look: () => {
@@ -191,50 +201,33 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
           return
         }
         await pen.take(document.id, false)
-        around.tab?.setItem('designer.open', document.id)
+        await openDraft.set(document.id)
       }),
     putAside: () => {
       for (const draft of unwritten.values()) leftovers.put(draft)
     },
-    keepCopy: async (draft: StoredDraft, words: string) => {
-      try {
-        await putCopy(database, draft, words)
-      } catch {
-        return false
-      }
-      await refresh()
-      return true
-    },
+    keepCopy: shelf.keepCopy,
     leave: () =>
       inTurn(async () => {
         await desk.flush()
-        await remember('')
+        await openDraft.set('')
         pen.layDown()
         void desk.flush()
         workspace.actions.close()
         if (isElsewhere()) store.setState({ status: 'saved' })
-        await refresh()
+        await shelf.refresh()
       }),
     remove: async (id: string) => {
-      const removed = await deleteDraft(database, id)
-      store.setState({ recent: store.getState().recent.filter((draft) => draft.id !== id) })
+      const putBack = await shelf.remove(id)
       if (shownId() === id) {
         pen.layDown()
         workspace.actions.close()
       }
-      return async () => {
-        if (!removed) return
-        await database.put('drafts', removed)
-        await refresh()
-      }
+      return putBack
     },
     close: () => {
       pen.layDown()
       around.channel?.close()
     },
   }
-}
-
-function summaryOf({ id, title, summary, changedAt, errors }: StoredDraft): DraftSummary {
-  return { id, title, summary, changedAt, errors }
 }

@@ -138,3 +138,15 @@ test('what a full disk refused is written later, though another draft is open by
   await vi.waitFor(() => expect(drafts.getState().recent).toHaveLength(2), { timeout: 5000 })
   expect(drafts.getState().status).toBe('saved')
 })
+
+test('on a full disk the draft of the last visit is shown all the same', async () => {
+  const first = visit()
+  first.open('{ "name": "one" }')
+  await first.drafts.flush()
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
+  })
+  const second = visit()
+  expect(await second.drafts.restore()).toBe(true)
+  expect(second.text()).toBe('{ "name": "one" }')
+})

@@ -104,6 +104,7 @@ test('where the copy cannot be written the text stays in sight until it can', as
   first.drafts.setState({ status: 'saved' })
   first.type('// first\n')
   await first.drafts.flush()
+  expect(await first.drafts.takeOver()).toBe(false)
   expect(first.text()).toContain('// first')
   full.mockRestore()
   await vi.waitFor(() => expect(first.text()).toBe(second.text()), { timeout: 5000 })
