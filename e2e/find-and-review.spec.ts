@@ -114,7 +114,7 @@ test('several steps are chosen by keys and by mouse, moved together, duplicated 
   expect(await designer.text()).toBe(before)
 })
 
-test('steps pasted outside of a field go in behind the last, or in place of all; a template opens as a new draft', async ({
+test('steps pasted outside of a field go in behind the last, or in place of all; a template opens as a new draft, with the way back', async ({
   designer,
 }) => {
   const { page } = designer
@@ -140,6 +140,9 @@ test('steps pasted outside of a field go in behind the last, or in place of all;
 
   await paste(before.replace('it-windows-server-2025', 'it-pasted'))
   await expect(page.getByRole('button', { name: 'it-pasted' })).toBeVisible()
+  await page.getByRole('button', { name: 'Back to it-windows-server-2025' }).click()
+  await expect(page.getByRole('button', { name: 'it-pasted' })).toBeHidden()
+  expect(await designer.text()).toBe(before)
   await paste('{ "dependencies": {} }')
   await expect(page.getByRole('alertdialog')).toContainText('package.json')
 })

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createDrafts } from '#store/drafts.ts'
-import { openText, untouched } from '#store/opening.ts'
+import { templateName } from '#store/draft-summary.ts'
+import { fileNameOf, openText, untouched } from '#store/opening.ts'
 import type { OpenedFile } from '#store/opening.ts'
+import { templateOf } from '#store/selectors.ts'
 import { chooseFile } from '#ui/choose-file.ts'
 import type { DialogName, Notice, Preview, Session } from '#ui/session.tsx'
 import type { Tree } from '#core/text/tree.ts'
@@ -24,6 +26,15 @@ export interface SessionState {
   readonly closeDialog: () => void
 }
 
+/** The open draft, as what follows it names it; undefined where there is none, or it is not kept. */
+function keptDraft() {
+  const state = draft.getState()
+  const { document, readOnly } = state
+  const { status } = drafts.getState()
+  if (!document || status === 'unavailable' || (readOnly !== undefined && status !== 'elsewhere')) return undefined
+  return { id: document.id, title: templateName(templateOf(state)) ?? fileNameOf(document, undefined) }
+}
+
 /** The life of the page: what is open, what is previewed, what is asked. */
 export function useSessionState(): SessionState {
   const [isReady, setReady] = useState(false)
@@ -43,16 +54,15 @@ export function useSessionState(): SessionState {
       setReady(true)
     }
     const follow = () => void followLink()
-    const keep = () => void drafts.flush()
-    window.addEventListener('hashchange', follow)
-    window.addEventListener('pagehide', keep)
-    document.addEventListener('visibilitychange', keep)
+    const turn = () => (document.visibilityState === 'hidden' ? drafts.putAside() : drafts.look())
+    const stop = new AbortController()
+    const { signal } = stop
+    window.addEventListener('hashchange', follow, { signal })
+    window.addEventListener('pagehide', drafts.putAside, { signal })
+    window.addEventListener('focus', drafts.look, { signal })
+    document.addEventListener('visibilitychange', turn, { signal })
     void begin()
-    return () => {
-      window.removeEventListener('hashchange', follow)
-      window.removeEventListener('pagehide', keep)
-      document.removeEventListener('visibilitychange', keep)
-    }
+    return () => stop.abort()
   }, [])
 
   const session = useMemo((): Session => {
@@ -60,7 +70,12 @@ export function useSessionState(): SessionState {
       setPreview(undefined)
       // What it offered was about a file that is not the last one any more.
       setNotice(undefined)
+      const former = keptDraft()
       drafts.create(opened, { step: 'basics' }, tree)
+      if (former) {
+        const action = { label: `Back to ${former.title}`, run: () => void drafts.open(former.id) }
+        draft.actions.announce('Opened as a new draft.', { toast: true, action })
+      }
       setJustOpened(draft.getState().document?.id)
     }
     const { show, openFile } = createOpening(accept, setNotice)

@@ -1,6 +1,8 @@
+import { openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Sidecar } from '#core/text/encoding.ts'
 import type { DiskFile } from './disk-file.ts'
+import { createDraftId } from './draft-id.ts'
 import type { KeptPlace, KeptWithDraft } from './workspace-types.ts'
 
 /** A draft as it lies in IndexedDB. Read for ever: fields are added, never renamed. */
@@ -17,7 +19,7 @@ export interface StoredDraft extends KeptWithDraft {
   readonly errors: number
   /** Milliseconds since 1970. */
   readonly changedAt: number
-  /** Who may write: a tab that opens or takes over a draft raises it, and each write proves it still holds it. */
+  /** Who may write: a tab that takes up the pen of a draft raises it, and each write proves it still holds it. */
   readonly epoch: number
 }
 
@@ -29,8 +31,7 @@ interface Schema extends DBSchema {
 export type DraftDatabase = IDBPDatabase<Schema>
 
 /** Rejects where the browser keeps nothing (private windows, policies). */
-export async function openDraftDatabase(name = 'image-template-designer'): Promise<DraftDatabase> {
-  const { openDB } = await import('idb')
+export function openDraftDatabase(name = 'image-template-designer'): Promise<DraftDatabase> {
   return openDB<Schema>(name, 1, {
     upgrade(database) {
       database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('changedAt', 'changedAt')
@@ -76,6 +77,28 @@ export async function claimDraft(database: DraftDatabase, id: string): Promise<S
   }
   await transaction.done
   return claimed
+}
+
+/** A second draft of the same content. Only one of them is saved to the file. */
+export async function putCopy(database: DraftDatabase, draft: StoredDraft, words: string): Promise<StoredDraft> {
+  const copy = { ...draft, file: undefined, id: createDraftId(), title: `${draft.title}, ${words}`, epoch: 1 }
+  await database.put('drafts', copy)
+  return copy
+}
+
+/**
+ * Takes in what a page had not written when it went away. `taken`: another tab has had the pen since, and its text is
+ * left alone.
+ */
+export async function takeIn(database: DraftDatabase, leftover: StoredDraft): Promise<'written' | 'taken'> {
+  const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' })
+  const present = await transaction.store.get(leftover.id)
+  const isTaken = present !== undefined && present.epoch > leftover.epoch
+  // The page may have come to write it after all, and more.
+  const isOld = present !== undefined && present.changedAt >= leftover.changedAt
+  if (!isTaken && !isOld) await transaction.store.put({ ...present, ...leftover })
+  await transaction.done
+  return isTaken ? 'taken' : 'written'
 }
 
 /** Takes a draft out, with all that is kept of it; gives it back, so that it can be put in again. */

@@ -2,9 +2,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { checkTemplates } from '#catalog/checks/check-templates.ts'
-import { openDraftDatabase } from './draft-database.ts'
 import { createDrafts } from './drafts.ts'
 import { openText } from './opening.ts'
+import { createBrowser } from './tabs.testing.ts'
 import { createWorkspace } from './workspace.ts'
 
 beforeEach(() => {
@@ -13,15 +13,8 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks())
 
-function visit() {
-  const workspace = createWorkspace({ check: checkTemplates })
-  const drafts = createDrafts(workspace, openDraftDatabase)
-  const open = (text: string) => {
-    const opened = openText(text)
-    if (opened.ok) drafts.create(opened, { step: 'source' })
-  }
-  return { workspace, drafts, open, text: () => workspace.getState().document?.text }
-}
+/** A browser of plain http, without what tells its tabs apart: each visit is the next of the same one. */
+const visit = () => createBrowser({ hasLocks: false }).visit()
 
 test('what was typed is there on the next visit, with step and caret', async () => {
   const first = visit()
@@ -45,7 +38,7 @@ test('opening something else keeps the draft of before', async () => {
   expect(text()).toBe('{ "name": "one" }')
 })
 
-test('a draft that another tab has opened is not written over; its text is safe in that tab and in this one', async () => {
+test('a draft that another tab has opened is not written over; what was typed here is kept as a copy', async () => {
   const first = visit()
   first.open('{ "name": "one" }')
   await first.drafts.flush()
@@ -59,7 +52,9 @@ test('a draft that another tab has opened is not written over; its text is safe 
   const third = visit()
   await third.drafts.restore()
   expect(third.text()).toContain('// second')
-  expect(first.text()).toContain('// first')
+  const copy = third.drafts.getState().recent.find(({ title }) => title.endsWith(', kept from another tab'))
+  await third.drafts.open(copy?.id ?? '')
+  expect(third.text()).toContain('// first')
 })
 
 test('a deleted draft can be put back as it was', async () => {
@@ -115,4 +110,31 @@ test('a write that fails is said, tried again by itself, and typing is kept from
   const second = visit()
   await second.drafts.restore()
   expect(second.text()).toBe('{ "name": "c" }')
+})
+
+test('what a full disk refused is written later, though another draft is open by then', async () => {
+  const { drafts, open } = visit()
+  await drafts.restore()
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
+  })
+  open('{ "name": "one" }')
+  await drafts.flush()
+  open('{ "name": "two" }')
+  await drafts.flush()
+  full.mockRestore()
+  await vi.waitFor(() => expect(drafts.getState().recent).toHaveLength(2), { timeout: 5000 })
+  expect(drafts.getState().status).toBe('saved')
+})
+
+test('on a full disk the draft of the last visit is shown all the same', async () => {
+  const first = visit()
+  first.open('{ "name": "one" }')
+  await first.drafts.flush()
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
+  })
+  const second = visit()
+  expect(await second.drafts.restore()).toBe(true)
+  expect(second.text()).toBe('{ "name": "one" }')
 })

@@ -1,32 +1,14 @@
 import type { Tree } from '#core/text/tree.ts'
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
-import { claimDraft, deleteDraft, openDraftDatabase, writeDraft } from './draft-database.ts'
-import type { DraftDatabase, StoredDraft } from './draft-database.ts'
+import type { StoredDraft } from './draft-database.ts'
+import type { Desk, DraftsState } from './draft-desk.ts'
+import { createDraftId } from './draft-id.ts'
+import type { Keeper } from './draft-keeper.ts'
 import { describeDraft } from './draft-summary.ts'
 import { isKeptOtherwise } from './kept-with-draft.ts'
 import type { OpenedFile } from './opening.ts'
 import type { KeptPlace, Workspace } from './workspace-types.ts'
-
-export interface DraftSummary {
-  readonly id: string
-  readonly title: string
-  readonly summary: string
-  readonly changedAt: number
-  readonly errors: number
-}
-
-interface DraftsState {
-  /**
-   * `unavailable`: this browser keeps nothing. `unsaved`: it refused the last
-   * write, which is tried again. `elsewhere`: another tab has taken the draft over.
-   */
-  readonly status: 'saved' | 'saving' | 'unsaved' | 'unavailable' | 'elsewhere'
-  /** Newest first. */
-  readonly recent: readonly DraftSummary[]
-  /** The drafts of former visits have been read (or cannot be). */
-  readonly isLoaded: boolean
-}
 
 export interface Drafts extends StoreApi<DraftsState> {
   /** Reopens the draft that was open when the page went away, with its step and caret. False where there is none. */
@@ -43,52 +25,59 @@ export interface Drafts extends StoreApi<DraftsState> {
   readonly leave: () => Promise<void>
   /** Writes what is not written yet. */
   readonly flush: () => Promise<void>
+  /** The page may be gone at the next moment: what is not on disk is put where that needs no time. */
+  readonly putAside: () => void
   /** Make this tab the writer of a draft that another one has. */
   readonly takeOver: () => Promise<boolean>
+  /** The page is looked at again: where nobody has the pen any more, it is taken. */
+  readonly look: () => void
   readonly dispose: () => void
 }
 
 /** Typing is on disk this many milliseconds after the first key that is not (DESIGN §8). */
 const journalDelay = 250
 
-/** A write that failed is tried again after so many, also where nobody types. */
-const retryDelay = 2000
+const connectKeeper = async (desk: Desk) => (await import('./draft-keeper.ts')).openKeeper(desk)
 
 /** Keeps the workspace's document in IndexedDB while it changes. Everything works without one; then `status` says so. */
-export function createDrafts(workspace: Workspace, connect: () => Promise<DraftDatabase> = openDraftDatabase): Drafts {
+export function createDrafts(workspace: Workspace, connect: (desk: Desk) => Promise<Keeper> = connectKeeper): Drafts {
   const store = createStore<DraftsState>(() => ({ status: 'saved', recent: [], isLoaded: false }))
-  const database = connect().catch(() => undefined)
-  let epoch = 1
+  const unwritten = new Map<string, StoredDraft>()
+  let isDirty = false
+  const desk: Desk = { workspace, store, unwritten, epoch: 1, isDirty: () => isDirty, snapshot, flush, flushLater }
   let timer: ReturnType<typeof setTimeout> | undefined
   let writing: Promise<void> = Promise.resolve()
+  let restored: Promise<boolean> | undefined
+  let present: Keeper | undefined
 
-  const opening = database.then(async (open) => {
-    if (!open) {
+  const keeper = connect(desk).then(
+    (connected) => (present = connected),
+    () => {
       store.setState({ status: 'unavailable', isLoaded: true })
-      return
-    }
-    return refresh(open)
-  })
-
-  async function refresh(open: DraftDatabase) {
-    const drafts = await open.getAllFromIndex('drafts', 'changedAt')
-    store.setState({ recent: drafts.reverse().map(summaryOf), isLoaded: true })
-  }
+      return undefined
+    },
+  )
 
   function journal() {
-    const { status } = store.getState()
-    if (workspace.getState().document === undefined || status === 'unavailable' || status === 'elsewhere') return
-    if (workspace.getState().readOnly !== undefined) return
+    const { document, readOnly } = workspace.getState()
+    if (document === undefined || readOnly !== undefined || store.getState().status === 'unavailable') return
     store.setState({ status: 'saving' })
-    timer ??= setTimeout(() => void flush(), journalDelay)
+    isDirty = true
+    flushLater(journalDelay)
+  }
+
+  function flushLater(delay: number) {
+    timer ??= setTimeout(() => void flush(), delay)
   }
 
   function flush(): Promise<void> {
     if (timer === undefined) return writing
     clearTimeout(timer)
     timer = undefined
-    const draft = snapshot()
-    if (draft) writing = writing.then(() => write(draft))
+    const draft = isDirty ? snapshot() : undefined
+    isDirty = false
+    if (draft) unwritten.set(draft.id, draft)
+    writing = writing.then(async () => (await keeper)?.write())
     return writing
   }
 
@@ -111,37 +100,8 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
       // Not counted yet is not none.
       ...(isChecking && { errors: store.getState().recent.find((one) => one.id === id)?.errors ?? 0 }),
       changedAt: Date.now(),
-      epoch,
+      epoch: desk.epoch,
     }
-  }
-
-  async function write(draft: StoredDraft) {
-    const open = await database
-    if (!open) return
-    try {
-      const outcome = await writeDraft(open, draft)
-      if (outcome === 'taken') {
-        store.setState({ status: 'elsewhere' })
-        return
-      }
-      const recent = [summaryOf(draft), ...store.getState().recent.filter(({ id }) => id !== draft.id)]
-      store.setState({ recent, ...(timer === undefined && { status: 'saved' }) })
-    } catch {
-      // A full disk may have room again, and a database that the browser took away come back.
-      store.setState({ status: 'unsaved' })
-      timer ??= setTimeout(() => void flush(), retryDelay)
-    }
-  }
-
-  async function show(open: DraftDatabase, id: string): Promise<boolean> {
-    await flush()
-    const draft = await claimDraft(open, id)
-    if (!draft) return false
-    ;({ epoch } = draft)
-    store.setState({ status: 'saved' })
-    workspace.actions.open(draft, draft.place, undefined, draft)
-    await open.put('settings', id, 'open')
-    return true
   }
 
   const stopText = workspace.onTransaction(({ isNewDocument }) => {
@@ -153,76 +113,40 @@ export function createDrafts(workspace: Workspace, connect: () => Promise<DraftD
 
   return {
     ...store,
-    restore: async () => {
-      await opening
-      const open = await database
-      const id = await open?.get('settings', 'open')
-      return open !== undefined && id !== undefined && show(open, id)
-    },
-    open: async (id) => {
-      const open = await database
-      return open !== undefined && show(open, id)
-    },
-    remove: async (id) => {
-      const open = await database
-      const removed = open && (await deleteDraft(open, id))
-      store.setState({ recent: store.getState().recent.filter((draft) => draft.id !== id) })
-      if (workspace.getState().document?.id === id) workspace.actions.close()
-      return async () => {
-        if (!open || !removed) return
-        await open.put('drafts', removed)
-        await refresh(open)
-      }
-    },
+    // Effects run twice in development; the draft is opened once.
+    restore: () => (restored ??= keeper.then((one) => one?.restore() ?? false)),
+    open: async (id) => (await keeper)?.open(id) ?? false,
+    remove: async (id) => (await keeper)?.remove(id) ?? (() => Promise.resolve()),
     create: (opened, place, tree) => {
       void flush()
-      epoch = 1
+      desk.epoch = 1
       if (store.getState().status === 'elsewhere') store.setState({ status: 'saved' })
       const { text, sidecar, fileName, file, readOnly } = opened
       workspace.actions.open({ id: createDraftId(), text, sidecar, fileName, file }, place, readOnly, { tree })
       journal()
+      void keeper.then((one) => one?.holdNew())
     },
     keepCopy: async (words) => {
       const draft = snapshot()
-      const open = await database
-      if (!open || !draft) return false
-      // Only one of them is saved to the file.
-      const copy = { ...draft, file: undefined, id: createDraftId(), title: `${draft.title}, ${words}`, epoch: 1 }
-      try {
-        await open.put('drafts', copy)
-      } catch {
-        return false
-      }
-      await refresh(open)
-      return true
+      return (draft && (await keeper)?.keepCopy(draft, words)) ?? false
     },
     leave: async () => {
-      await flush()
-      const open = await database
-      await open?.delete('settings', 'open')
-      workspace.actions.close()
-      if (open) await refresh(open)
+      const one = await keeper
+      if (one) await one.leave()
+      else workspace.actions.close()
     },
     flush,
-    takeOver: async () => {
-      const open = await database
-      const id = workspace.getState().document?.id
-      return open !== undefined && id !== undefined && show(open, id)
+    putAside: () => {
+      void flush()
+      present?.putAside()
     },
+    takeOver: async () => (await keeper)?.takeOver() ?? false,
+    look: () => present?.look(),
     dispose: () => {
       stopText()
       stopPlace()
       clearTimeout(timer)
+      present?.close()
     },
   }
-}
-
-function summaryOf({ id, title, summary, changedAt, errors }: StoredDraft): DraftSummary {
-  return { id, title, summary, changedAt, errors }
-}
-
-/** Unique in this browser; `crypto.randomUUID` is missing on plain http. */
-function createDraftId(): string {
-  const random = crypto.getRandomValues(new Uint32Array(3))
-  return [Date.now(), ...random].map((part) => part.toString(36)).join('-')
 }

@@ -91,7 +91,7 @@ export function createGateway(
     const state = store.getState()
     const { document, readOnly } = state
     if (!document) return { ok: false, reason: 'No template is open.' }
-    if (readOnly !== undefined) return { ok: false, reason: readOnly }
+    if (readOnly !== undefined && change.origin !== 'elsewhere') return { ok: false, reason: readOnly }
     const edits = change.edits.filter(
       ({ offset, length, content }) => document.text.slice(offset, offset + length) !== content,
     )

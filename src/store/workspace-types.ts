@@ -38,6 +38,25 @@ export interface OpenDocument {
   readonly version: number
 }
 
+/** The one thing that a toast offers; `Undo` where nothing else is said. */
+interface ToastAction {
+  readonly label: string
+  readonly run: () => void
+}
+
+interface AnnouncementOptions {
+  /** A toast offers to undo it, or what the action says. */
+  readonly toast?: boolean
+  readonly action?: ToastAction | undefined
+  /** Why something was not done: it stays in sight until the text changes. */
+  readonly isRefusal?: boolean
+}
+
+interface Announcement extends AnnouncementOptions {
+  readonly text: string
+  readonly nonce: number
+}
+
 /** Where the user is, as it is kept with the draft. */
 export interface KeptPlace {
   readonly step: StepId
@@ -73,7 +92,7 @@ export interface Silenced {
 export interface WorkspaceState extends Place {
   /** `undefined` on the first-run page. */
   readonly document: OpenDocument | undefined
-  /** Why nothing can be edited: a preview of a link, a file whose bytes cannot be decoded. */
+  /** Why nothing can be edited: a preview of a link, a file whose bytes cannot be decoded, another tab that has the pen. */
   readonly readOnly: string | undefined
   /** Of `document.text`, unless `isChecking` says that a worker is still at it. */
   readonly analysis: Analysis
@@ -96,17 +115,10 @@ export interface WorkspaceState extends Place {
   readonly textReveal: (Reveal & { readonly takesFocus: boolean; readonly range?: Finding['range'] }) | undefined
   /** The finding that was shown last: where F8 goes on from, and the row that is selected in Problems. */
   readonly shownFinding: Finding | undefined
-  /** The last thing said to assistive technology, and shown where it can be undone or was not done. */
-  readonly announcement: (AnnouncementOptions & { readonly text: string; readonly nonce: number }) | undefined
+  /** The last thing said to assistive technology, and shown where something can be done about it or was not done. */
+  readonly announcement: Announcement | undefined
   readonly undoLabel: string | undefined
   readonly redoLabel: string | undefined
-}
-
-interface AnnouncementOptions {
-  /** It can be undone: a toast offers that. */
-  readonly toast?: boolean
-  /** Why something was not done: it stays in sight until the text changes. */
-  readonly isRefusal?: boolean
 }
 
 /** What happened to the text, for those who hold a copy of it (Monaco's model, the draft keeper). */
@@ -118,7 +130,8 @@ export interface AppliedTransaction {
   readonly isNewDocument: boolean
 }
 
-export type Origin = 'form' | 'editor' | 'drag' | 'fix' | 'undo' | 'redo' | 'open'
+/** `elsewhere`: what another tab has made of the draft, the only change of a text that cannot be edited here. */
+export type Origin = 'form' | 'editor' | 'drag' | 'fix' | 'undo' | 'redo' | 'open' | 'elsewhere'
 
 export type Outcome = { readonly ok: true; readonly note?: string } | { readonly ok: false; readonly reason: string }
 
@@ -139,9 +152,11 @@ export interface WorkspaceActions {
     kept?: KeptWithDraft & { readonly tree?: Tree | undefined },
   ) => void
   readonly close: () => void
+  /** Why nothing can be edited from now on; `undefined`: it can. */
+  readonly setReadOnly: (reason: string | undefined) => void
   readonly rename: (fileName: string) => void
   /** Says which file on disk has what; with the encoding and line ends found there, where those of the draft give way. */
-  readonly bindFile: (file: DiskFile, sidecar?: Sidecar) => void
+  readonly bindFile: (file: DiskFile | undefined, sidecar?: Sidecar) => void
 
   /** Set the value at a path of the template; `undefined` takes the property out. */
   readonly setField: (path: Path, value: JsonValue | undefined, options?: FieldChange) => Outcome

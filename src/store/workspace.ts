@@ -66,6 +66,7 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
         { ...emptyState(), silenced: { ...store.getState().silenced, inDraft: [] } },
         newItems(emptyAnalysis, 0),
       ),
+    setReadOnly: (readOnly) => store.setState({ readOnly }),
     rename: (fileName) => {
       const { document } = store.getState()
       if (document) store.setState({ document: { ...document, fileName } })

@@ -25,7 +25,9 @@ export function Announcer() {
   useEffect(() => {
     if (!announcement) return undefined
     return speak(
-      announcement.toast ? `${announcement.text} Undo with ${isMac ? 'Command' : 'Control'} Z.` : announcement.text,
+      announcement.toast && !announcement.action
+        ? `${announcement.text} Undo with ${isMac ? 'Command' : 'Control'} Z.`
+        : announcement.text,
     )
   }, [announcement])
   useEffect(() => (counts === undefined ? undefined : speak(counts)), [counts])

@@ -6,7 +6,7 @@ import { RefusalNote } from './refusal-note.tsx'
 
 const shownFor = 6000
 
-/** What went away, with the way back, or why nothing did. It stands in the form, whose parent has to be positioned. */
+/** What went away or gave way, with the way back, or why nothing did. It stands in the form, whose parent has to be positioned. */
 export function Toast() {
   const announcement = useWorkspaceState((state) => state.announcement)
   // What was said while the form was out of sight is no news any more.
@@ -16,7 +16,7 @@ export function Toast() {
 }
 
 /** Until the text changes: its undo would take that change back, and what stood in the way may be mended. */
-function Shown({ text, toast, isRefusal }: NonNullable<WorkspaceState['announcement']>) {
+function Shown({ text, toast, action, isRefusal }: NonNullable<WorkspaceState['announcement']>) {
   const { actions } = useWorkspace()
   const version = useWorkspaceState(({ document }) => document?.version)
   const [saidAt] = useState(version)
@@ -40,11 +40,11 @@ function Shown({ text, toast, isRefusal }: NonNullable<WorkspaceState['announcem
         <Button
           color="inherit"
           onClick={() => {
-            actions.undo()
+            ;(action?.run ?? actions.undo)()
             close()
           }}
         >
-          Undo
+          {action?.label ?? 'Undo'}
         </Button>
       }
     />

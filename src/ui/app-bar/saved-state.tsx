@@ -24,16 +24,8 @@ export function SavedState() {
       </Typography>
     )
   }
-  if (status === 'elsewhere') {
-    return (
-      <Typography className="yields" variant="body2" noWrap>
-        This draft is open in another tab, which has the pen.{' '}
-        <Link component="button" onClick={() => void drafts.takeOver()}>
-          Take over
-        </Link>
-      </Typography>
-    )
-  }
+  // The bar below says it.
+  if (status === 'elsewhere') return null
   if (hasFile) {
     return (
       <Suspense>

@@ -46,11 +46,13 @@ export function PreflightList() {
 function PreflightItem({ entry: { id, title, note, commands } }: { entry: PreflightEntry }) {
   const { actions } = useWorkspace()
   const isTicked = useWorkspaceState((state) => state.ticked.includes(id))
+  const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
   const [isOpen, setOpen] = useState(false)
   return (
     <Box component="li" sx={item}>
       <Checkbox
         checked={isTicked}
+        disabled={isReadOnly}
         onChange={(_, isOn) => actions.tick(id, isOn)}
         slotProps={{ input: { 'aria-label': title } }}
         sx={{ mt: '1px' }}

@@ -3,8 +3,8 @@ import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/m
 import { useStore } from 'zustand'
 import { templateName } from '#store/draft-summary.ts'
 import { templateOf } from '#store/selectors.ts'
+import { noticeBar } from '../app-bar/notice-bar.ts'
 import { useSession } from '../session.tsx'
-import { ui } from '../theme.ts'
 
 interface PreviewBarProps {
   isComparing: boolean
@@ -19,7 +19,7 @@ export function PreviewBar({ isComparing, onCompare }: PreviewBarProps) {
   )
   const untouched = draftName === undefined ? '' : ` Your draft ${draftName} is untouched.`
   return (
-    <Box component="section" aria-label="Shared template" sx={look}>
+    <Box component="section" aria-label="Shared template" sx={noticeBar}>
       <VisibilityOutlined aria-hidden sx={{ fontSize: 18, color: 'primary.main' }} />
       <Typography variant="body2" sx={{ flex: 1, minWidth: { xs: 'calc(100% - 28px)', sm: 200 } }}>
         <strong>Shared template, read-only.</strong>
@@ -48,16 +48,3 @@ export function PreviewBar({ isComparing, onCompare }: PreviewBarProps) {
     </Box>
   )
 }
-
-const look = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '8px',
-  minHeight: 48,
-  flex: 'none',
-  px: { xs: '12px', md: '16px' },
-  py: '6px',
-  backgroundColor: ui('accentTint'),
-  borderBottom: `1px solid ${ui('accentEdge')}`,
-} as const
