@@ -6,6 +6,7 @@ import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { worstOf } from './field-shell.tsx'
 import { ownUndo } from './own-undo.ts'
+import { UnlessBlock } from './raw-json.tsx'
 import { useIsReadOnly } from './read.ts'
 import { ScalarBox } from './scalar-box.tsx'
 import { useScalar } from './scalar.ts'
@@ -33,7 +34,9 @@ export function TagRow({ tagKey, path, taken, shadowed, onRename, onRemove }: Ta
           {path === undefined || isTwin ? (
             <FixedValue text={shadowed ?? ''} />
           ) : (
-            <TagValue path={path} tagKey={tagKey} />
+            <UnlessBlock path={path} label={`Value of ${tagKey}`}>
+              <TagValue path={path} tagKey={tagKey} />
+            </UnlessBlock>
           )}
         </Box>
         <IconButton
