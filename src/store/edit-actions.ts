@@ -16,7 +16,7 @@ export const noTemplate: Outcome = { ok: false, reason: 'This text holds no imag
 
 /** Plans edits of a template and commits them as one transaction. Paths count from the template. */
 export function commitEdits(
-  { store, commit }: Gateway,
+  { store, commit, announce }: Gateway,
   template: Template | undefined,
   edits: readonly Edit[],
   change: Omit<Change, 'edits'>,
@@ -30,7 +30,11 @@ export function commitEdits(
       order: (path) => (template ? orderAt(template, path.slice(base.length)) : undefined),
     },
   )
-  if (!planned.ok) return { ok: false, reason: planned.reason }
+  if (!planned.ok) {
+    // A field says it where it stands; a button that does nothing, without a word, would look broken.
+    if (change.path === undefined) announce(planned.reason, { isRefusal: true })
+    return { ok: false, reason: planned.reason }
+  }
   return commit({ ...change, edits: planned.edits })
 }
 
@@ -66,11 +70,14 @@ export function createEditActions(gateway: Gateway): EditActions {
     setField: (path, value, options) => {
       const current = template()
       if (current && value !== undefined) resumeStay(path, toPointer([...current.base, ...path]))
-      return editField(path, (now) => ({
+      const outcome = editField(path, (now) => ({
         edits: [value === undefined ? { op: 'remove', path } : { op: 'set', path, content: { value } }],
         label: options?.label ?? changeLabel(now, path, value),
         staysInField: true,
       }))
+      // Who names the change has a button for it, and no place for a reason.
+      if (!outcome.ok && options?.label !== undefined) gateway.announce(outcome.reason, { isRefusal: true })
+      return outcome
     },
     setSource: (path, source) => {
       const [problem] = parseTree(source).problems

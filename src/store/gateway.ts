@@ -18,6 +18,7 @@ import type {
   Origin,
   Outcome,
   Place,
+  WorkspaceActions,
   WorkspaceState,
 } from './workspace-types.ts'
 
@@ -52,7 +53,7 @@ export interface Gateway {
   /** Takes the last change back without offering to redo it. */
   readonly retract: () => void
   readonly lastChange: () => { readonly path: Pointer | undefined; readonly origin: string } | undefined
-  readonly announce: (text: string, options?: { toast?: boolean }) => void
+  readonly announce: WorkspaceActions['announce']
   /** Begins anew: another document, without a past. */
   readonly replace: (state: WorkspaceState, items: ItemsByList) => void
   /** Other items come into view: the text is the same. */
@@ -153,7 +154,7 @@ export function createGateway(
     },
     announce: (text, options) => {
       nonce += 1
-      store.setState({ announcement: { text, toast: options?.toast ?? false, nonce } })
+      store.setState({ announcement: { text, toast: false, isRefusal: false, ...options, nonce } })
     },
     replace: (state, fresh) => {
       history = createHistory<Moment>()

@@ -18,7 +18,7 @@ export function createListEditor(gateway: Gateway): EditList {
   return (list, label, edits, change, { opens, origin = 'form' } = {}) => {
     const ids = [...gateway.items()[list].ids]
     change(ids)
-    const outcome = commitEdits(gateway, templateOf(gateway.store.getState()), edits, {
+    return commitEdits(gateway, templateOf(gateway.store.getState()), edits, {
       label,
       origin,
       items: (items) => ({ ...items, [list]: { ids, lost: items[list].lost } }),
@@ -27,8 +27,5 @@ export function createListEditor(gateway: Gateway): EditList {
         return id === undefined ? open : [...open, id]
       },
     })
-    // A menu that closes without a word would look broken.
-    if (!outcome.ok) gateway.announce(outcome.reason)
-    return outcome
   }
 }

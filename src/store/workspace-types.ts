@@ -94,8 +94,7 @@ export interface WorkspaceState extends Place {
   readonly textReveal: (Reveal & { readonly takesFocus: boolean; readonly range?: Finding['range'] }) | undefined
   /** The finding that was shown last: where F8 goes on from, and the row that is selected in Problems. */
   readonly shownFinding: Finding | undefined
-  /** The last thing said to assistive technology, and shown in a toast where it can be undone. */
-  readonly announcement: { readonly text: string; readonly toast: boolean; readonly nonce: number } | undefined
+  readonly announcement: Announcement | undefined
   readonly undoLabel: string | undefined
   readonly redoLabel: string | undefined
 }
@@ -112,6 +111,16 @@ export interface AppliedTransaction {
 export type Origin = 'form' | 'editor' | 'drag' | 'fix' | 'undo' | 'redo' | 'open'
 
 export type Outcome = { readonly ok: true; readonly note?: string } | { readonly ok: false; readonly reason: string }
+
+/** The last thing said to assistive technology. */
+export interface Announcement {
+  readonly text: string
+  /** Shown too, with the way to undo it. */
+  readonly toast: boolean
+  /** Nothing came of it: shown too, with nothing to undo. */
+  readonly isRefusal: boolean
+  readonly nonce: number
+}
 
 export interface WorkspaceActions {
   /** Show a document. The former one is kept by the drafts; this never asks and never loses. */
@@ -191,7 +200,7 @@ export interface WorkspaceActions {
   /** Leaves out the findings of these codes from now on, or shows them again. */
   readonly silence: (silenced: Partial<Silenced>) => void
   readonly tick: (entry: string, isTicked: boolean) => void
-  readonly announce: (text: string, options?: { toast?: boolean }) => void
+  readonly announce: (text: string, options?: Partial<Pick<Announcement, 'toast' | 'isRefusal'>>) => void
 }
 
 export interface Workspace extends StoreApi<WorkspaceState> {

@@ -4,12 +4,13 @@ import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 
 const shownFor = 6000
 
-/** What went away, with the way back. It stands in the form, whose parent has to be positioned. */
+/** What went away, with the way back; or why nothing came of what was asked. It stands in the form, whose parent has to be positioned. */
 export function Toast() {
   const { actions } = useWorkspace()
   const announcement = useWorkspaceState((state) => state.announcement)
   const [dismissed, setDismissed] = useState(announcement?.nonce ?? 0)
-  const isOpen = announcement?.toast === true && announcement.nonce !== dismissed
+  const isOpen =
+    announcement !== undefined && (announcement.toast || announcement.isRefusal) && announcement.nonce !== dismissed
   const dismiss = () => setDismissed(announcement?.nonce ?? 0)
   return (
     <Snackbar
@@ -24,15 +25,17 @@ export function Toast() {
       slotProps={{ content: { role: 'none' } }}
       sx={place}
       action={
-        <Button
-          color="inherit"
-          onClick={() => {
-            actions.undo()
-            dismiss()
-          }}
-        >
-          Undo
-        </Button>
+        announcement?.toast === true && (
+          <Button
+            color="inherit"
+            onClick={() => {
+              actions.undo()
+              dismiss()
+            }}
+          >
+            Undo
+          </Button>
+        )
       }
     />
   )

@@ -22,7 +22,7 @@ export function PasteItemsDialog({ items, onClose }: { items: PastedItems; onClo
     onClose()
     actions.goToStep(list)
     const outcome = actions.pasteItems(list, sources, after + 1, { replaces })
-    if (!outcome.ok) actions.announce(outcome.reason)
+    if (!outcome.ok) actions.announce(outcome.reason, { isRefusal: true })
   }
   return (
     <Dialog open onClose={onClose} aria-labelledby="paste-items-title" slotProps={{ paper: { sx: { width: 480 } } }}>

@@ -13,7 +13,7 @@ import { child, shownAt } from '../fields/read.ts'
 import { SelectField } from '../fields/select-field.tsx'
 import { useObject } from '../fields/use-object.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
-import { arePropertiesLocked } from './locked-step.tsx'
+import { arePropertiesLocked, arePropertiesOdd, OddProperties } from './locked-step.tsx'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { isObjectField, ObjectSection, Panel } from './section.tsx'
 import { StepHeading } from './step-heading.tsx'
@@ -38,6 +38,7 @@ export function BasicsStep() {
   })
   const names = useObject(envelope, '', { skipped: ['properties', ...(isUsualType ? ['type'] : [])] })
   const isLocked = useWorkspaceState(arePropertiesLocked)
+  const isOdd = useWorkspaceState(arePropertiesOdd)
   const inBody = useObject(body, '/properties', { skipped: bodyNames })
   const present = useWorkspaceState((state) =>
     ['/name', '/apiVersion'].filter((path) => shownAt(state, path).type !== undefined).join(),
@@ -69,9 +70,9 @@ export function BasicsStep() {
                   <VersionFacts isInAddress={container === 'body'} />
                 </Suspense>
               </Box>
-              {isLocked ? (
+              {isLocked || isOdd ? (
                 <Box className="wide">
-                  <LockedBlock label="Properties" path="/properties" />
+                  {isOdd ? <OddProperties /> : <LockedBlock label="Properties" path="/properties" />}
                 </Box>
               ) : (
                 <FieldCells fields={inBody.fields} path="/properties" />

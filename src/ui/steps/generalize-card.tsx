@@ -86,7 +86,6 @@ function Override({ os, isAmbiguous }: { os: System; isAmbiguous: boolean }) {
     const index = template.customizers.length
     const outcome = actions.insertItems('customize', 'Generalize overridden', [step], index)
     if (outcome.ok) actions.showField(`/properties/customize/${index}/inline`)
-    else actions.announce(outcome.reason)
   }
   return <Button onClick={add}>{isAmbiguous ? `Override on ${os}…` : 'Override…'}</Button>
 }
