@@ -1,6 +1,9 @@
+import { asLiteral } from '#catalog/value-form.ts'
+import { counted } from '#core/counted.ts'
 import type { ScriptLanguage } from '#core/script/tokenize.ts'
 import { fromPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
+import { templateOf } from '#store/selectors.ts'
 import { useState } from 'react'
 import { chooseFile } from '../choose-file.ts'
 import { useWorkspace } from '../workspace-context.tsx'
@@ -20,7 +23,7 @@ interface ScriptFile {
 
 /** Fills a script with the lines of a file, as one change that can be undone. */
 export function useScriptFile(path: Pointer, script: ScriptValue, language: ScriptLanguage): ScriptFile {
-  const { actions } = useWorkspace()
+  const { actions, getState } = useWorkspace()
   const [problem, setProblem] = useState<{ text: string; of: string }>()
   const fill = async (file: File) => {
     const { readScriptBytes, refuseScriptSize } = await import('#core/script/script-file.ts')
@@ -31,10 +34,11 @@ export function useScriptFile(path: Pointer, script: ScriptValue, language: Scri
         : { ok: false as const, message: tooLarge }
     if (!read.ok) return read.message
     const label = script.isOmitted ? `Script filled from ${file.name}` : `Script replaced by ${file.name}`
-    const outcome = actions.edit(label, [{ op: 'set', path: fromPointer(path), content: { value: [...read.lines] } }])
+    const hasExpressions = templateOf(getState())?.hasExpressions === true
+    const lines = hasExpressions ? read.lines.map(asLiteral) : [...read.lines]
+    const outcome = actions.edit(label, [{ op: 'set', path: fromPointer(path), content: { value: lines } }])
     if (!outcome.ok) return outcome.reason
-    const count = read.lines.length
-    actions.announce(`${label}, ${count} ${count === 1 ? 'line' : 'lines'}.`, { toast: true })
+    actions.announce(`${label}, ${counted(lines.length, 'line')}.`, { toast: true })
     return undefined
   }
   const take = (file: File) => {
