@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import {
   Button,
   Dialog,
@@ -46,7 +47,7 @@ export function TemplatePicker() {
             >
               <ListItemText
                 primary={templateName(template) ?? template.value(['name'])?.text ?? `Template ${template.index + 1}`}
-                secondary={`${template.pointer.slice(1)} · ${template.customizers.length} steps · ${template.distributors.length} targets`}
+                secondary={`${template.pointer.slice(1)} · ${counted(template.customizers.length, 'step')} · ${counted(template.distributors.length, 'target')}`}
               />
             </ListItemButton>
           ))}

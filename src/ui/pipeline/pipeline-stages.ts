@@ -1,6 +1,7 @@
 import type { StepId } from '#catalog/declaration.ts'
 import type { Analysis } from '#catalog/analyze.ts'
 import type { Part, Template } from '#catalog/template.ts'
+import { counted } from '#core/counted.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { itemTitle, listItemOf, lists } from '#store/lists.ts'
@@ -106,7 +107,7 @@ function stagesOf(template: Template, analysis: Analysis, current: string | unde
     },
     {
       id: 'customize',
-      title: counted('Customize', customize.count, 'step'),
+      title: withCount('Customize', customize.count, 'step'),
       step: 'customize',
       tiles: customize.tiles,
       empty: 'No steps',
@@ -122,7 +123,7 @@ function stagesOf(template: Template, analysis: Analysis, current: string | unde
     },
     {
       id: 'validate',
-      title: counted('Validate', validate.count, 'step'),
+      title: withCount('Validate', validate.count, 'step'),
       step: 'validate',
       tiles: validate.tiles,
       empty: 'None',
@@ -138,7 +139,7 @@ function stagesOf(template: Template, analysis: Analysis, current: string | unde
     },
     {
       id: 'distribute',
-      title: counted('Distribute', distribute.count, 'target'),
+      title: withCount('Distribute', distribute.count, 'target'),
       step: 'distribute',
       tiles: distribute.tiles,
       empty: 'None',
@@ -151,8 +152,8 @@ function indexIn(list: ListName, key: string | undefined): number | undefined {
   return key?.startsWith(`${list} `) ? Number(key.slice(list.length + 1)) : undefined
 }
 
-function counted(title: string, count: number, word: string) {
-  return count === 0 ? title : `${title} · ${count} ${word}${count === 1 ? '' : 's'}`
+function withCount(title: string, count: number, word: string) {
+  return count === 0 ? title : `${title} · ${counted(count, word)}`
 }
 
 function itemTile(part: Part, index: number, list: ListName, counts: CountsByKey, count: number): Tile {

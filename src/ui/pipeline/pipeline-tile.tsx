@@ -2,6 +2,7 @@ import CleaningServicesOutlined from '@mui/icons-material/CleaningServicesOutlin
 import LockOutlined from '@mui/icons-material/LockOutlined'
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined'
 import type { StepId } from '#catalog/declaration.ts'
+import { counted } from '#core/counted.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { memo } from 'react'
 import { describeCounts } from '../counts.ts'
@@ -62,7 +63,7 @@ interface FoldedTileProps {
 /** "+45": the steps for which there is no room, with the worst of what was found in them. */
 export const FoldedTile = memo(function FoldedTile({ folded, onGo }: FoldedTileProps) {
   const { count, counts, step, path } = folded
-  const words = [`${count} more ${count === 1 ? 'step' : 'steps'}`, describeCounts(counts)].filter(Boolean).join(', ')
+  const words = [counted(count, 'more step'), describeCounts(counts)].filter(Boolean).join(', ')
   return (
     <Hint title={words}>
       <button type="button" className="tile folded" aria-label={words} tabIndex={-1} onClick={() => onGo(step, path)}>
