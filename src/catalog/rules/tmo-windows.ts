@@ -9,7 +9,7 @@ const wanted = 60
 const wantedWithUpdates = 120
 const updates = { type: 'WindowsUpdate' }
 const build = (buildTimeoutInMinutes: number, ...customize: readonly { readonly type: string }[]) => ({
-  properties: { source: windows, customize, buildTimeoutInMinutes },
+  properties: { source: windows, customize, buildTimeoutInMinutes, vmProfile: { vmSize: 'Standard_D4s_v5' } },
 })
 
 export const tmoWindows = defineRule({
