@@ -15,7 +15,7 @@ export { elementShape, fieldsIn, fieldsOf, kindsIn } from './shapes.ts'
 export { stepIds, steps } from './steps.ts'
 export type { StepId } from './steps.ts'
 
-export const properties: Field = {
+const properties: Field = {
   name: 'properties',
   label: 'Properties',
   help: 'The build itself: source, steps and targets.',

@@ -113,7 +113,7 @@ export type Origin = 'form' | 'editor' | 'drag' | 'fix' | 'undo' | 'redo' | 'ope
 export type Outcome = { readonly ok: true; readonly note?: string } | { readonly ok: false; readonly reason: string }
 
 /** The last thing said to assistive technology. */
-export interface Announcement {
+interface Announcement {
   readonly text: string
   /** Shown too, with the way to undo it. */
   readonly toast: boolean
