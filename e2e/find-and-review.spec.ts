@@ -259,7 +259,7 @@ test('what a file cannot tell is listed in Review, with commands; ticks stay wit
 
 test('a text that changes beneath an open dialog is still changed in the right places', async ({ designer }) => {
   const { page, problems } = designer
-  await designer.start('2019-05-01-preview shape')
+  await designer.start('2020-02-14 shape')
   const before = await designer.text()
   await designer.goTo('Basics')
   await page.getByLabel('Name', { exact: true }).fill('it-a-name-much-longer-than-before')
@@ -290,5 +290,5 @@ test('a text that changes beneath an open dialog is still changed in the right p
   expect(JSON.parse(upgraded)).toMatchObject({ apiVersion: '2024-02-01', name: 'it-ubuntu-1804' })
   // All above the targets, whose regions have another form now, is as it was.
   const head = before.slice(0, before.indexOf('"distribute"'))
-  expect(upgraded).toContain(head.replace('<project>', 'web').replace('2019-05-01-preview', '2024-02-01'))
+  expect(upgraded).toContain(head.replace('<project>', 'web').replace('2020-02-14', '2024-02-01'))
 })

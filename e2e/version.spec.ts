@@ -18,8 +18,8 @@ test('the list of API versions says what each would add and lose, and a switch w
   await expect(choice('2020-02-14')).toContainText('Loses 1 thing this file uses: Target regions.')
   await choice('2020-02-14').click()
   const panel = page.getByRole('status', { name: 'API version 2024-02-01 to 2020-02-14' })
-  await expect(panel).toContainText('Would lose: Target regions')
-  await expect(panel).toContainText('kept as before, and marked')
+  await expect(panel).toContainText('Has no longer, but this file uses: Target regions')
+  await expect(panel).toContainText('in the text as before, and marked')
   await field.click()
   await choice('2025-10-01').click()
   await expect(page.getByRole('status', { name: 'API version 2024-02-01 to 2025-10-01' })).toContainText(

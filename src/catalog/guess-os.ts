@@ -5,6 +5,10 @@ import type { Part, Template, Value } from './template.ts'
 /** Marketplace names that tell Windows; some publishers put it in the offer, some in the SKU, some say the year alone. */
 const windowsNames = /windows|(?:^|[-_.])win-?\d|[-_.]win(?:[-_.]|$)|(?:^|[-_.])ws20\d\d|^visualstudio/i
 
+/** Those that tell Linux, by the system or by who publishes nothing else. */
+const linuxNames =
+  /linux|ubuntu|debian|centos|rhel|sles|suse|red-?hat|rocky|fedora|flatcar|coreos|mariner|bsd|^canonical$|^openlogic$|^credativ$/i
+
 /** Where what an expression stands for is declared. */
 type Declared = Pick<Template, 'tree' | 'scope'>
 
@@ -19,11 +23,13 @@ export function guessOs(
   return told ?? osOfSteps(steps())
 }
 
-function osOfImage(declared: Declared, source: Part): System | undefined {
+/** What the names of a marketplace image tell. Most publishers sell for both systems: names that are not known tell nothing. */
+export function osOfImage(declared: Declared, source: Part): System | undefined {
   const names = ['publisher', 'offer', 'sku'].map((name) => plainText(declared, source.field(name)))
   if (names.some((name) => name !== undefined && windowsNames.test(name))) return 'Windows'
   // One name that is still open may be the one that says Windows.
-  return names.some((name) => name === undefined || name === '') ? undefined : 'Linux'
+  if (names.some((name) => name === undefined || name === '')) return undefined
+  return names.some((name) => name !== undefined && linuxNames.test(name)) ? 'Linux' : undefined
 }
 
 function plainText({ tree, scope }: Declared, value: Value | undefined): string | undefined {

@@ -21,6 +21,9 @@ describe('the operating system', () => {
     ['microsoft-dsvm', 'dsvm-win-2022', 'winserver-2022', 'Windows'],
     ['MicrosoftVisualStudio', 'VisualStudio2022', 'vs-2022-ent', 'Windows'],
     ['Canonical', 'ubuntu-24_04-lts', 'server', 'Linux'],
+    ['esri', 'pro-byol', 'pro-byol-33', undefined],
+    ['contoso', 'appliance', 'standard', undefined],
+    ['RedHat', 'RHEL', '9-lvm-gen2', 'Linux'],
     ['erockyenterprisesoftwarefoundationinc1653071250513', 'rockylinux-x86_64', 'darwin', 'Linux'],
   ])('%s %s %s is %s', (publisher, offer, sku, os) => {
     expect(body(image(publisher, offer, sku)).os).toBe(os)
@@ -33,6 +36,7 @@ describe('the operating system', () => {
     [{ source: { type: 'SharedImageVersion' }, customize: [{ type: 'Shell' }, { type: 'PowerShell' }] }, undefined],
     [{ ...image('<publisher>', '<offer>', '<sku>'), validate: { inVMValidations: [{ type: 'Shell' }] } }, 'Linux'],
     [image('<publisher>', 'windows-11', ''), 'Windows'],
+    [{ ...image('esri', 'pro-byol', 'x'), customize: [{ type: 'PowerShell' }] }, 'Windows'],
     [{ source: '<source>' }, undefined],
   ])('%j: %s', (properties, os) => {
     expect(body(properties).os).toBe(os)

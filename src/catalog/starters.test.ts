@@ -18,7 +18,7 @@ test.each(starters)('$title says where it is known from', ({ source }) => {
 
 test.each(starters)('$title is written in two-space JSON of the default version', ({ id, text, fileName }) => {
   const value = JSON.parse(text) as { apiVersion: string; properties: Record<string, unknown> }
-  expect(value.apiVersion).toBe(id === 'preview-2019' ? '2019-05-01-preview' : defaultVersion)
+  expect(value.apiVersion).toBe(id === 'stable-2020' ? '2020-02-14' : defaultVersion)
   expect(text).toMatch(/^\{\n {2}"type": "Microsoft\.VirtualMachineImages\/imageTemplates",\n/)
   expect(text).toMatch(/[^\n]\n$/)
   expect(text).not.toMatch(/[\t\r]| $/m)

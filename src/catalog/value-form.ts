@@ -23,6 +23,11 @@ export function isExpression(text: string): boolean {
   return text.startsWith('[') && text.endsWith(']') && !text.startsWith('[[')
 }
 
+/** A text as a deployment template has to write it to mean just that. */
+export function asLiteral(text: string): string {
+  return text.startsWith('[') && text.endsWith(']') ? `[${text}` : text
+}
+
 /** In quotes, where no shell takes them for a redirection. */
 const inCommands = /(?<=")<(?:organization|activationKey)>(?=")/g
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '#catalog/analyze.ts'
 import type { Template } from '#catalog/template.ts'
+import { counted } from '#core/counted.ts'
 import { fileNameOf } from './opening.ts'
 import type { OpenDocument } from './workspace-types.ts'
 
@@ -26,9 +27,5 @@ function summarize(template: Template): string {
   const { source, customizers, distributors } = template
   const image = [source?.field('offer'), source?.field('sku')].filter((value) => value?.form === 'literal')
   const from = image.map((value) => value?.text).join(' ') || source?.type
-  return [from, count(customizers.length, 'step'), count(distributors.length, 'target')].filter(Boolean).join(' · ')
-}
-
-function count(number: number, word: string) {
-  return `${number} ${word}${number === 1 ? '' : 's'}`
+  return [from, counted(customizers.length, 'step'), counted(distributors.length, 'target')].filter(Boolean).join(' · ')
 }

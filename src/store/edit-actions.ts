@@ -68,16 +68,24 @@ export function createEditActions(gateway: Gateway): EditActions {
     })
   }
 
+  /** What a button does has no place of its own for a reason; without a word it would look broken. */
+  function seen(outcome: Outcome): Outcome {
+    if (!outcome.ok) gateway.announce(outcome.reason, { isRefusal: true })
+    return outcome
+  }
+
   return {
     setField: (path, value, options = {}) => {
       const current = template()
       if (current && value !== undefined && options.isTyped === true)
         resumeStay(path, toPointer([...current.base, ...path]))
-      return editField(options, (now) => ({
+      const outcome = editField(options, (now) => ({
         edits: [value === undefined ? { op: 'remove', path } : { op: 'set', path, content: { value } }],
         label: changeLabel(now, path, value),
         place: path,
       }))
+      // Who names the change has a button for it.
+      return options.label === undefined ? outcome : seen(outcome)
     },
     setSource: (path, source, options = {}) => {
       const [problem] = parseTree(source).problems
@@ -94,7 +102,7 @@ export function createEditActions(gateway: Gateway): EditActions {
         label: changeLabel(now, path, key),
         place: placeOfKey(now, path),
       })),
-    edit: (label, edits, origin = 'form') => commitEdits(gateway, template(), edits, { label, origin }),
+    edit: (label, edits, origin = 'form') => seen(commitEdits(gateway, template(), edits, { label, origin })),
     applyFix: (finding, fix) =>
       commitEdits(gateway, store.getState().analysis.templates[finding.template], fix.edits, {
         label: fix.title,

@@ -22,12 +22,14 @@ function titles(workspace: Workspace, list: ListName = 'customize') {
   return template ? lists[list].items(template).map((part) => part.field('name')?.text ?? part.type) : []
 }
 
-test('a step that cannot be put in is refused in words', () => {
-  const { workspace, actions } = open(JSON.stringify({ ...(JSON.parse(windows) as object), properties: 'all' }))
+test.each(['all', null, []])('a step that cannot be put in (properties: %j) is refused in words', (properties) => {
+  const { workspace, actions, text } = open(JSON.stringify({ ...(JSON.parse(windows) as object), properties }))
+  const before = text()
   const outcome = actions.addItem('customize', 'PowerShell')
   expect(outcome).toMatchObject({ ok: false })
   const said = workspace.getState().announcement
-  expect(said?.text).toMatch(/^A single value or an expression stands/)
+  expect(text()).toBe(before)
+  expect(said?.text).toMatch(/^Another kind of value stands/)
   expect(said?.isRefusal).toBe(true)
 })
 

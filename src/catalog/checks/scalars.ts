@@ -1,4 +1,5 @@
 import type { Shape } from '#core/field.ts'
+import type { Severity } from '#core/finding.ts'
 import { sourceOf, stringOf } from '#core/text/read.ts'
 import { nearName } from '../near-name.ts'
 import { report, strictSeverity } from './scope.ts'
@@ -20,23 +21,35 @@ export function checkText(scope: Scope, spot: Spot, shape: ShapeOf<'string'>): v
   }
 }
 
-/** SCH-ENUM: a value that is not one of those there are. Of an open list only a slip of case is told. */
+/** SCH-ENUM: a value that is not one of those there are. An open list may have got others since: of it only what looks like a slip is a fault. */
 function checkChoice(scope: Scope, { node, path, field }: Spot, shape: ShapeOf<'string'>, text: string): void {
   const values = shape.values ?? []
-  const near = nearName(text, values)
+  const near = nearValue(text, values, shape.open === true)
   const isCaseOnly = near !== undefined && near.toLowerCase() === text.toLowerCase()
-  if (shape.open && !isCaseOnly) return
+  const own = text === '' ? '""' : shown(text)
+  const unknown = shape.open ? `knows no value ${own} so far` : `has no value ${own}`
   report(scope, path, node, {
     code: 'SCH-ENUM',
-    severity: isCaseOnly ? strictSeverity(scope) : 'error',
+    severity: isCaseOnly ? strictSeverity(scope) : severityOf(shape, near),
     message: isCaseOnly
       ? `${field.label} has the value ${near}, not ${text}: values match case exactly.`
-      : `${field.label} has no value ${text === '' ? '""' : shown(text)}. ${instead(near, values)}`,
+      : `${field.label} ${unknown}. ${instead(near, values)}`.trim(),
     fixes:
       near === undefined
         ? []
         : [{ title: `Use ${near}`, edits: [{ op: 'set', path, content: { value: near } }], safe: isCaseOnly }],
   })
+}
+
+/** Of an open list, Premium with a number is another value rather than a slip. */
+function nearValue(text: string, values: readonly string[], isOpen: boolean): string | undefined {
+  const digits = (of: string) => of.replaceAll(/\D/g, '')
+  return nearName(text, isOpen ? values.filter((value) => digits(value) === digits(text)) : values)
+}
+
+function severityOf({ open }: ShapeOf<'string'>, near: string | undefined): Severity {
+  if (!open) return 'error'
+  return near === undefined ? 'info' : 'warning'
 }
 
 function instead(near: string | undefined, values: readonly string[]): string {

@@ -25,6 +25,13 @@ function fixed(text: string, { edits }: Fix): string {
   return plan.text
 }
 
+test.each(['null', '[]'])('properties that are %s become an object', (properties) => {
+  const text = `{ "type": "Microsoft.VirtualMachineImages/imageTemplates", "apiVersion": "2024-02-01", "properties": ${properties} }`
+  const fix = analyze(text).findings.find(({ code }) => code === 'SCH-TYPE')?.fixes[0]
+  expect(fix?.title).toBe('Use an empty object')
+  expect(fix && fixed(text, fix)).toContain('"properties": {}')
+})
+
 const cases: [what: string, from: string, to: string, code: string, title: string, result: string][] = [
   ['near name', '"location"', '"locatoin"', 'SCH-UNKNOWN', 'Rename to location', '"location": "westus2"'],
   ['no near name', '"location": ', '"zone": 1, "location": ', 'SCH-UNKNOWN', 'Remove zone', '"location": "westus2"'],

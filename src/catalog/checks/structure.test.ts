@@ -159,7 +159,7 @@ const table: [title: string, example: Example, expected: string[]][] = [
   [
     'another value of an open list',
     { template: target({ targetRegions: [{ name: 'westus', storageAccountType: 'PremiumV2_LRS' }] }) },
-    [],
+    ['info SCH-ENUM /properties/distribute/0/targetRegions/0/storageAccountType'],
   ],
   [
     'a case slip of an open list',
@@ -210,6 +210,14 @@ const table: [title: string, example: Example, expected: string[]][] = [
     'what is deprecated',
     { template: target({ storageAccountType: 'Standard_LRS' }) },
     ['warning SCH-DEPRECATED /properties/distribute/0/storageAccountType'],
+  ],
+  [
+    'a value that an open list does not have so far, and one that is near to one it has',
+    { template: properties({ errorHandling: { onCustomizerError: 'Explode', onValidationError: 'abrot' } }) },
+    [
+      'info SCH-ENUM /properties/errorHandling/onCustomizerError',
+      'warning SCH-ENUM /properties/errorHandling/onValidationError',
+    ],
   ],
   ['a version nobody published', { template: { apiVersion: '2020-02-15' } }, ['error SCH-ENUM /apiVersion']],
   ['a version that may have come since', { template: { apiVersion: '2031-01-01' } }, ['warning SCH-ENUM /apiVersion']],

@@ -10,9 +10,13 @@ export function all(values: readonly string[]): string {
   return joined(values, 'and')
 }
 
-/** The verb that goes with a label: "Tags hold", "Version holds". */
+/** Labels that end like a plural but tell what happens: "Restart Windows", "When a step fails". */
+const notPlural = /\bfails$|\bWindows$|^Depends /
+
+/** The verb that goes with a label: "Tags hold", "Identities of the build VM hold", "Version holds". */
 export function verbFor(label: string, one: string, many: string): string {
-  return /[^s]s$/.test(label) ? many : one
+  const [head = label] = label.split(' of ')
+  return /[^s]s$/.test(head) && !notPlural.test(label) ? many : one
 }
 
 /** Someone's own text, cut where it would fill the line. */

@@ -1,6 +1,8 @@
 import { itemsOf, sourceOf, stringOf, typeOf } from '#core/text/read.ts'
 import type { Fix } from '#core/finding.ts'
+import type { Field } from '#core/field.ts'
 import type { JsonValue } from '#core/text/edit.ts'
+import type { Path } from '#core/text/path.ts'
 import { noNode, NodeType } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
 import { report } from './scope.ts'
@@ -41,10 +43,15 @@ function reportNull(scope: Scope, { node, path, field }: Spot): void {
     code: 'SCH-TYPE',
     severity: field.required ? 'error' : 'warning',
     message: `${field.label} ${verbFor(field.label, 'is', 'are')} null, which is no value. Leave ${isItem ? 'the item' : field.name} out or give it a value.`,
-    fixes: [
-      { title: isItem ? 'Remove the item' : `Remove ${field.name}`, edits: [{ op: 'remove', path }], safe: true },
-    ],
+    fixes: [isItem ? { title: 'Remove the item', edits: [{ op: 'remove', path }], safe: true } : nothing(path, field)],
   })
+}
+
+/** In place of what says nothing. Without its properties there would be no template to fill in. */
+function nothing(path: Path, { name }: Field): Fix {
+  return path.length === 1 && name === 'properties'
+    ? { title: 'Use an empty object', edits: [{ op: 'set', path, content: { value: {} } }], safe: true }
+    : { title: `Remove ${name}`, edits: [{ op: 'remove', path }], safe: true }
 }
 
 function described({ tree }: Scope, { node }: Spot): string {
@@ -112,7 +119,7 @@ function isEmptyBlock(tree: Tree, node: NodeId): boolean {
 /** A list of one block where the block itself is wanted; an empty one says nothing and can go. */
 function unwrapped({ tree }: Scope, { node, path, shape, field }: Spot): Fix | undefined {
   const [only = noNode, ...more] = itemsOf(tree, node)
-  if (only === noNode) return { title: `Remove ${field.name}`, edits: [{ op: 'remove', path }] }
+  if (only === noNode) return nothing(path, field)
   const isBlock = shape.type !== 'string' && shape.type !== 'integer' && shape.type !== 'boolean'
   const fits = more.length === 0 && (typeOf(tree, only) === NodeType.Object) === isBlock
   if (!fits) return undefined

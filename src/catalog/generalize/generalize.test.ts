@@ -76,6 +76,8 @@ test.each<[System, string[], boolean]>([
   ['Linux', ["printf 'sync' | sudo tee /tmp/DeprovisioningScript.sh"], true],
   ['Linux', ['sudo rm -f /tmp/DeprovisioningScript.sh'], false],
   ['Linux', ['cat /tmp/DeprovisioningScript.sh'], false],
+  ['Linux', ['echo sync > /tmp/deprovisioningscript.sh'], false],
+  ['Linux', ['sudo cp build/a.sh /TMP/DeprovisioningScript.sh'], false],
 ])('%s: %j', (os, inline, isOverride) => {
   const { template } = templateWith(os, [{ type: os === 'Windows' ? 'PowerShell' : 'Shell', inline }])
   expect(overridingStep(template)).toBe(isOverride ? 0 : undefined)

@@ -27,11 +27,16 @@ function findOverride({ tree, customizers, os }: Template): number | undefined {
   const writes = (part: Part) => {
     const destination = part.field('destination')
     if (destination !== undefined)
-      return systems.some((system) => normal(scriptPaths[system]) === normal(destination.text))
+      return systems.some((system) => normal(scriptPaths[system], system) === normal(destination.text, system))
     const inline = part.field('inline')
     if (inline?.type !== NodeType.Array) return false
-    const commands = itemsOf(tree, inline.node).flatMap((item) => commandsOf(stringOf(tree, item)))
-    return systems.some((system) => writesScript(commands, scripts[system]))
+    const lines = itemsOf(tree, inline.node).map((item) => stringOf(tree, item))
+    return systems.some((system) =>
+      writesScript(
+        lines.flatMap((line) => commandsOf(line, system)),
+        scripts[system],
+      ),
+    )
   }
   const last = customizers.findLastIndex(writes)
   return last < 0 ? undefined : last
@@ -67,14 +72,18 @@ function assignedTo(commands: readonly string[], script: string): string | undef
 const longest = 2_000
 
 /** Comments say nothing. What a quote holds of separators is cut too: a part of it still tells what it is. */
-function commandsOf(text: string): readonly string[] {
-  return normal(text)
+function commandsOf(text: string, system: System): readonly string[] {
+  return normal(text, system)
     .split('\n')
     .flatMap((line) => line.replace(/(?:^|\s)#.*/, '').split(/;|&&|\|/))
     .filter(({ length }) => length <= longest)
 }
 
-/** Windows takes both slashes and any case. */
-function normal(text: string): string {
-  return text.replaceAll('\\', '/').toLowerCase()
+/** Windows takes both slashes and any case. To Linux the script in other letters is another file, which no name can be mistaken for. */
+function normal(text: string, system: System): string {
+  const named =
+    system === 'Linux'
+      ? text.replaceAll(/\/tmp\/deprovisioningscript\.sh/gi, (name) => (name === scriptPaths.Linux ? name : '?'))
+      : text
+  return named.replaceAll('\\', '/').toLowerCase()
 }

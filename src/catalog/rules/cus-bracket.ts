@@ -1,12 +1,11 @@
 import { itemsOf, stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
-import { isExpression } from '../value-form.ts'
+import { beginsAsExpression } from '../expressions/functions.ts'
+import { asLiteral, isExpression } from '../value-form.ts'
 import { defineRule } from './define-rule.ts'
 import { isKind } from './is-kind.ts'
 
 const step = (...inline: string[]) => ({ properties: { customize: [{ type: 'Shell', inline }] } })
-/** A call, a text or a number: what an expression of Azure Resource Manager begins with. */
-const begins = /^\[\s*(?:[a-z_][\w.]*\s*\(|'|-?\d)/i
 
 export const cusBracket = defineRule({
   code: 'CUS-BRACKET',
@@ -19,12 +18,14 @@ export const cusBracket = defineRule({
     bad: [
       { deployment: true, template: step('[microsoft-mde]') },
       { deployment: true, template: step("[Environment]::GetEnvironmentVariables()['PATH']") },
+      { deployment: true, template: step('[CmdletBinding()]', 'param()') },
     ],
     good: [
       {
         deployment: true,
         template: step('[[microsoft-mde]', "[concat('echo ', parameters('x'))]", '[ -f /etc/x ] && ls'),
       },
+      { deployment: true, template: step("[fx.command('a')]", "[listKeys('a', 'b').key]", "['ls']") },
       { template: step('[microsoft-mde]') },
     ],
   },
@@ -33,14 +34,18 @@ export const cusBracket = defineRule({
     if (inline?.type !== NodeType.Array) return
     for (const [index, node] of itemsOf(tree, inline.node).entries()) {
       const text = typeOf(tree, node) === NodeType.String ? stringOf(tree, node) : ''
-      if (!isExpression(text) || begins.test(text)) continue
+      if (!isExpression(text) || beginsAsExpression(text)) continue
       const path = [...inline.path, index]
       report(
         path,
         'The deployment takes this line for an expression, because it stands in brackets. Begin it with [[.',
         {
           fixes: [
-            { title: 'Begin it with [[', edits: [{ op: 'set', path, content: { value: `[${text}` } }], safe: true },
+            {
+              title: 'Begin it with [[',
+              edits: [{ op: 'set', path, content: { value: asLiteral(text) } }],
+              safe: true,
+            },
           ],
         },
       )

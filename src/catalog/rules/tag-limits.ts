@@ -1,5 +1,6 @@
 import { itemsOf, keyOf, stringOf, typeOf, valueNodeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
+import type { NodeId } from '#core/text/tree.ts'
 import type { Report } from '#core/rule.ts'
 import type { Template, Value } from '../template.ts'
 import type { Fix } from '#core/finding.ts'
@@ -55,14 +56,25 @@ function checkTags(template: Template, set: TagSet, value: Value | undefined, re
   const seen = new Set<string>()
   for (const tag of tags) {
     const name = keyOf(tree, tag)
-    const node = valueNodeOf(tree, tag)
-    const text = typeOf(tree, node) === NodeType.String ? stringOf(tree, node) : ''
-    const isTwice = seen.has(name.toLowerCase())
-    const twice = isTwice ? `${name} stands here twice: tags are the same but for case.` : undefined
-    const fault = isOpen(name, template) ? undefined : (faultOf(name, text, longestName[set]) ?? twice)
-    if (fault !== undefined) report([...value.path, name], fault, { fixes: fixesFor([...value.path, name], name) })
+    if (!isOpen(name, template)) checkTag(template, { set, tag, path: [...value.path, name] }, seen, report)
     seen.add(name.toLowerCase())
   }
+}
+
+interface Tag {
+  readonly set: TagSet
+  readonly tag: NodeId
+  readonly path: Path
+}
+
+function checkTag({ tree }: Template, { set, tag, path }: Tag, seen: ReadonlySet<string>, report: Report) {
+  const name = keyOf(tree, tag)
+  const node = valueNodeOf(tree, tag)
+  const twice = seen.has(name.toLowerCase()) ? `${name} stands here twice: tags are the same but for case.` : undefined
+  const ofName = nameFault(name, longestName[set]) ?? twice
+  const fault = ofName ?? (typeOf(tree, node) === NodeType.String ? valueFault(stringOf(tree, node)) : undefined)
+  const at = ofName === undefined ? 'value' : 'key'
+  if (fault !== undefined) report(path, fault, { at, fixes: fixesFor(path, name) })
 }
 
 /** Not known yet. */
@@ -75,10 +87,15 @@ function fixesFor(path: Path, name: string): readonly Fix[] {
   return key === name ? [] : [{ title: `Rename to ${key}`, edits: [{ op: 'rename', path, key }] }]
 }
 
-function faultOf(name: string, text: string, longest: number): string | undefined {
+function nameFault(name: string, longest: number): string | undefined {
   const sign = /[<>%&\\?/]/.exec(name)?.[0]
   if (sign !== undefined) return `The name of this tag holds "${sign}", which Azure does not take.`
-  if (name.length > longest) return `The name of this tag has ${name.length} characters; the limit is ${longest}.`
+  return name.length > longest
+    ? `The name of this tag has ${name.length} characters; the limit is ${longest}.`
+    : undefined
+}
+
+function valueFault(text: string): string | undefined {
   if (text.length <= longestValue || /^\[.*\]$/s.test(text)) return undefined
   return `The value of this tag has ${text.length} characters; the limit is ${longestValue}.`
 }

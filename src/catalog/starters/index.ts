@@ -2,7 +2,7 @@ import { blank } from './blank.ts'
 import { galleryVersion } from './gallery-version.ts'
 import { managedImage } from './managed-image.ts'
 import type { Starter } from './define-starter.ts'
-import { preview2019 } from './preview-2019.ts'
+import { stable2020 } from './stable-2020.ts'
 import { privateNetwork } from './private-network.ts'
 import { rhelVhd } from './rhel-vhd.ts'
 import { ubuntuGallery } from './ubuntu-gallery.ts'
@@ -20,6 +20,6 @@ export const starters: readonly Starter[] = [
   managedImage,
   galleryVersion,
   privateNetwork,
-  preview2019,
+  stable2020,
   blank,
 ]

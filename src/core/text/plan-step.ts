@@ -25,7 +25,7 @@ export interface PlanOptions {
 export type Step = readonly TextEdit[] | Refusal
 
 const unreadable = 'This value is inside text that cannot be read yet. Mend the text first, or edit it in the JSON.'
-const noBlock = 'A single value or an expression stands where a block is needed. Edit it in the JSON.'
+const noBlock = 'Another kind of value stands where a block is needed. Edit it in the JSON.'
 const noList = 'This is no list, so nothing can be added to it here. Edit it in the JSON.'
 const decided = 'A directive of Terraform decides here what is there. Move or delete in the JSON.'
 

@@ -96,6 +96,17 @@ test('several edits become one list that touches only their places', () => {
   ).toBe(true)
 })
 
+test.each<[string, string, Edit]>([
+  ['a name in a list', '{ "a": [] }', { op: 'set', path: ['a', 'b', 'c'], content: value(1) }],
+  ['a list under a name in a list', '{ "a": [1] }', { op: 'insert', path: ['a', 'b'], index: 0, content: value(1) }],
+  ['a position in an object', '{ "a": {} }', { op: 'set', path: ['a', 0, 'c'], content: value(1) }],
+  ['a name in a text', '{ "a": "x" }', { op: 'set', path: ['a', 'b'], content: value(1) }],
+  ['a name in null', '{ "a": null }', { op: 'set', path: ['a', 'b'], content: value(1) }],
+  ['an item of an object', '{ "a": {} }', { op: 'insert', path: ['a'], index: 0, content: value(1) }],
+])('%s is refused: what stands there would change its meaning', (_, text, edit) => {
+  expect(edited(text, edit)).toMatch(/^refused: (?:Another kind of value stands where|This is no list)/)
+})
+
 test('an edit inside damaged text is refused with its reason; beside it, edits work', () => {
   const text = '{\n  "a": "open,\n  "b": 1\n}'
   expect(edited(text, { op: 'set', path: ['a'], content: value('x') })).toMatch(/^refused: This value is inside text/)
@@ -172,7 +183,7 @@ test.each<[string, string, Edit, string]>([
     'nothing goes past a single value',
     '{ "a": 1 }',
     { op: 'set', path: ['a', 'b'], content: value(1) },
-    'refused: A single value or an expression stands where a block is needed. Edit it in the JSON.',
+    'refused: Another kind of value stands where a block is needed. Edit it in the JSON.',
   ],
   [
     'source keeps its own shape',

@@ -69,19 +69,25 @@ export interface Missing {
   readonly content: Content
 }
 
-/** The deepest container on the way to a path, and what has to be put into it. `undefined` where a scalar stands in the way. */
+/** The deepest container on the way to a path, and what has to be put into it. `undefined` where something else stands in the way. */
 export function missingAt(tree: Tree, path: Path, content: Content): Missing | undefined {
   let holder = tree.root
   for (const [depth, part] of path.entries()) {
     const child = childOf(tree, holder, part)
     if (child === noNode) {
-      const type = typeOf(tree, holder)
-      if (type !== NodeType.Object && type !== NodeType.Array) return undefined
+      if (!takes(tree, holder, part)) return undefined
       return { holder, key: part, content: nest(path.slice(depth + 1), content) }
     }
     holder = child
   }
   return undefined
+}
+
+/** A name goes into an object; a position into a list, where it may come as text. */
+function takes(tree: Tree, holder: NodeId, part: string | number): boolean {
+  const type = typeOf(tree, holder)
+  if (type === NodeType.Array) return Number.isInteger(Number(part)) && part !== ''
+  return type === NodeType.Object && typeof part === 'string'
 }
 
 function childOf(tree: Tree, holder: NodeId, part: string | number): NodeId {

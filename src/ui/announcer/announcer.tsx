@@ -9,7 +9,7 @@ import { useCountsSentence } from './counts-sentence.ts'
 /** A focus change would swallow words said at once (UX §8). */
 const speakAfter = 150
 
-/** Says to assistive technology what happened. What can be taken back is shown too: see Toast. */
+/** Says to assistive technology what happened. What can be taken back, and what was refused, is shown too: see Toast. */
 export function Announcer() {
   const announcement = useWorkspaceState((state) => state.announcement)
   const counts = useCountsSentence()

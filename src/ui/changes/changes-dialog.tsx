@@ -29,7 +29,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
   const revert = (chosen: readonly Hunk[], what: string) => {
     const edits = toTextOps(chosen.map((hunk) => revertHunk(before, after, hunk)))
     const outcome = actions.edit(`${what} reverted`, edits)
-    actions.announce(outcome.ok ? `${what} reverted.` : outcome.reason)
+    actions.announce(outcome.ok ? `${what} reverted.` : outcome.reason, { isRefusal: !outcome.ok })
     // The button that was pressed goes with its place.
     const left =
       chosen.length === hunks.length ? [] : (places.current?.querySelectorAll<HTMLElement>('[data-revert]') ?? [])

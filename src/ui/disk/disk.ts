@@ -81,7 +81,10 @@ export function takeNewer({ getState, actions }: Workspace): void {
   const { handle, newer } = document.file
   const outcome = actions.edit(`Load ${handle.name}`, toTextOps(differenceOf(document.text, newer.text)), 'open')
   if (outcome.ok) actions.bindFile({ handle, text: newer.text, modifiedAt: newer.modifiedAt }, newer.sidecar)
-  actions.announce(outcome.ok ? `${handle.name} loaded.` : outcome.reason, { toast: outcome.ok })
+  actions.announce(outcome.ok ? `${handle.name} loaded.` : outcome.reason, {
+    toast: outcome.ok,
+    isRefusal: !outcome.ok,
+  })
 }
 
 /** The next save may write over what is there now. */

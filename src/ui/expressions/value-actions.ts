@@ -114,7 +114,7 @@ function inlining(workspace: Workspace, { tree, scope }: Template, declaration: 
     run: () => {
       const inlined = inlineEdits(tree, scope, declaration)
       if (inlined.ok) apply(workspace, `${name} inlined in ${counted(inlined.count, 'place')}`, inlined.edits)
-      else workspace.actions.announce(inlined.reason, { toast: true })
+      else workspace.actions.announce(inlined.reason, { isRefusal: true })
     },
   }
 }
@@ -153,7 +153,7 @@ function ofLiteral(workspace: Workspace, template: Template, { path, value, fiel
           withTemplate(workspace, (now) => {
             const plan = extractParameter(now, path, name, type)
             if (plan.ok) apply(workspace, `${field.label} comes from the parameter ${name}`, plan.edits)
-            else workspace.actions.announce(plan.reason, { toast: true })
+            else workspace.actions.announce(plan.reason, { isRefusal: true })
             return undefined
           }),
       },
@@ -183,5 +183,5 @@ function withTemplate(workspace: Workspace, run: (template: Template) => string 
 
 function apply({ actions }: Workspace, label: string, edits: readonly TextEdit[]) {
   const outcome = actions.edit(label, toTextOps(edits))
-  actions.announce(outcome.ok ? `${label}.` : outcome.reason, { toast: outcome.ok })
+  actions.announce(outcome.ok ? `${label}.` : outcome.reason, { toast: outcome.ok, isRefusal: !outcome.ok })
 }

@@ -39,7 +39,7 @@ export function FailureDialog({ onClose }: { onClose: () => void }) {
   const accept = () => {
     const label = `Exit code ${explanation?.exit?.code ?? ''} taken for success`
     const outcome = actions.edit(label, explanation?.acceptCode ?? [], 'fix')
-    actions.announce(outcome.ok ? `${label}.` : outcome.reason, { toast: outcome.ok })
+    actions.announce(outcome.ok ? `${label}.` : outcome.reason, { toast: outcome.ok, isRefusal: !outcome.ok })
   }
   return (
     <Dialog

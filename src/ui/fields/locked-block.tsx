@@ -1,3 +1,4 @@
+import { verbFor } from '#catalog/checks/words.ts'
 import type { Pointer } from '#core/text/path.ts'
 import LockOutlined from '@mui/icons-material/LockOutlined'
 import { Box, Link, Typography } from '@mui/material'
@@ -20,7 +21,7 @@ export function LockedBlock({ label, path }: LockedBlockProps) {
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px' }}>
         <LockOutlined aria-hidden sx={{ fontSize: 18, color: ui('expr') }} />
         <Typography variant="h3" component="p" sx={{ flex: 1, minWidth: 0 }}>
-          {label} {label.endsWith('s') ? 'come' : 'comes'} from an expression
+          {label} {verbFor(label, 'comes', 'come')} from an expression
         </Typography>
         <Link
           component="button"

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { stepOf } from '#catalog/declaration.ts'
+import type { Shape } from '#core/field.ts'
 import type { JsonValue } from '#core/text/edit.ts'
 import type { Path } from '#core/text/path.ts'
 import { showSteps } from '../steps/show-steps.testing.tsx'
@@ -212,4 +213,40 @@ describe.each(cases.map((one) => [one.title, one] as const))('%s', (_, one) => {
     }
     expect(read()).toBe(text)
   })
+})
+
+/** Values of other types than declared, each with what must be seen of it. */
+function ofOtherTypes({ field, drawn }: PropertyCase): readonly JsonValue[] {
+  const { shape } = field
+  const [list, object] = [['seen'], { key1: 'seen' }]
+  if (shape.type === 'list') return ['seen', null, object, ...(isOfTexts(shape) ? [[object]] : [])]
+  if (shape.type === 'tags') return ['seen', 7, list, { key1: list }, { key1: object }]
+  // A field of its own for one value is the same for all of them; a cell of a table is not.
+  if (shape.type === 'string' || shape.type === 'integer' || shape.type === 'boolean')
+    return drawn.field === field ? [] : [list, object]
+  return ['seen', null, list, ...(shape.type === 'union' ? [{ [shape.discriminator]: object }] : [])]
+}
+
+/** A script shows an item that is no text as the lines it is written in, and these are what is typed in. */
+const isOfTexts = (shape: Shape & { type: 'list' }) => shape.items.type === 'string' && shape.format !== 'script'
+
+const isScript = ({ field: { shape } }: PropertyCase) => shape.type === 'list' && shape.format === 'script'
+
+const newest = [...new Map(cases.map((one) => [one.title.replace(/ in [^ ]+$/, ''), one]))].filter(
+  ([, one]) => ofOtherTypes(one).length > 0,
+)
+
+describe.each(newest)('%s', (_, one) => {
+  test.each(ofOtherTypes(one).map((value) => [JSON.stringify(value), value] as const))(
+    'is %s: shown, and not overwritten by a key',
+    async (source, value) => {
+      const shown = one.isBlock || isScript(one) ? await showSteps(textWith(one, value), stepOf(one.path)) : undefined
+      const { text } = shown ?? (await show(one, textWith(one, value)))
+      expect(said(fieldOf(one))).toContain(/seen|7|null/.exec(source)?.[0])
+      for (const input of fieldOf(one).querySelectorAll('input[type=text], textarea')) {
+        fireEvent.change(input, { target: { value: `${(input as HTMLInputElement).value}Q` } })
+      }
+      expect(JSON.stringify(valueAt(text(), one.path))).toBe(source)
+    },
+  )
 })

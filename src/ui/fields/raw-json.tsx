@@ -3,18 +3,25 @@ import type { Pointer } from '#core/text/path.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box, Button } from '@mui/material'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { CodeBox } from './code-box.tsx'
 import { Refusal } from './field-shell.tsx'
 import { colourLines } from './json-lines.tsx'
 import { ownUndo } from './own-undo.ts'
-import { sourceAt, useIsReadOnly } from './read.ts'
+import { isContainer, shownAt, sourceAt, useIsReadOnly } from './read.ts'
 
 interface RawJsonProps {
   path: Pointer
   /** Says what the box holds, where no label stands beside it. */
   name: { id: string } | { label: string }
   describedBy?: string | undefined
+}
+
+/** The control of one value. A block in its place is shown as it is written: to the control it is nothing, which a key would overwrite. */
+export function UnlessBlock({ path, label, children }: { path: Pointer; label: string; children: ReactNode }) {
+  const isBlock = useWorkspaceState((state) => isContainer(shownAt(state, path).type))
+  return isBlock ? <RawJson path={path} name={{ label }} /> : children
 }
 
 /**

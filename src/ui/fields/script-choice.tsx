@@ -2,6 +2,7 @@ import type { Field } from '#core/field.ts'
 import type { Edit } from '#core/text/edit.ts'
 import { fromPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
+import { NodeType } from '#core/text/tree.ts'
 import { valueAt } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material'
@@ -9,7 +10,7 @@ import { useRef, useState } from 'react'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { ChecksumDrop } from './checksum-drop.tsx'
 import { NestedField } from './nested-field.tsx'
-import { child, sourceAt, useIsReadOnly } from './read.ts'
+import { child, shownAt, sourceAt, useIsReadOnly } from './read.ts'
 import { ScriptField } from './script-field.tsx'
 
 /** Two shapes of one value: commands in the template, or a script behind a URL with its checksum. */
@@ -54,13 +55,17 @@ export function ScriptChoice({ choice, path }: { choice: ScriptPair; path: Point
     </ToggleButtonGroup>
   )
   const { inline, remote } = choice
+  const script = { field: { ...inline, label: 'Script' }, path: child(path, inline.name) }
+  const hasLines = useWorkspaceState((state) => (shownAt(state, script.path).type ?? NodeType.Array) === NodeType.Array)
+  const isInline = shown.includes('inline')
   return (
     <Box sx={{ display: 'grid', gap: '16px' }}>
-      {shown.includes('inline') ? (
-        <ScriptField field={{ ...inline, label: 'Script' }} path={child(path, inline.name)} action={toggle} />
+      {isInline && hasLines ? (
+        <ScriptField {...script} action={toggle} />
       ) : (
         <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: '-12px' }}>{toggle}</Box>
       )}
+      {isInline && !hasLines && <NestedField {...script} />}
       {shown.includes('remote') &&
         remote.map((field) => (
           <ChecksumDrop key={field.name} field={field} fields={remote} owner={path}>

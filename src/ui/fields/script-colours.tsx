@@ -1,9 +1,9 @@
+import { isExpression } from '#catalog/value-form.ts'
 import { startState, tokenizeScriptLine } from '#core/script/tokenize.ts'
 import type { ScriptLanguage } from '#core/script/tokenize.ts'
 import { memo } from 'react'
 import type { ReactNode } from 'react'
-import { looksLikeExpression } from './read.ts'
-import { linesOf } from './script-lines.ts'
+import { itemsOf, linesOf } from './script-lines.ts'
 import type { Script } from './script-lines.ts'
 
 /** A line of more than this is no line a person reads: it is shown without colours. */
@@ -20,11 +20,12 @@ export function colourScript(script: Script, language: ScriptLanguage, hasExpres
   let state = startState
   let former = -1
   const numbers: string[] = []
+  const items = hasExpressions ? itemsOf(script) : []
   const lines = linesOf(script).map(({ line, item, goesOn }) => {
     const isFirst = item !== former
     numbers.push(isFirst ? `${item + 1}` : '')
     former = item
-    if (hasExpressions && isFirst && looksLikeExpression(line)) return <Expression line={line} goesOn={goesOn} />
+    if (isExpression(items[item] ?? '')) return <Expression line={line} goesOn={goesOn} />
     const before = state
     ;({ state } = tokenizeScriptLine(language, line, before))
     return <Line line={line} language={language} state={before} goesOn={goesOn} />

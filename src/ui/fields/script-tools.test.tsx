@@ -9,11 +9,11 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const show = (items: string, type = 'PowerShell') =>
+const show = (items: string, type = 'PowerShell', isDeployment = false) =>
   showField(
     { ...inline, label: 'Script' },
     '/properties/customize/0/inline',
-    templateText(`\n    "customize": [{ "type": "${type}", "inline": ${items} }],`),
+    templateText(`\n    "customize": [{ "type": "${type}", "inline": ${items} }],`, { isDeployment }),
   )
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Script' })
 const drop = (target: HTMLElement, file: File) =>
@@ -61,6 +61,26 @@ test('a dropped file becomes the lines, in one step that can be undone', async (
   })
   act(() => workspace.actions.undo())
   expect(text()).toContain('["old"]')
+})
+
+test('lines of a file are no expressions of the deployment they are put into', async () => {
+  const { text } = show('["old"]', 'PowerShell', true)
+  drop(box(), new File(["[CmdletBinding()]\nparam([string]$a)\n[IO.File]::Exists('x')\n[[a]]"], 'install.ps1'))
+  await waitFor(() => expect(box().value).toContain('[[CmdletBinding()]'))
+  expect(JSON.parse(text())).toMatchObject({
+    resources: [
+      {
+        properties: {
+          customize: [{ inline: ['[[CmdletBinding()]', 'param([string]$a)', "[IO.File]::Exists('x')", '[[[a]]'] }],
+        },
+      },
+    ],
+  })
+})
+
+test('an expression is a whole item; what only begins with a bracket has the colours of the script', () => {
+  show(JSON.stringify(['[Net.ServicePointManager]::SecurityProtocol = 1', "[parameters('a')]"]), 'PowerShell', true)
+  expect(colours().filter((one) => one.startsWith('expression:'))).toEqual(["expression:[parameters('a')]"])
 })
 
 test('a file that is no script changes nothing and says why', async () => {

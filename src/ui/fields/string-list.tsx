@@ -13,6 +13,7 @@ import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { addWords } from './add-words.ts'
 import { FieldShell, worstOf } from './field-shell.tsx'
 import { focusToFill } from './focus-to-fill.ts'
+import { UnlessBlock } from './raw-json.tsx'
 import { child, countAt, useIsReadOnly } from './read.ts'
 import { ResourceIdField } from './resource-id-field.tsx'
 import { ScalarBox } from './scalar-box.tsx'
@@ -56,7 +57,9 @@ export function StringList({ field, path }: { field: Field; path: Pointer }) {
           <Box ref={list} sx={{ display: 'grid', gap: idFormat ? '12px' : '8px' }}>
             {Array.from({ length: count }, (_, index) => (
               <Box key={index} sx={row}>
-                <ListRow field={field} path={child(path, index)} number={index + 1} format={idFormat} />
+                <UnlessBlock path={child(path, index)} label={`${field.label} ${index + 1}`}>
+                  <ListRow field={field} path={child(path, index)} number={index + 1} format={idFormat} />
+                </UnlessBlock>
                 <IconButton
                   aria-label={`Remove ${index + 1} of ${field.label}`}
                   disabled={isReadOnly}

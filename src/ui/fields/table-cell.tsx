@@ -6,6 +6,7 @@ import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
 import { choicesOf } from './choices.ts'
 import { worstOf } from './field-shell.tsx'
+import { UnlessBlock } from './raw-json.tsx'
 import { child } from './read.ts'
 import { ScalarBox } from './scalar-box.tsx'
 import { decodeFlag, decodeNumber, decodeText, useScalar } from './scalar.ts'
@@ -35,7 +36,9 @@ export function TableCell({ column, row }: { column: Field; row: Pointer }) {
         <Typography className="cell-label" variant="caption" color="textSecondary" sx={{ display: 'block', mb: '2px' }}>
           {column.label}
         </Typography>
-        <CellControl column={column} scalar={scalar} facts={facts} />
+        <UnlessBlock path={path} label={column.label}>
+          <CellControl column={column} scalar={scalar} facts={facts} />
+        </UnlessBlock>
       </div>
       {/* A column of numbers is too narrow for words: they stand below the whole row. */}
       {hasFindings && (

@@ -25,6 +25,18 @@ test('a key with dots and slashes is a key like any other', async () => {
   expect(text()).toContain('{ "a.b/c": "12" }')
 })
 
+test.each([
+  ['a name that Azure does not take', '{ "a.b/c": "1" }', [true, false]],
+  ['a value that is too long', `{ "a.b-c": "${'x'.repeat(257)}" }`, [false, true]],
+  ['a comma behind the last', '{ "team": "avd", "a": "1", }', [false, false]],
+  ['a missing comma', '{ "a": "1" "team": "avd" }', [false, false]],
+])('%s is marked where it is', (_, value, expected) => {
+  show(value)
+  const marked = (name: RegExp) =>
+    screen.getAllByRole('textbox', { name }).some((box) => box.getAttribute('aria-invalid') === 'true')
+  expect([marked(/^Key$/), marked(/^Value of/)]).toEqual(expected)
+})
+
 test('a key is renamed when it is whole, and keeps its place and value', async () => {
   const { user, text } = show('{ "team": "avd", "env": "prod" }')
   const key = rowOf('team').getByRole('textbox', { name: 'Key' })

@@ -10,6 +10,7 @@ import { useWorkspace } from '../workspace-context.tsx'
 import { labelRow, worstOf } from './field-shell.tsx'
 import { FieldCells, grid } from './object-fields.tsx'
 import { KeptAsIs } from './kept-as-is.tsx'
+import { UnlessBlock } from './raw-json.tsx'
 import { child, useShown } from './read.ts'
 import { decodeText, useScalar } from './scalar.ts'
 import { SinceBadge } from './since-badge.tsx'
@@ -49,11 +50,13 @@ export function UnionField({ field, path, union }: { field: Field; path: Pointer
             <FormLabel id={`${id}-label`}>{field.label}</FormLabel>
             <SinceBadge field={field} />
           </Box>
-          <ValueSelect
-            field={chooser}
-            scalar={{ ...scalar, choose }}
-            facts={{ id, labelId: `${id}-label`, describedBy: `${id}-help`, severity: worstOf(own) }}
-          />
+          <UnlessBlock path={discriminator} label={field.label}>
+            <ValueSelect
+              field={chooser}
+              scalar={{ ...scalar, choose }}
+              facts={{ id, labelId: `${id}-label`, describedBy: `${id}-help`, severity: worstOf(own) }}
+            />
+          </UnlessBlock>
           <FormHelperText id={`${id}-help`}>
             {description === undefined ? field.help : `${description} ${field.help}`}
           </FormHelperText>

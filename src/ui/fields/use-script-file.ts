@@ -1,5 +1,4 @@
 import type { ScriptLanguage } from '#core/script/tokenize.ts'
-import { fromPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { useState } from 'react'
 import { chooseFile } from '../choose-file.ts'
@@ -20,22 +19,11 @@ interface ScriptFile {
 
 /** Fills a script with the lines of a file, as one change that can be undone. */
 export function useScriptFile(path: Pointer, script: ScriptValue, language: ScriptLanguage): ScriptFile {
-  const { actions } = useWorkspace()
+  const workspace = useWorkspace()
   const [problem, setProblem] = useState<{ text: string; of: string }>()
   const fill = async (file: File) => {
-    const { readScriptBytes, refuseScriptSize } = await import('#core/script/script-file.ts')
-    const tooLarge = refuseScriptSize(file.name, file.size)
-    const read =
-      tooLarge === undefined
-        ? readScriptBytes(new Uint8Array(await file.arrayBuffer()), file.name, language)
-        : { ok: false as const, message: tooLarge }
-    if (!read.ok) return read.message
-    const label = script.isOmitted ? `Script filled from ${file.name}` : `Script replaced by ${file.name}`
-    const outcome = actions.edit(label, [{ op: 'set', path: fromPointer(path), content: { value: [...read.lines] } }])
-    if (!outcome.ok) return outcome.reason
-    const count = read.lines.length
-    actions.announce(`${label}, ${count} ${count === 1 ? 'line' : 'lines'}.`, { toast: true })
-    return undefined
+    const { fillScript } = await import('./fill-script.ts')
+    return fillScript(workspace, file, { path, language, isOmitted: script.isOmitted })
   }
   const take = (file: File) => {
     void fill(file)

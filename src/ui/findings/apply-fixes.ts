@@ -12,5 +12,5 @@ export async function applyFixes(
   const { proposals, edits } = planUpgrade(getState().document?.text ?? '', request)
   const label = words(proposals.filter(({ isChosen }) => isChosen).length)
   const outcome = actions.edit(label, toTextOps(edits), 'fix')
-  actions.announce(outcome.ok ? `${label}.` : outcome.reason, { toast: outcome.ok })
+  actions.announce(outcome.ok ? `${label}.` : outcome.reason, { toast: outcome.ok, isRefusal: !outcome.ok })
 }

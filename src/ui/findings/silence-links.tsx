@@ -20,6 +20,7 @@ export function SilenceLinks({ finding }: { finding: Finding }) {
     const outcome = actions.edit(`${code} left out on a line`, toTextOps([silenceHere(document.text, current)]))
     actions.announce(outcome.ok ? `${code} left out on this line, by a comment before it.` : outcome.reason, {
       toast: outcome.ok,
+      isRefusal: !outcome.ok,
     })
   }
   const inDraft = () => {

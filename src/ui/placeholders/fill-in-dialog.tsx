@@ -24,6 +24,7 @@ export function FillInDialog({ onClose }: { onClose: () => void }) {
     onClose()
     actions.announce(outcome.ok ? `${label}, in ${counted(edits.length, 'place')}.` : outcome.reason, {
       toast: outcome.ok,
+      isRefusal: !outcome.ok,
     })
   }
   return (

@@ -31,7 +31,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
   const fix = useCallback(
     (finding: Finding, chosen: Fix) => {
       const outcome = actions.applyFix(finding, chosen)
-      actions.announce(outcome.ok ? `${chosen.title}: done.` : outcome.reason)
+      actions.announce(outcome.ok ? `${chosen.title}: done.` : outcome.reason, { isRefusal: !outcome.ok })
       // The row goes with its finding; the focus has to go on somewhere.
       if (outcome.ok && finding.template !== -1) actions.showField(changedPath(finding, chosen))
     },

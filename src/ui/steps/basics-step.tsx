@@ -7,16 +7,16 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Form } from '../fields/form.tsx'
 import { KeptAsIs } from '../fields/kept-as-is.tsx'
 import { LaterFields } from '../fields/later-fields.tsx'
-import { LockedBlock } from '../fields/locked-block.tsx'
 import { FieldCells, grid } from '../fields/object-fields.tsx'
 import { child, shownAt } from '../fields/read.ts'
 import { SelectField } from '../fields/select-field.tsx'
 import { useObject } from '../fields/use-object.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
-import { arePropertiesLocked } from './locked-step.tsx'
+import { LockedProperties } from './locked-properties.tsx'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { isObjectField, ObjectSection, Panel } from './section.tsx'
 import { StepHeading } from './step-heading.tsx'
+import { lockOf } from './step-lock.ts'
 import type { VersionChoice } from './version-choice.tsx'
 
 // What another version would mean is worked out by the checks, which the first screen does without.
@@ -37,7 +37,7 @@ export function BasicsStep() {
     return text === resourceType || (type === undefined && container === 'body')
   })
   const names = useObject(envelope, '', { skipped: ['properties', ...(isUsualType ? ['type'] : [])] })
-  const isLocked = useWorkspaceState(arePropertiesLocked)
+  const lock = useWorkspaceState(lockOf)
   const inBody = useObject(body, '/properties', { skipped: bodyNames })
   const present = useWorkspaceState((state) =>
     ['/name', '/apiVersion'].filter((path) => shownAt(state, path).type !== undefined).join(),
@@ -69,9 +69,9 @@ export function BasicsStep() {
                   <VersionFacts isInAddress={container === 'body'} />
                 </Suspense>
               </Box>
-              {isLocked ? (
+              {lock ? (
                 <Box className="wide">
-                  <LockedBlock label="Properties" path="/properties" />
+                  <LockedProperties label="Properties" lock={lock} />
                 </Box>
               ) : (
                 <FieldCells fields={inBody.fields} path="/properties" />

@@ -2,6 +2,7 @@ import { fieldsIn } from '#catalog/declaration.ts'
 import { bodySettings, resourceSettings } from '#catalog/settings/index.ts'
 import type { StepId } from '#catalog/declaration.ts'
 import { lockAt } from '#catalog/locked.ts'
+import { isLockedItem } from '#catalog/locked-blocks.ts'
 import type { Part, Template, Value, ValueForm } from '#catalog/template.ts'
 import type { Field, Shape } from '#core/field.ts'
 import type { Path } from '#core/text/path.ts'
@@ -73,13 +74,8 @@ function settingRows(template: Template, step: StepId, skipped: readonly string[
   const owned = (settings: typeof bodySettings, base: Path) =>
     settings
       .filter((setting) => setting.step === step && setting.field.name !== 'type')
-      .flatMap(({ field }) => fieldRows(template, without(field, skipped), [...base, field.name]))
+      .flatMap(({ field }) => fieldRows(template, field, [...base, field.name], skipped))
   return [...owned(resourceSettings, []), ...owned(bodySettings, ['properties'])]
-}
-
-function without(field: Field, names: readonly string[]): Field {
-  if (names.length === 0 || field.shape.type !== 'object') return field
-  return { ...field, shape: { type: 'object', fields: field.shape.fields.filter(({ name }) => !names.includes(name)) } }
 }
 
 function sourceRows(template: Template): ReviewRow[] {
@@ -104,7 +100,7 @@ function listRows(template: Template, path: Path, label: string, parts: readonly
   const counts = new Map<string, number>()
   for (const { type = 'no type' } of parts) counts.set(type, (counts.get(type) ?? 0) + 1)
   const kinds = [...counts].map(([type, count]) => `${count} ${type}`).join(', ')
-  const total = parts.length === 0 ? 'none' : `${parts.length} in order: ${kinds}`
+  const total = parts.length === 0 ? 'none' : `${parts.length.toLocaleString('en')} in order: ${kinds}`
   return [
     { label, values: [{ text: total, form: 'literal' }] },
     ...parts.map((part, index) => ({ label: `${index + 1}`, values: [itemValue(template, part)] })),
@@ -112,6 +108,8 @@ function listRows(template: Template, path: Path, label: string, parts: readonly
 }
 
 function itemValue(template: Template, part: Part): ReviewValue {
+  const whole = isLockedItem(template, part) && template.value(part.path)
+  if (whole) return { text: `Expression · ${whole.text}`, form: whole.form }
   const kind = kindOf(part)
   const name = part.field('name') ?? part.field('runOutputName')
   const summary = kind?.summarize(summaryValue(template, part)) ?? 'kept as is'
@@ -119,8 +117,8 @@ function itemValue(template: Template, part: Part): ReviewValue {
   return { text: words.join(' · '), form: name && name.form !== 'literal' ? name.form : kind ? 'literal' : 'kept' }
 }
 
-/** Of a property that is there, and of all within it. */
-function fieldRows(template: Template, field: Field, path: Path): ReviewRow[] {
+/** Of a property that is there, and of all within it but what has rows of its own. */
+function fieldRows(template: Template, field: Field, path: Path, skipped: readonly string[] = []): ReviewRow[] {
   const value = template.value(path)
   if (!value) return []
   const current = fieldsIn([field], template.version).get(field.name) ?? field
@@ -128,7 +126,9 @@ function fieldRows(template: Template, field: Field, path: Path): ReviewRow[] {
   if (inner) {
     const names = inner.map(({ name }) => name)
     return [
-      ...inner.flatMap((one) => fieldRows(template, one, [...path, one.name])),
+      ...inner
+        .filter(({ name }) => !skipped.includes(name))
+        .flatMap((one) => fieldRows(template, one, [...path, one.name])),
       ...keptRows(template, path, names),
     ]
   }

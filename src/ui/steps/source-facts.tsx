@@ -1,4 +1,5 @@
 import { defaultOf } from '#catalog/expressions/declared-default.ts'
+import { osOfImage } from '#catalog/guess-os.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
@@ -8,10 +9,11 @@ import { useWorkspaceState } from '../workspace-context.tsx'
 /** What the names of a marketplace image tell of it. Nothing where they tell nothing. */
 export function SourceFacts() {
   const facts = useWorkspaceState((state) => factsOf(state).join('\n'))
+  const isGuess = useWorkspaceState(isGuessedFromSteps)
   if (facts === '') return null
   return (
     <Box sx={line}>
-      Told from the offer and SKU:
+      {isGuess ? 'The names tell no system; guessed from the steps:' : 'Told from the offer and SKU:'}
       {facts.split('\n').map((fact) => (
         <Box key={fact} component="span" sx={chip}>
           {fact}
@@ -19,6 +21,11 @@ export function SourceFacts() {
       ))}
     </Box>
   )
+}
+
+function isGuessedFromSteps(state: WorkspaceState): boolean {
+  const template = templateOf(state)
+  return template?.source !== undefined && osOfImage(template, template.source) === undefined
 }
 
 function factsOf(state: WorkspaceState): string[] {

@@ -7,9 +7,10 @@ import { useWorkspaceState } from '../workspace-context.tsx'
 import { BasicsStep } from './basics-step.tsx'
 import { BuildStep } from './build-step.tsx'
 import { ListStep } from './list-step.tsx'
-import { isStepLocked, LockedStep } from './locked-step.tsx'
+import { LockedStep } from './locked-step.tsx'
 import { NoTemplate } from './no-template.tsx'
 import { PaneKeys } from './pane-keys.tsx'
+import { stepLockOf } from './step-lock.ts'
 import { SourceStep } from './source-step.tsx'
 import { ValidateStep } from './validate-step.tsx'
 
@@ -41,8 +42,8 @@ export function StepPage({ exportActions }: StepPageProps) {
 }
 
 function CurrentStep({ step, exportActions }: { step: StepId; exportActions: ReactNode }) {
-  const isLocked = useWorkspaceState(isStepLocked)
-  if (isLocked) return <LockedStep step={step} />
+  const lock = useWorkspaceState(stepLockOf)
+  if (lock) return <LockedStep step={step} lock={lock} />
   switch (step) {
     case 'basics':
       return <BasicsStep />

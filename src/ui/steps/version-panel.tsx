@@ -41,7 +41,7 @@ function Kept({ loses }: { loses: readonly Lost[] }) {
   const { actions } = useWorkspace()
   return (
     <p>
-      Would lose:{' '}
+      Has no longer, but this file uses:{' '}
       {loses.map(({ label, paths }, index) => (
         <span key={label}>
           {index > 0 && ', '}
@@ -51,8 +51,7 @@ function Kept({ loses }: { loses: readonly Lost[] }) {
           {paths.length > 1 && ` (${paths.length} times)`}
         </span>
       ))}
-      {loses.length === 1 ? '. This file uses it: it is' : '. This file uses them: they are'} kept as before, and
-      marked.
+      {loses.length === 1 ? '. It stays' : '. They stay'} in the text as before, and marked.
     </p>
   )
 }

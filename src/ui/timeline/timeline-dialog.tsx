@@ -93,7 +93,9 @@ function Verdict({ timeline, onGo }: { timeline: Timeline; onGo: (path: Pointer)
               sx={inText}
               onClick={() => {
                 const outcome = actions.setField(['properties', 'buildTimeoutInMinutes'], better)
-                actions.announce(outcome.ok ? `Build timeout set to ${better} minutes.` : outcome.reason)
+                actions.announce(outcome.ok ? `Build timeout set to ${better} minutes.` : outcome.reason, {
+                  isRefusal: !outcome.ok,
+                })
               }}
             >
               {`Use ${better} minutes`}

@@ -42,7 +42,10 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
     const label = labelFor(from, to)
     const outcome = actions.edit(label, toTextOps(plan.edits), 'fix')
     onClose()
-    actions.announce(outcome.ok ? `${label}, ${counted(chosen, 'edit')}.` : outcome.reason, { toast: outcome.ok })
+    actions.announce(outcome.ok ? `${label}, ${counted(chosen, 'edit')}.` : outcome.reason, {
+      toast: outcome.ok,
+      isRefusal: !outcome.ok,
+    })
   }
   return (
     <Dialog

@@ -1,18 +1,18 @@
 import { defineStarter } from './define-starter.ts'
 
-export const preview2019 = defineStarter({
-  id: 'preview-2019',
-  title: '2019-05-01-preview shape',
+export const stable2020 = defineStarter({
+  id: 'stable-2020',
+  title: '2020-02-14 shape',
   when: 'To match an older estate.',
   icon: 'history',
   source: {
-    text: 'REST specification of 2019-05-01-preview',
+    text: 'REST specification of 2020-02-14',
     address: 'https://github.com/Azure/azure-rest-api-specs/tree/main/specification/imagebuilder',
   },
   fileName: 'it-ubuntu-1804.json',
   text: String.raw`{
   "type": "Microsoft.VirtualMachineImages/imageTemplates",
-  "apiVersion": "2019-05-01-preview",
+  "apiVersion": "2020-02-14",
   "name": "it-ubuntu-1804",
   "location": "<region>",
   "tags": {
