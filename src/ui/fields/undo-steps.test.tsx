@@ -85,7 +85,7 @@ test('a storage type is chosen twice in a table', async () => {
 test('a key of an identity that is typed is one step', async () => {
   const ids = '"identity": { "type": "UserAssigned", "userAssignedIdentities": { "<id>": {} } },'
   const { user, text, steps } = show(identity.field, '/identity', templateText('', { more: ids }))
-  await user.type(screen.getByRole('textbox', { name: 'User-assigned identity 1' }), 'abc')
+  await user.type(await screen.findByRole('textbox', { name: 'User-assigned identity 1' }), 'abc')
   expect(text()).toContain('"<id>abc": {}')
   expect(steps()).toBe(1)
 })
