@@ -28,8 +28,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // A copy kept for offline use would answer for the server; the specs about it allow it.
     serviceWorkers: 'block',
-    // Without the film, which is a fifth of a test's time; what failed has its picture.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Tracing takes a fifth of a test's time: `npm run e2e -- steps --trace on` has it where it is wanted.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions,
   },

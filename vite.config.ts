@@ -51,5 +51,7 @@ export default defineConfig({
     // Tests of components say so: // @vitest-environment jsdom
     environment: 'node',
     testTimeout: 20_000,
+    // Vitest leaves a core to others: of two that is half.
+    maxWorkers: '100%',
   },
 })

@@ -69,7 +69,7 @@ test('an expression for all properties is shown as one in every step, and nothin
     await expect(block).toContainText(expression)
   }
   await expect(page.getByRole('button', { name: 'Add customizer' })).toHaveCount(0)
-  await expect(pipeline.getByText('Expression')).toHaveCount(5)
+  await expect(pipeline.getByText('Expression')).toHaveCount(6)
   await designer.goTo('Review')
   await expect(page.getByRole('main')).toContainText('it holds is known when the template is deployed')
   await expect(page.getByRole('main')).not.toContainText('that the service would refuse')

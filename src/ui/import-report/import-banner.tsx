@@ -1,8 +1,6 @@
-import { lazy, Suspense } from 'react'
 import { useSession } from '../session.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
-
-const OpenedBanner = lazy(async () => ({ default: (await import('./opened-banner.tsx')).OpenedBanner }))
+import { OpenedBanner } from './opened-banner.tsx'
 
 /** Above the first step of a file that was just opened: what it is and what can be done about it. From then on it is a chip in the bar. */
 export function ImportBanner() {
@@ -10,5 +8,6 @@ export function ImportBanner() {
   const isShown = useWorkspaceState(
     ({ document, analysis }) => document !== undefined && document.id === justOpened && analysis.templates.length > 0,
   )
-  return <Suspense>{isShown && <OpenedBanner key={justOpened} />}</Suspense>
+  // Not late: what comes above the form would push it down under the hand.
+  return isShown && <OpenedBanner key={justOpened} />
 }
