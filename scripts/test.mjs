@@ -3,18 +3,18 @@ import { availableParallelism } from 'node:os'
 import { runScript } from './run.mjs'
 
 /**
- * `npm test`: all checks, from the quickest to judge to the slowest, until the first that fails. Each is one of
+ * `npm test`: all checks, until the first that fails. Each is one of
  * package.json's scripts, so each can be run by itself.
  */
 
-/** Independent of each other: two at a time, each one's output in one piece. Lint takes longest, so it starts early. */
+/** Independent of each other: two at a time, each one's output in one piece. What takes longest starts first. */
 const side = [
-  ['Format', 'format:check'],
+  ['Unit and property tests', 'unit'],
   ['Lint', 'lint'],
+  ['Format', 'format:check'],
   ['Types', 'typecheck'],
   ['Layers', 'layers'],
   ['Unused code', 'unused'],
-  ['Unit and property tests', 'unit'],
 ]
 /** Each needs the one before. */
 const row = [
