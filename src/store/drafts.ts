@@ -16,8 +16,7 @@ export interface Drafts extends StoreApi<DraftsState> {
   readonly open: (id: string) => Promise<boolean>
   /** Gives the way to put it back, as it was. */
   readonly remove: (id: string) => Promise<() => Promise<void>>
-  /** Opens a file, a paste or a starter as a new draft; the former one stays under "Recent". */
-  /** `tree` is the text's own, where it has been read. */
+  /** Opens a file, a paste or a starter as a new draft; the former one stays under "Recent". `tree` is the text's own, where it has been read. */
   readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<KeptPlace>, tree?: Tree) => void
   /** Keeps the open draft as it is now a second time, under its title and these words. False where nothing is kept. */
   readonly keepCopy: (words: string) => Promise<boolean>
