@@ -17,7 +17,8 @@ export const tmoWindows = defineRule({
   severity: since('2019-05-01-preview', 'warning'),
   summary: 'A Windows build has 60 minutes or more, with updates 120.',
   why: 'Starting, restarting and generalizing Windows take so long that shorter builds often time out.',
-  source: 'Documentation: "we don\'t recommend setting `buildTimeoutInMinutes` below 60 minutes".',
+  source:
+    'Documentation: "we don\'t recommend setting `buildTimeoutInMinutes` below 60 minutes". That updates need 120 is an inference from issues of danielsollondon/azvmimagebuilder.',
   examples: {
     bad: [{ template: build(30) }, { template: build(59) }, { template: build(100, updates) }],
     good: [
