@@ -106,7 +106,9 @@ export async function measureStart(newPage, sizes) {
       await page.waitForFunction(() => 'wizardAt' in window)
       const at0 = await page.evaluate(() => Number(/** @type {any} */ (window).wizardAt))
       if (round > 1) times[at]?.push(at0)
-      await page.waitForTimeout(500)
+      // The editor comes later: the next page would start beside it.
+      await page.locator('[data-pane=json] .monaco-editor .view-lines').waitFor()
+      await page.waitForTimeout(1500)
     }
   }
   for (const page of pages) await page.close()
