@@ -1,6 +1,6 @@
-import { Box } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import type { ComponentProps } from 'react'
+import { AwaitedField } from './awaited-field.tsx'
 import { loadSuggestions } from './suggesting-fields.tsx'
 
 /** Tables hold fields that suggest, and come when those do; so does what few templates have more than one line of. */
@@ -11,7 +11,7 @@ const LateDictionaryField = lazy(async () => ({ default: (await dictionary()).Di
 
 export function DictionaryField(props: ComponentProps<typeof LateDictionaryField>) {
   return (
-    <Suspense fallback={<Box sx={{ minHeight: 56 }} />}>
+    <Suspense fallback={<AwaitedField field={props.field} path={props.path} isGroup />}>
       <LateDictionaryField {...props} />
     </Suspense>
   )
@@ -19,7 +19,7 @@ export function DictionaryField(props: ComponentProps<typeof LateDictionaryField
 
 export function TableField(props: ComponentProps<typeof LateTableField>) {
   return (
-    <Suspense fallback={<Box sx={{ minHeight: 120 }} />}>
+    <Suspense fallback={<AwaitedField field={props.field} path={props.path} isGroup />}>
       <LateTableField {...props} />
     </Suspense>
   )
