@@ -4,6 +4,7 @@ import type { NodeId } from '#core/text/tree.ts'
 import { rules } from '../rules/index.ts'
 import type { Document } from '../read-document.ts'
 import type { Part, Template } from '../template.ts'
+import { isKnownVersion } from '../versions.ts'
 import { declaredSource, onlyByDefault, partByDefault, withDefaults } from './by-default.ts'
 import { checkItemStructure, checkTemplate, listNodesOf, scopeOf } from './check-structure.ts'
 import { createItemMemo } from './item-memo.ts'
@@ -68,7 +69,7 @@ function listFindings(parts: readonly Part[], template: Template): Finding[] {
   if (!first) return []
   const { tree, version, os = '', hasExpressions, writtenVersion, index } = template
   const declared = hasExpressions ? declaredSource(template) : ''
-  const facts = [first.list, version, os, hasExpressions, writtenVersion === undefined, declared].join(' ')
+  const facts = [first.list, version, os, hasExpressions, isKnownVersion(writtenVersion), declared].join(' ')
   const damaged: Finding[] = []
   const items = parts.map((part) => {
     if (!part.isDamaged) return part.node
