@@ -154,7 +154,6 @@ export interface WorkspaceActions {
   readonly close: () => void
   /** Why nothing can be edited from now on; `undefined`: it can. */
   readonly setReadOnly: (reason: string | undefined) => void
-  readonly rename: (fileName: string) => void
   /** Says which file on disk has what; with the encoding and line ends found there, where those of the draft give way. */
   readonly bindFile: (file: DiskFile | undefined, sidecar?: Sidecar) => void
 
