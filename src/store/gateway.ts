@@ -11,16 +11,8 @@ import type { Checker } from './checker.ts'
 import { analyzeText, carryItems, carryTemplateIndex } from './document-state.ts'
 import type { ItemsByList } from './document-state.ts'
 import { clampIndex, idsOf, placeOf } from './initial-state.ts'
-import type {
-  AppliedTransaction,
-  Caret,
-  OpenDocument,
-  Origin,
-  Outcome,
-  Place,
-  WorkspaceActions,
-  WorkspaceState,
-} from './workspace-types.ts'
+import type { AppliedTransaction, Origin } from './transaction.ts'
+import type { Caret, OpenDocument, Outcome, Place, WorkspaceActions, WorkspaceState } from './workspace-types.ts'
 
 /** All of a moment that undo brings back beside the text. */
 interface Moment {

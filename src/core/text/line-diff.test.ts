@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countChangedLines, countMovedLines, diffLines, revertHunk } from './line-diff.ts'
+import { countChangedLines, countMovedLines, diffLines, revertHunks } from './line-diff.ts'
 import { applyTextEdits } from './text-edit.ts'
 
 test.each([
@@ -42,7 +42,7 @@ test('reverting one difference after another, from any end, brings the first tex
       while (hunks.length > 0) {
         const hunk = fromEnd ? hunks.at(-1) : hunks[0]
         if (!hunk) break
-        now = applyTextEdits(now, [revertHunk(before, now, hunk)])
+        now = applyTextEdits(now, revertHunks(before, now, [hunk]))
         const next = diffLines(before, now)
         expect(next.length).toBeLessThan(hunks.length)
         hunks = next
@@ -50,6 +50,25 @@ test('reverting one difference after another, from any end, brings the first tex
       expect(now).toBe(before)
     }),
   )
+})
+
+test('reverting all at once does, too', () => {
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      expect(applyTextEdits(after, revertHunks(before, after, diffLines(before, after)))).toBe(before)
+    }),
+  )
+})
+
+test('a thousand differences of a long text do not read it a thousand times', () => {
+  const lines = Array.from({ length: 200_000 }, (_, line) => `${line}`)
+  const hunks = Array.from({ length: 1000 }, (_, at) => {
+    const place = { start: at * 200, count: 1 }
+    return { before: place, after: place }
+  })
+  const [before, after] = [lines.join('\n'), lines.map((line) => `${line}x`).join('\n')]
+  // Split again for each of them it would not come back before the test's own limit.
+  expect(revertHunks(before, after, hunks)).toHaveLength(1000)
 })
 
 const step = (name: string) => ['  {', `    "name": "${name}",`, `    "inline": ["${name}"]`, '  }']

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { lineStartsOf } from './lines.ts'
 import type { TextEdit } from './tree.ts'
 
 /** Lines from 0; `count` may be 0: then it stands before the line `start`. */
@@ -96,17 +97,19 @@ export function countMovedLines(before: string, after: string, hunks: readonly H
   return moved
 }
 
-/** The edit of `after` that brings the lines of `before` back in one place. */
-export function revertHunk(before: string, after: string, { before: old, after: now }: Hunk): TextEdit {
-  const lines = after.split('\n')
-  const restored = before.split('\n').slice(old.start, old.start + old.count)
-  const offset = lines.slice(0, now.start).reduce((total, line) => total + line.length + 1, 0)
-  const end = lines.slice(now.start, now.start + now.count).reduce((total, line) => total + line.length + 1, offset)
-  if (now.start + now.count < lines.length) {
-    return { offset, length: end - offset, content: restored.map((line) => `${line}\n`).join('') }
-  }
-  // The last line has no end of its own: the one before gives or loses its.
-  const start = Math.max(0, offset - 1)
-  const joint = now.start > 0 && restored.length > 0 ? '\n' : ''
-  return { offset: start, length: after.length - start, content: joint + restored.join('\n') }
+/** The edits of `after` that bring the lines of `before` back in some places, given from top to bottom. */
+export function revertHunks(before: string, after: string, hunks: readonly Hunk[]): readonly TextEdit[] {
+  const [old, starts] = [before.split('\n'), lineStartsOf(after)]
+  const startOf = (line: number) => starts[line] ?? after.length + 1
+  return hunks.map(({ before: was, after: is }) => {
+    const restored = old.slice(was.start, was.start + was.count)
+    const [offset, end] = [startOf(is.start), startOf(is.start + is.count)]
+    if (is.start + is.count < starts.length) {
+      return { offset, length: end - offset, content: restored.map((line) => `${line}\n`).join('') }
+    }
+    // The last line has no end of its own: the one before gives or loses its.
+    const start = Math.max(0, offset - 1)
+    const joint = is.start > 0 && restored.length > 0 ? '\n' : ''
+    return { offset: start, length: after.length - start, content: joint + restored.join('\n') }
+  })
 }

@@ -3,7 +3,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, 
 import { useMediaQuery } from '@mui/material'
 import { useMemo, useRef, useState } from 'react'
 import { toTextOps } from '#core/text/edit.ts'
-import { revertHunk } from '#core/text/line-diff.ts'
+import { revertHunks } from '#core/text/line-diff.ts'
 import type { Hunk } from '#core/text/line-diff.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { HunkView, placeOf } from './hunk-view.tsx'
@@ -27,7 +27,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
   const { hunks } = changes
 
   const revert = (chosen: readonly Hunk[], what: string) => {
-    const edits = toTextOps(chosen.map((hunk) => revertHunk(before, after, hunk)))
+    const edits = toTextOps(revertHunks(before, after, chosen))
     const outcome = actions.edit(`${what} reverted`, edits)
     actions.announce(outcome.ok ? `${what} reverted.` : outcome.reason, { isRefusal: !outcome.ok })
     // The button that was pressed goes with its place.
