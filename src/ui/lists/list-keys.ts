@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { isMac } from '#store/platform.ts'
 import { chosenWith, goalsOf } from './list-verbs.ts'
 import type { Verbs } from './list-verbs.ts'
 import type { Selection } from './use-selection.ts'
@@ -70,10 +71,15 @@ function takeAlong(next: Element | null | undefined, id: string, selection: Sele
   focusRow(next)
 }
 
+/** The key that a Mac's keyboard calls delete is the one that is Backspace elsewhere. */
+function isDelete(key: string) {
+  return key === 'Delete' || (isMac && key === 'Backspace')
+}
+
 function changeKey(event: KeyboardEvent, index: number, { verbs, selection, ids }: ListKeys): (() => void) | undefined {
   const chosen = chosenWith(index, ids, selection)
   const isSeveral = chosen.length > 1
-  if (event.key === 'Delete') return () => (isSeveral ? verbs.removeAll(chosen) : verbs.remove(index))
+  if (isDelete(event.key)) return () => (isSeveral ? verbs.removeAll(chosen) : verbs.remove(index))
   const isDuplicate = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd'
   if (!isDuplicate) return undefined
   return () => (isSeveral ? verbs.duplicateAll(chosen) : verbs.duplicate(index))
