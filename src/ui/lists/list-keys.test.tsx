@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { templateText } from '../fields/show-fields.testing.tsx'
@@ -49,4 +49,47 @@ test('within a field of a card it is a key to type with', async () => {
   act(() => document.querySelector<HTMLElement>('[data-path="/properties/customize/1/name"] input')?.focus())
   await user.keyboard('{Backspace}')
   expect(names()).toEqual(['a', 'b'])
+})
+
+describe('in a filtered list', () => {
+  const all = Array.from({ length: 13 }, (_, at) => (at % 3 === 0 ? `odd ${at}` : `x ${at}`))
+  async function filter() {
+    system.isMac = false
+    const shown = await show(all)
+    const box = await screen.findByRole('searchbox')
+    await shown.user.type(box, 'odd')
+    shown.focusRow(6)
+    return { ...shown, box, said: () => shown.workspace.getState().announcement }
+  }
+
+  test.each(['{Alt>}{ArrowUp}{/Alt}', '{Alt>}{ArrowDown}{/Alt}'])(
+    'no step goes past rows that are not shown, and why is seen: %s',
+    async (keys) => {
+      const { user, names, said, box, focusRow } = await filter()
+      await user.keyboard(keys)
+      expect(names()).toEqual(all)
+      expect(said()).toMatchObject({
+        text: 'The filter hides rows. Clear it to move a step up or down.',
+        isRefusal: true,
+      })
+      await user.clear(box)
+      focusRow(6)
+      await user.keyboard(keys)
+      expect(names()).not.toEqual(all)
+    },
+  )
+
+  test('the menu offers neither, but the ways to a place that is named', async () => {
+    const { user, names } = await filter()
+    await user.keyboard('{Shift>}{F10}{/Shift}')
+    const offered = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)
+    expect(offered.filter((words) => /^(?:Move|To) /.test(words))).toEqual([
+      'To topAlt+Home',
+      'To bottomAlt+End',
+      'To position…',
+    ])
+    await user.keyboard('{Escape}')
+    await user.keyboard('{Alt>}{Home}{/Alt}')
+    expect(names()[0]).toBe('odd 6')
+  })
 })

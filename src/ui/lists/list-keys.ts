@@ -11,6 +11,8 @@ export interface ListKeys {
   readonly isReadOnly: boolean
   readonly openMenu: (id: string, anchor: HTMLElement) => void
   readonly selection: Selection
+  /** Says why rows are not moved one up or down, where some are hidden: they would pass those unseen. */
+  readonly refuseSteps: (() => void) | undefined
 }
 
 /** Keys on a row, and those that move an item from within its card (UX §8). */
@@ -30,7 +32,8 @@ export function pressInList(event: KeyboardEvent<HTMLElement>, keys: ListKeys) {
 function moveKey({ key }: KeyboardEvent, target: HTMLElement, index: number, keys: ListKeys) {
   const isTyping = target.closest('input:not([type=checkbox]), textarea, [role=combobox]') !== null
   if (isTyping || keys.isReadOnly) return undefined
-  const { verbs, ids } = keys
+  const { verbs, ids, refuseSteps } = keys
+  if (refuseSteps && key.startsWith('Arrow')) return refuseSteps
   const chosen = chosenWith(index, ids, keys.selection)
   const to = Object.entries(goalsOf(chosen, ids.length)).find(([name]) => name === key)?.[1]
   if (to === undefined) return undefined
