@@ -1,3 +1,4 @@
+import { lists } from '#store/lists.ts'
 import type { ListName, Workspace } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
@@ -54,7 +55,8 @@ export function ItemList({ list, heading }: ItemListProps) {
   const verbs = useMemo(() => createVerbs(workspace, list, follow), [workspace, list, follow])
   const filter = useFilter(list)
   const selection = useSelection(list, filter.hidden)
-  const line = useDrag(rows, list, dragVerb(workspace, list, verbs, selection), filter.hidden.size > 0)
+  const isFiltered = filter.hidden.size > 0
+  const line = useDrag(rows, list, dragVerb(workspace, list, verbs, selection), isFiltered)
   const drawn = useCallback(() => {
     keepOneStop(rows.current, lastStop.current)
     follow.settle()
@@ -71,7 +73,8 @@ export function ItemList({ list, heading }: ItemListProps) {
   const openRecipes = list === 'customize' ? () => setRecipesAt(nextPlace()) : undefined
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const openMenu = (id: string, anchor: HTMLElement) => setMenu({ id, anchor })
-    pressInList(event, { verbs, ids: workspace.getState().itemIds[list], isReadOnly, openMenu, selection })
+    const refuseSteps = isFiltered ? () => refuseToStep(workspace, list) : undefined
+    pressInList(event, { verbs, ids: workspace.getState().itemIds[list], isReadOnly, openMenu, selection, refuseSteps })
   }
   /** The button that was pressed is gone then: focus goes back to the row it came from, else to one that was chosen. */
   const clearSelection = () => {
@@ -91,7 +94,7 @@ export function ItemList({ list, heading }: ItemListProps) {
       <Box
         sx={listLook}
         className={count === 0 ? 'is-empty' : undefined}
-        data-filtered={filter.hidden.size > 0 || undefined}
+        data-filtered={isFiltered || undefined}
         style={{ ['--number' as string]: `${Math.max(2, `${count}`.length)}ch` }}
       >
         <RowIconSprite />
@@ -127,7 +130,7 @@ export function ItemList({ list, heading }: ItemListProps) {
       <Suspense fallback={count === 0 && emptyPlace}>
         {count === 0 && <EmptyList list={list} onAdd={add} onRecipes={openRecipes} />}
       </Suspense>
-      <OpenMenuOf list={list} menu={menu} verbs={verbs} follow={follow} selection={selection} onClose={closeMenu} />
+      <OpenMenuOf menu={menu} {...{ list, verbs, follow, selection, isFiltered }} onClose={closeMenu} />
       <Suspense>
         {recipesAt !== undefined && <RecipesDialog index={recipesAt} onClose={() => setRecipesAt(undefined)} />}
         {asked !== undefined && (
@@ -164,6 +167,10 @@ function ListFilter({ list, count, filter }: { list: ListName; count: number; fi
       <FilterBox label={listWords[list].list} count={count} filter={filter} />
     </Suspense>
   )
+}
+
+function refuseToStep({ actions }: Workspace, list: ListName) {
+  actions.announce(`The filter hides rows. Clear it to move a ${lists[list].one} up or down.`, { isRefusal: true })
 }
 
 function clickInList(

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { isMac } from '#store/platform.ts'
 import { chosenWith, goalsOf } from './list-verbs.ts'
 import type { Verbs } from './list-verbs.ts'
 import type { Selection } from './use-selection.ts'
@@ -10,6 +11,8 @@ export interface ListKeys {
   readonly isReadOnly: boolean
   readonly openMenu: (id: string, anchor: HTMLElement) => void
   readonly selection: Selection
+  /** Says why rows are not moved one up or down, where some are hidden: they would pass those unseen. */
+  readonly refuseSteps: (() => void) | undefined
 }
 
 /** Keys on a row, and those that move an item from within its card (UX §8). */
@@ -29,7 +32,8 @@ export function pressInList(event: KeyboardEvent<HTMLElement>, keys: ListKeys) {
 function moveKey({ key }: KeyboardEvent, target: HTMLElement, index: number, keys: ListKeys) {
   const isTyping = target.closest('input:not([type=checkbox]), textarea, [role=combobox]') !== null
   if (isTyping || keys.isReadOnly) return undefined
-  const { verbs, ids } = keys
+  const { verbs, ids, refuseSteps } = keys
+  if (refuseSteps && key.startsWith('Arrow')) return refuseSteps
   const chosen = chosenWith(index, ids, keys.selection)
   const to = Object.entries(goalsOf(chosen, ids.length)).find(([name]) => name === key)?.[1]
   if (to === undefined) return undefined
@@ -70,10 +74,15 @@ function takeAlong(next: Element | null | undefined, id: string, selection: Sele
   focusRow(next)
 }
 
+/** The key that a Mac's keyboard calls delete is the one that is Backspace elsewhere. */
+function isDelete(key: string) {
+  return key === 'Delete' || (isMac && key === 'Backspace')
+}
+
 function changeKey(event: KeyboardEvent, index: number, { verbs, selection, ids }: ListKeys): (() => void) | undefined {
   const chosen = chosenWith(index, ids, selection)
   const isSeveral = chosen.length > 1
-  if (event.key === 'Delete') return () => (isSeveral ? verbs.removeAll(chosen) : verbs.remove(index))
+  if (isDelete(event.key)) return () => (isSeveral ? verbs.removeAll(chosen) : verbs.remove(index))
   const isDuplicate = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd'
   if (!isDuplicate) return undefined
   return () => (isSeveral ? verbs.duplicateAll(chosen) : verbs.duplicate(index))
