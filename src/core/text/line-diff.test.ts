@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countChangedLines, countMovedLines, diffLines, revertHunks } from './line-diff.ts'
+import { countChangedLines, diffLines, pairMoves, revertHunks } from './line-diff.ts'
 import { applyTextEdits } from './text-edit.ts'
 
 test.each([
@@ -88,6 +88,13 @@ test.each([
   ['to the top', listOf('a', 'b', 'c'), listOf('c', 'a', 'b'), 4],
   ['nowhere: one goes, another comes', listOf('a', 'b', 'c'), listOf('b', 'c', 'x'), 0],
   ['nowhere: one comes twice', listOf('a', 'b'), listOf('a', 'b', 'a'), 0],
-])('a step moved %s counts its lines once', (_, before, after, moved) => {
-  expect(countMovedLines(before, after, diffLines(before, after))).toBe(moved)
+])('a step moved %s is one difference of two places, and goes back as one', (_, before, after, moved) => {
+  const places = pairMoves(before, after, diffLines(before, after))
+  const pairs = places.filter(({ length }) => length === 2)
+  expect(pairs.flat().reduce((sum, hunk) => sum + hunk.before.count, 0)).toBe(moved)
+  expect(places.flat().length).toBe(diffLines(before, after).length)
+  for (const place of places) {
+    const text = applyTextEdits(after, revertHunks(before, after, place))
+    expect(diffLines(before, text)).toHaveLength(places.flat().length - place.length)
+  }
 })
