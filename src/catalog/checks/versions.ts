@@ -45,7 +45,7 @@ function choose({ since }: Absent['what'], version: Version): readonly Fix[] {
 
 /** The fix is another version, rather than a change of what is said to be wrong. */
 export function choosesVersion({ edits }: Pick<Fix, 'edits'>): boolean {
-  return edits.some(({ op, path }) => op === 'set' && path.length === 1 && path[0] === 'apiVersion')
+  return edits.some((edit) => edit.op === 'set' && edit.path.length === 1 && edit.path[0] === 'apiVersion')
 }
 
 function advice({ since, until }: Absent['what'], version: Version): string {
