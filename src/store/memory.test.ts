@@ -24,3 +24,17 @@ test.each<[string, (actions: Workspace['actions'], index: number) => void]>([
   expect(heapHeld() - before).toBeLessThan(10 * text.length)
   expect(getState().undoLabel).toBeDefined()
 })
+
+test('keys that wait for the checks of a large text do not hold the texts of their time', async () => {
+  const never = () => new Promise<never>(() => undefined)
+  const { actions, getState } = createWorkspace({ check: () => [], checkAway: never })
+  const large = text.padEnd(600_000)
+  actions.open({ id: 'd', text: large, sidecar: plainSidecar, fileName: undefined })
+  const before = heapHeld()
+  for (let key = 0; key < 50; key++)
+    actions.changeText([{ offset: 0, length: 0, content: ' ' }], { anchor: 0, head: 0 })
+  // What is held weakly is held as long as a task takes.
+  await new Promise((done) => setTimeout(done))
+  expect(heapHeld() - before).toBeLessThan(5 * large.length)
+  expect(getState().isChecking).toBe(true)
+})
