@@ -1,6 +1,7 @@
 import type { StepId } from '#catalog/declaration.ts'
 import type { Analysis } from '#catalog/analyze.ts'
 import type { Part, Template } from '#catalog/template.ts'
+import { detachedData } from '#core/text/detached.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import { currentKeyOf } from '#store/current-item.ts'
 import { countOf, itemTitle, listItemOf, lists } from '#store/lists.ts'
@@ -44,7 +45,10 @@ function keep(before: readonly Stage[], stages: readonly Stage[]): readonly Stag
   const next = stages.map((stage, index) => {
     const former = before[index]
     if (!former) return stage
-    const tiles = stage.tiles.map((tile, at) => (isSameTile(tile, former.tiles[at]) ? former.tiles[at] : tile))
+    // One that is kept outlives the text it was read from.
+    const tiles = stage.tiles.map((tile, at) =>
+      isSameTile(tile, former.tiles[at]) ? former.tiles[at] : detachedData(tile),
+    )
     const isSame =
       former.title === stage.title && sameCounts(former.counts, stage.counts) && sameList(tiles, former.tiles)
     return isSame ? former : { ...stage, tiles }
