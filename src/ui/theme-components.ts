@@ -10,7 +10,13 @@ export const components: Components<Omit<Theme, 'components'>> = {
   MuiCssBaseline: {
     styleOverrides: {
       ...fields,
-      body: { fontSize: '0.8125rem', lineHeight: '20px', WebkitFontSmoothing: 'antialiased' },
+      body: {
+        fontSize: '0.8125rem',
+        lineHeight: '20px',
+        WebkitFontSmoothing: 'antialiased',
+        // In code each character is seen as it is; words have none.
+        fontVariantLigatures: 'none',
+      },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',
