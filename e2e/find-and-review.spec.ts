@@ -71,7 +71,7 @@ test('the palette leads to steps, items, fields and problems, and runs actions, 
     await expect(page.getByRole('dialog', { name })).toBeVisible()
     await page.keyboard.press('Escape')
   }
-  await page.getByRole('button', { name: 'Go to anything' }).click()
+  await page.getByRole('button', { name: 'Go to or run' }).click()
   await page.getByRole('combobox', { name: 'Go to or run' }).fill('xyzzy')
   await expect(page.getByText('Nothing is called “xyzzy”.')).toBeVisible()
   await page.keyboard.press('Escape')

@@ -132,7 +132,7 @@ test('on a phone help, the palette and the count of changes are in the menu @pho
   await choose('Help')
   await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
   await page.keyboard.press('Escape')
-  await choose('Go to anything…')
+  await choose('Go to or run…')
   const palette = page.getByRole('dialog', { name: 'Go to or run' })
   await expect(palette).toBeVisible()
   expect(await palette.boundingBox()).toMatchObject({ x: 0, y: 0, width: 390, height: 844 })

@@ -26,6 +26,7 @@ const RulesDialog = lazy(async () => ({ default: (await import('#ui/app-bar/help
 const HelpHere = lazy(async () => ({ default: (await import('#ui/app-bar/help-here.tsx')).HelpHere }))
 const PaletteTimeline = lazy(async () => ({ default: (await import('#ui/palette/own-dialogs.tsx')).PaletteTimeline }))
 const PaletteRecipes = lazy(async () => ({ default: (await import('#ui/palette/own-dialogs.tsx')).PaletteRecipes }))
+const ImageDialog = lazy(async () => ({ default: (await import('#ui/marketplace/image-dialog.tsx')).ImageDialog }))
 const FirstRun = lazy(async () => ({ default: (await import('#ui/first-run/first-run.tsx')).FirstRun }))
 const ImportReportDialog = lazy(async () => ({
   default: (await import('#ui/import-report/import-report-dialog.tsx')).ImportReportDialog,
@@ -61,6 +62,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ onClose: () => void }
   helpHere: HelpHere,
   timeline: PaletteTimeline,
   recipes: PaletteRecipes,
+  images: ImageDialog,
 }
 
 export function App() {

@@ -56,6 +56,8 @@ export type DialogName =
   | 'timeline'
   /** Steps that belong together. */
   | 'recipes'
+  /** Marketplace images that are known without a network. */
+  | 'images'
 
 /** What outlives a document: the drafts, the ways in, the preview of a link. */
 export interface Session {
