@@ -64,6 +64,7 @@ test('a link opens beside the draft, read-only, and becomes a copy on request', 
   const page = await context.newPage()
   await page.goto(link)
   await expect(page.getByRole('region', { name: 'Shared template' })).toContainText('my-own-draft')
+  await expect(page.getByRole('banner')).toContainText(/^my-own-draft/)
   expect(new URL(page.url()).hash).toBe('')
   await page.getByRole('link', { name: 'Basics', exact: true }).click()
   await expect(page.getByLabel('Name', { exact: true })).toHaveAttribute('readonly', '')

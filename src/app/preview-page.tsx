@@ -13,9 +13,9 @@ export function PreviewPage({ workspace }: { workspace: Workspace }) {
   const [comparedAt, setComparedAt] = useState<number>()
   // Who goes to a problem, a step or a place of the text is led to it: the comparison gives way.
   const isComparing = comparedAt === asked
-  const header = () => (
+  const header = (isNarrow: boolean) => (
     <>
-      <PreviewAppBar />
+      <PreviewAppBar isNarrow={isNarrow} />
       <PreviewBar isComparing={isComparing} onCompare={(isOn) => setComparedAt(isOn ? asked : undefined)} />
     </>
   )
