@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countChangedLines, countMovedLines, diffLines, revertHunk } from './line-diff.ts'
+import { carryLineEnds, decodeText, withOwnLineEnds } from './encoding.ts'
+import { countChangedLines, countMovedLines, diffLines, revertHunk, revertLineEnds } from './line-diff.ts'
 import { applyTextEdits } from './text-edit.ts'
 
 test.each([
@@ -48,6 +49,36 @@ test('reverting one difference after another, from any end, brings the first tex
         hunks = next
       }
       expect(now).toBe(before)
+    }),
+  )
+})
+
+/** No line twice, and none moved: which of two alike was there before cannot be told. */
+const mixed = fc.array(
+  fc.record({ end: fc.constantFrom('\n', '\r\n'), became: fc.constantFrom('itself', 'another', 'two', 'nothing') }),
+  { minLength: 3, maxLength: 8 },
+)
+const became = { itself: (line: string) => [line], another: (line: string) => [`${line}!`], two: (line: string) => [`${line}!`, line], nothing: () => [] } // prettier-ignore
+
+test('lines that are brought back end as they did, whichever end they were reverted from', () => {
+  fc.assert(
+    fc.property(mixed, fc.boolean(), (lines, fromEnd) => {
+      // The last has no end.
+      const written = lines.map(({ end }, index) => (index === 0 ? '' : end) + `line ${index}`).join('')
+      const opened = decodeText(written)
+      const openedEnds = opened.sidecar.lineEnds
+      fc.pre(typeof openedEnds !== 'number')
+      let now = lines.flatMap((line, index) => became[line.became](`line ${index}`)).join('\n')
+      const changes = diffLines(now, opened.text).map((hunk) => revertHunk(now, opened.text, hunk))
+      let sidecar = carryLineEnds(opened.sidecar, opened.text, changes)
+      for (let hunks = diffLines(opened.text, now); hunks.length > 0; hunks = diffLines(opened.text, now)) {
+        const hunk = hunks.at(fromEnd ? -1 : 0)
+        if (!hunk) break
+        const edits = [revertHunk(opened.text, now, hunk)]
+        sidecar = revertLineEnds(carryLineEnds(sidecar, now, edits), [...openedEnds], [hunk])
+        now = applyTextEdits(now, edits)
+      }
+      expect(withOwnLineEnds(now, sidecar)).toBe(written)
     }),
   )
 })
