@@ -121,6 +121,8 @@ test('a shared template is compared with the draft, and a difference leads to it
   await designer.start('Windows Server with updates')
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Share a link' })
+  // All on one line: it is compared as if it were written like the draft.
+  await dialog.getByRole('checkbox', { name: /^Minify/ }).check()
   const link = (await dialog.getByRole('group', { name: 'Link' }).textContent()) ?? ''
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await designer.list('Customizers').choose(3, 'To top')
@@ -136,6 +138,7 @@ test('a shared template is compared with the draft, and a difference leads to it
   await expect(moved).toHaveAttribute('aria-current', 'true')
   await expect(page.getByRole('group', { name: 'My draft' })).toContainText('moved from here')
   await expect(page.getByRole('group', { name: 'Shared template' })).toContainText('moved here')
+  await expect(page.getByRole('heading', { level: 2, name: /^Shared template/ })).toContainText('shown in lines')
   expect(await violations(page, 'page')).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.waitForFunction(() => document.getAnimations().every((one) => !(one instanceof CSSTransition)))

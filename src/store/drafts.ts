@@ -113,8 +113,8 @@ export function createDrafts(workspace: Workspace, connect: (desk: Desk) => Prom
 
   return {
     ...store,
-    // Effects run twice in development; the draft is opened once.
-    restore: () => (restored ??= keeper.then((one) => one?.restore() ?? false)),
+    // Effects run twice in development; the draft is opened once. One that cannot be read keeps no page from coming up.
+    restore: () => (restored ??= keeper.then((one) => one?.restore() ?? false).catch(() => false)),
     open: async (id) => (await keeper)?.open(id) ?? false,
     remove: async (id) => (await keeper)?.remove(id) ?? (() => Promise.resolve()),
     create: (opened, place, tree) => {

@@ -11,12 +11,11 @@ import type { Checker } from './checker.ts'
 import { analyzeText, carryItems, carryTemplateIndex } from './document-state.ts'
 import type { ItemsByList } from './document-state.ts'
 import { clampIndex, idsOf, placeOf } from './initial-state.ts'
+import type { AppliedTransaction, Origin } from './transaction.ts'
 import type {
-  AppliedTransaction,
   Caret,
   EditOptions,
   OpenDocument,
-  Origin,
   Outcome,
   Place,
   WorkspaceActions,

@@ -6,8 +6,10 @@ import type { Sidecar } from '#core/text/encoding.ts'
 import type { Edit, JsonValue } from '#core/text/edit.ts'
 import type { Path, Pointer } from '#core/text/path.ts'
 import type { TextEdit, Tree } from '#core/text/tree.ts'
-import type { DiskFile } from './disk-file.ts'
 import type { StoreApi } from 'zustand/vanilla'
+import type { Announcement, AnnouncementOptions } from './announcement.ts'
+import type { DiskFile } from './disk-file.ts'
+import type { AppliedTransaction, Origin } from './transaction.ts'
 
 /** An ordered list of the template whose items are cards. */
 export type ListName = 'customize' | 'validate' | 'distribute'
@@ -38,25 +40,6 @@ export interface OpenDocument {
   readonly file?: DiskFile | undefined
   /** Grows with every transaction. */
   readonly version: number
-}
-
-/** The one thing that a toast offers; `Undo` where nothing else is said. */
-interface ToastAction {
-  readonly label: string
-  readonly run: () => void
-}
-
-interface AnnouncementOptions {
-  /** A toast offers to undo it, or what the action says. */
-  readonly toast?: boolean
-  readonly action?: ToastAction | undefined
-  /** Why something was not done: it stays in sight until the text changes. */
-  readonly isRefusal?: boolean
-}
-
-interface Announcement extends AnnouncementOptions {
-  readonly text: string
-  readonly nonce: number
 }
 
 /** Where the user is, as it is kept with the draft. */
@@ -123,18 +106,6 @@ export interface WorkspaceState extends Place {
   readonly redoLabel: string | undefined
 }
 
-/** What happened to the text, for those who hold a copy of it (Monaco's model, the draft keeper). */
-export interface AppliedTransaction {
-  readonly edits: readonly TextEdit[]
-  readonly origin: Origin
-  readonly label: string
-  /** The whole document was replaced: open, close, switch of draft. */
-  readonly isNewDocument: boolean
-}
-
-/** `elsewhere`: what another tab has made of the draft, the only change of a text that cannot be edited here. */
-export type Origin = 'form' | 'editor' | 'drag' | 'fix' | 'undo' | 'redo' | 'open' | 'elsewhere'
-
 export type Outcome = { readonly ok: true; readonly note?: string } | { readonly ok: false; readonly reason: string }
 
 export interface FieldChange {
@@ -161,7 +132,6 @@ export interface WorkspaceActions {
   readonly close: () => void
   /** Why nothing can be edited from now on; `undefined`: it can. */
   readonly setReadOnly: (reason: string | undefined) => void
-  readonly rename: (fileName: string) => void
   /** Says which file on disk has what; with the encoding and line ends found there, where those of the draft give way. */
   readonly bindFile: (file: DiskFile | undefined, sidecar?: Sidecar) => void
 

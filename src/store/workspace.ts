@@ -67,10 +67,6 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
         newItems(emptyAnalysis, 0),
       ),
     setReadOnly: (readOnly) => store.setState({ readOnly }),
-    rename: (fileName) => {
-      const { document } = store.getState()
-      if (document) store.setState({ document: { ...document, fileName } })
-    },
     bindFile: (file, sidecar) => {
       const { document } = store.getState()
       if (document) store.setState({ document: { ...document, file, ...(sidecar && { sidecar }) } })

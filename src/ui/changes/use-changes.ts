@@ -1,7 +1,7 @@
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { useEffect, useState } from 'react'
 import { counted } from '#core/counted.ts'
-import { countChangedLines, countMovedLines, diffLines } from '#core/text/line-diff.ts'
+import { countChangedLines, diffLines, pairMoves } from '#core/text/line-diff.ts'
 import type { Hunk } from '#core/text/line-diff.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
@@ -9,6 +9,8 @@ export interface Changes {
   readonly before: string
   readonly after: string
   readonly hunks: readonly Hunk[]
+  /** What goes back together: a difference, or the two places of lines that moved, from top to bottom. */
+  readonly places: readonly (readonly Hunk[])[]
   /** But for those that only stand elsewhere. */
   readonly changed: number
   readonly moved: number
@@ -46,9 +48,19 @@ export function useChanges(): Changes | undefined {
 export function changesBetween(before: string, after: string): Changes {
   const hunks = diffLines(before, after)
   const { changed, untouched } = countChangedLines(before, hunks)
-  const moved = countMovedLines(before, after, hunks)
+  const places = pairMoves(before, after, hunks)
+  const moved = places.filter(isMove).reduce((sum, place) => sum + linesOf(place), 0)
   // Counted where they were and where they are.
-  return { before, after, hunks, changed: changed - 2 * moved, moved, untouched }
+  return { before, after, hunks, places, changed: changed - 2 * moved, moved, untouched }
+}
+
+function isMove(place: readonly Hunk[]): boolean {
+  return place.length === 2
+}
+
+/** Of a move: those it took out elsewhere. */
+function linesOf(place: readonly Hunk[]): number {
+  return place.reduce((sum, { before }) => sum + before.count, 0)
 }
 
 const number = (count: number) => count.toLocaleString('en')

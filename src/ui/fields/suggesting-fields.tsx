@@ -1,6 +1,7 @@
-import { Box } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import type { ComponentProps } from 'react'
+import { AwaitedField } from './awaited-field.tsx'
+import { listHelp } from './omitted-words.ts'
 import { TextField } from './text-field.tsx'
 import { ValueInput } from './value-input.tsx'
 
@@ -43,7 +44,7 @@ export function ChoiceInput(props: ComponentProps<typeof LateChoiceInput>) {
 
 export function ChipsField(props: ComponentProps<typeof LateChipsField>) {
   return (
-    <Suspense fallback={<Box sx={{ minHeight: 76 }} />}>
+    <Suspense fallback={<AwaitedField {...props} holdsParts help={listHelp(props.field)} />}>
       <LateChipsField {...props} />
     </Suspense>
   )

@@ -3,6 +3,7 @@ import { Box, Button, ButtonBase, IconButton, Link, Snackbar, Typography } from 
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { DraftSummary } from '#store/draft-desk.ts'
+import { framedList } from '../framed-list.ts'
 import { SeverityIcon } from '../icons.tsx'
 import { useSession } from '../session.tsx'
 import { ui } from '../theme.ts'
@@ -51,7 +52,7 @@ export function RecentDrafts() {
           </Link>
         )}
       </Box>
-      <Box component="ul" sx={list}>
+      <Box component="ul" sx={framedList}>
         {(showsAll ? recent : recent.slice(0, latest)).map((draft) => (
           <DraftRow
             key={draft.id}
@@ -109,7 +110,7 @@ function DraftRow({ draft, now, onOpen, onRemove }: DraftRowProps) {
   const { title, summary, changedAt, errors } = draft
   return (
     <Box component="li" sx={row}>
-      <ButtonBase onClick={onOpen} sx={{ flex: 1, minWidth: 0, p: '10px 0 10px 12px', textAlign: 'left', gap: '8px' }}>
+      <ButtonBase onClick={onOpen} sx={opener}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography component="span" variant="subtitle2" noWrap sx={{ display: 'block' }}>
             {title}
@@ -143,16 +144,16 @@ function DraftRow({ draft, now, onOpen, onRemove }: DraftRowProps) {
   )
 }
 
-const list = {
-  listStyle: 'none',
-  m: 0,
-  p: 0,
-  border: `1px solid ${ui('border')}`,
-  borderRadius: '8px',
-  backgroundColor: ui('surface'),
-  '& > li + li': { borderTop: `1px solid ${ui('border')}` },
-} as const
 const row = { display: 'flex', alignItems: 'center', '&:hover': { backgroundColor: ui('hover') } } as const
+const opener = {
+  flex: 1,
+  minWidth: 0,
+  p: '10px 0 10px 12px',
+  textAlign: 'left',
+  gap: '8px',
+  // Its own edge would be cut off by the frame of the list.
+  '&.Mui-focusVisible': { outlineOffset: '-2px' },
+} as const
 const errorCount = {
   display: 'flex',
   alignItems: 'center',

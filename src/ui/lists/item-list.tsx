@@ -127,7 +127,9 @@ export function ItemList({ list, heading }: ItemListProps) {
           />
         </Suspense>
       )}
-      <Suspense>{count === 0 && <EmptyList list={list} onAdd={add} onRecipes={openRecipes} />}</Suspense>
+      <Suspense fallback={count === 0 && emptyPlace}>
+        {count === 0 && <EmptyList list={list} onAdd={add} onRecipes={openRecipes} />}
+      </Suspense>
       <OpenMenuOf menu={menu} {...{ list, verbs, follow, selection, isFiltered }} onClose={closeMenu} />
       <Suspense>
         {recipesAt !== undefined && <RecipesDialog index={recipesAt} onClose={() => setRecipesAt(undefined)} />}
@@ -187,6 +189,9 @@ function clickInList(
   else if (action === 'toggle') actions.setItemOpen(id, !getState().openItems.includes(id))
   else openMenu({ id, anchor: button })
 }
+
+/** About as tall as what is offered in an empty list: what stands below it would move when that comes. */
+const emptyPlace = <Box sx={{ height: 263 }} />
 
 const head = {
   display: 'flex',

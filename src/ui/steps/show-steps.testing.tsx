@@ -32,10 +32,7 @@ export async function showSteps(text: string, step: StepId = 'basics') {
     </SessionProvider>,
   )
   // What suggests values, and what stands below the list of steps, comes a moment later.
-  await act(async () => {
-    await import('../fields/late-fields.tsx').then(({ loadLateFields }) => loadLateFields())
-    await import('./generalize-card.tsx')
-  })
+  await act(() => import('./late-parts.ts').then(({ loadLateParts }) => loadLateParts()))
   return {
     workspace,
     text: () => getState().document?.text ?? '',
