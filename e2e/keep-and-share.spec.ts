@@ -64,6 +64,7 @@ test('a link opens beside the draft, read-only, and becomes a copy on request', 
   const page = await context.newPage()
   await page.goto(link)
   await expect(page.getByRole('region', { name: 'Shared template' })).toContainText('my-own-draft')
+  await expect(page.getByRole('banner')).toContainText(/^my-own-draft/)
   expect(new URL(page.url()).hash).toBe('')
   await page.getByRole('link', { name: 'Basics', exact: true }).click()
   await expect(page.getByLabel('Name', { exact: true })).toHaveAttribute('readonly', '')
@@ -144,4 +145,26 @@ test('a shared template is compared with the draft, and a difference leads to it
   expect(await contrastViolations(page)).toEqual([])
   await bar.getByRole('button', { name: 'Preview' }).click()
   await expect(page.getByRole('link', { name: 'Customize', exact: true })).toBeVisible()
+})
+
+test('F8 leads out of a comparison, to the finding in the shared template', async ({ designer, page }) => {
+  await designer.start('Windows Server with updates')
+  await designer.goTo('Basics')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share a link' })
+  const link = (await dialog.getByRole('group', { name: 'Link' }).textContent()) ?? ''
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, new URL(link).hash)
+  const compare = page.getByRole('button', { name: 'Compare with my draft' })
+  const comparison = page.getByRole('heading', { level: 1, name: 'No differences' })
+  await compare.click()
+  await expect(comparison).toBeVisible()
+  await page.keyboard.press('F8')
+  await expect(designer.field('/location').getByRole('combobox')).toBeFocused()
+  await expect(designer.status).toContainText('Location still holds the placeholder')
+  await expect(comparison).toHaveCount(0)
+  await compare.click()
+  await expect(comparison).toBeVisible()
 })

@@ -73,11 +73,13 @@ test('a deleted draft can be put back as it was', async () => {
 
 test('line ends and encoding come back with the text', async () => {
   const first = visit()
-  first.open('{\r\n"name": "a"\r\n}')
+  first.open('{\r\n"name": "a",\n"b": 1\r\n}')
+  first.workspace.actions.setField(['b'], undefined)
   await first.drafts.flush()
   const second = visit()
   await second.drafts.restore()
   expect(second.workspace.getState().document?.sidecar).toEqual(first.workspace.getState().document?.sidecar)
+  expect(second.workspace.getState().document?.openedLineEnds).toEqual([1, 0, 1])
 })
 
 test('a browser that keeps nothing says so, and all else works', async () => {

@@ -83,7 +83,7 @@ export function createDrafts(workspace: Workspace, connect: (desk: Desk) => Prom
   function snapshot(): StoredDraft | undefined {
     const { document, step, templateIndex, caret, analysis, isChecking, silenced, ticked } = workspace.getState()
     if (!document) return undefined
-    const { id, fileName, text, sidecar, openedText, file } = document
+    const { id, fileName, text, sidecar, openedText, openedLineEnds, file } = document
     const place = { step, templateIndex, caret }
     return {
       id,
@@ -91,6 +91,7 @@ export function createDrafts(workspace: Workspace, connect: (desk: Desk) => Prom
       text,
       sidecar,
       openedText,
+      ...(openedLineEnds && { openedLineEnds }),
       ...(file && { file }),
       place,
       silenced: silenced.inDraft,

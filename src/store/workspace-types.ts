@@ -34,6 +34,8 @@ export interface OpenDocument {
   readonly sidecar: Sidecar
   /** The text as it was opened, for "3 lines changed". */
   readonly openedText: string
+  /** How each of its lines ended (as in the sidecar), where they differed. */
+  readonly openedLineEnds?: readonly number[]
   /** The file it is saved back to, where the browser can. */
   readonly file?: DiskFile | undefined
   /** Grows with every transaction. */
@@ -113,6 +115,11 @@ export interface FieldChange {
   readonly isTyped?: boolean
 }
 
+export interface EditOptions {
+  /** Where the change knows better how its lines end than the lines around them do. */
+  readonly sidecar?: (carried: Sidecar) => Sidecar
+}
+
 export interface WorkspaceActions {
   /** Show a document. The former one is kept by the drafts; this never asks and never loses. */
   readonly open: (
@@ -134,7 +141,7 @@ export interface WorkspaceActions {
   readonly setSource: (path: Path, source: string, options?: FieldChange) => Outcome
   readonly renameKey: (path: Path, key: string, options?: FieldChange) => Outcome
   /** Several edits as one labelled transaction; paths count from the current template. */
-  readonly edit: (label: string, edits: readonly Edit[], origin?: Origin) => Outcome
+  readonly edit: (label: string, edits: readonly Edit[], origin?: Origin, more?: EditOptions) => Outcome
   readonly applyFix: (finding: Finding, fix: Fix) => Outcome
 
   readonly addItem: (list: ListName, kind: string, index?: number) => Outcome

@@ -52,7 +52,7 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
         openItems: [],
         caret: clampCaret(place?.caret, opened.text.length),
         templateIndex,
-        document: { ...opened, openedText: opened.openedText ?? opened.text, version: 0 },
+        document: { openedText: opened.text, ...lineEndsAsOpened(opened), ...opened, version: 0 },
         analysis,
         isChecking,
         readOnly,
@@ -94,4 +94,9 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
     onTransaction: gateway.onTransaction,
     template: () => templateOf(store.getState()),
   }
+}
+
+/** A draft that comes back brings them along; its sidecar tells how the lines end by now. */
+function lineEndsAsOpened({ openedText, sidecar: { lineEnds } }: Parameters<WorkspaceActions['open']>[0]) {
+  return openedText === undefined && typeof lineEnds !== 'number' ? { openedLineEnds: [...lineEnds] } : {}
 }

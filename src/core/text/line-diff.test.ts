@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countChangedLines, diffLines, pairMoves, revertHunks } from './line-diff.ts'
+import { carryLineEnds, decodeText, withOwnLineEnds } from './encoding.ts'
+import { countChangedLines, diffLines, pairMoves, revertHunks, revertLineEnds } from './line-diff.ts'
 import { applyTextEdits } from './text-edit.ts'
 
 test.each([
@@ -69,6 +70,35 @@ test('a thousand differences of a long text do not read it a thousand times', ()
   const [before, after] = [lines.join('\n'), lines.map((line) => `${line}x`).join('\n')]
   // Split again for each of them it would not come back before the test's own limit.
   expect(revertHunks(before, after, hunks)).toHaveLength(1000)
+})
+
+/** No line twice, and none moved: which of two alike was there before cannot be told. */
+const mixed = fc.array(
+  fc.record({ end: fc.constantFrom('\n', '\r\n'), became: fc.constantFrom('itself', 'another', 'two', 'nothing') }),
+  { minLength: 3, maxLength: 8 },
+)
+const became = { itself: (line: string) => [line], another: (line: string) => [`${line}!`], two: (line: string) => [`${line}!`, line], nothing: () => [] } // prettier-ignore
+
+test('lines that are brought back end as they did, one by one or several at once', () => {
+  fc.assert(
+    fc.property(mixed, fc.boolean(), (lines, isOneByOne) => {
+      // The last has no end.
+      const written = lines.map(({ end }, index) => (index === 0 ? '' : end) + `line ${index}`).join('')
+      const opened = decodeText(written)
+      const openedEnds = opened.sidecar.lineEnds
+      fc.pre(typeof openedEnds !== 'number')
+      let now = lines.flatMap((line, index) => became[line.became](`line ${index}`)).join('\n')
+      const changes = revertHunks(now, opened.text, diffLines(now, opened.text))
+      let sidecar = carryLineEnds(opened.sidecar, opened.text, changes)
+      for (let hunks = diffLines(opened.text, now); hunks.length > 0; hunks = diffLines(opened.text, now)) {
+        const chosen = hunks.filter((_, index) => (isOneByOne ? index === 0 : index % 2 === 0))
+        const edits = revertHunks(opened.text, now, chosen)
+        sidecar = revertLineEnds(carryLineEnds(sidecar, now, edits), [...openedEnds], chosen)
+        now = applyTextEdits(now, edits)
+      }
+      expect(withOwnLineEnds(now, sidecar)).toBe(written)
+    }),
+  )
 })
 
 const step = (name: string) => ['  {', `    "name": "${name}",`, `    "inline": ["${name}"]`, '  }']

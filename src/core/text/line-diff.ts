@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import type { Sidecar } from './encoding.ts'
 import { lineStartsOf } from './lines.ts'
 import type { TextEdit } from './tree.ts'
 
@@ -122,4 +123,27 @@ export function revertHunks(before: string, after: string, hunks: readonly Hunk[
     const joint = is.start > 0 && restored.length > 0 ? '\n' : ''
     return { offset: start, length: after.length - start, content: joint + restored.join('\n') }
   })
+}
+
+/**
+ * The lines that were brought back end as they did when the text was opened: each line's end goes with it. So does the
+ * line before, which may have been the last and without an end. Where all is reverted, every line does: of lines alike
+ * (braces) the differences may name another than the one that went.
+ */
+export function revertLineEnds(
+  sidecar: Sidecar,
+  opened: readonly number[],
+  reverted: readonly Hunk[] | 'all',
+): Sidecar {
+  if (typeof sidecar.lineEnds === 'number') return sidecar
+  if (reverted === 'all') return { ...sidecar, lineEnds: Uint8Array.from(opened) }
+  const lineEnds = sidecar.lineEnds.slice()
+  let grown = 0
+  for (const { before, after } of reverted) {
+    const moved = after.start + grown - before.start
+    const from = Math.max(0, before.start - 1)
+    lineEnds.set(opened.slice(from, before.start + before.count), from + moved)
+    grown += before.count - after.count
+  }
+  return { ...sidecar, lineEnds }
 }

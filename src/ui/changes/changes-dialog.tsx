@@ -3,7 +3,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, 
 import { useMediaQuery } from '@mui/material'
 import { useMemo, useRef, useState } from 'react'
 import { toTextOps } from '#core/text/edit.ts'
-import { revertHunks } from '#core/text/line-diff.ts'
+import { revertHunks, revertLineEnds } from '#core/text/line-diff.ts'
 import type { Hunk } from '#core/text/line-diff.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { ChangeView, wordsOf } from './change-view.tsx'
@@ -18,6 +18,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
   const isPhone = useMediaQuery('(max-width: 599px)')
   const before = useWorkspaceState((state) => state.document?.openedText ?? '')
   const after = useWorkspaceState((state) => state.document?.text ?? '')
+  const lineEnds = useWorkspaceState((state) => state.document?.openedLineEnds)
   const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
   const [showsAll, setShowsAll] = useState(false)
   const content = useRef<HTMLDivElement>(null)
@@ -28,7 +29,10 @@ export function ChangesDialog({ onClose }: { onClose: () => void }) {
 
   const revert = (chosen: readonly Hunk[], what: string) => {
     const edits = toTextOps(revertHunks(before, after, chosen))
-    const outcome = actions.edit(`${what} reverted`, edits)
+    const reverted = chosen.length === hunks.length ? 'all' : chosen
+    const outcome = actions.edit(`${what} reverted`, edits, 'form', {
+      ...(lineEnds && { sidecar: (carried) => revertLineEnds(carried, lineEnds, reverted) }),
+    })
     actions.announce(outcome.ok ? `${what} reverted.` : outcome.reason, { isRefusal: !outcome.ok })
     // The button that was pressed goes with its place.
     const left =

@@ -1,5 +1,6 @@
 import type { Field } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
+import { NodeType } from '#core/text/tree.ts'
 import { Box, Typography } from '@mui/material'
 import { useId } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
@@ -24,6 +25,8 @@ export function TableCell({ column, row }: { column: Field; row: Pointer }) {
   const scalar = useScalar(path, decode)
   const findings = useFindings(path, true)
   const hasFindings = findings.length > 0
+  // An expression or a placeholder: a column of numbers would cut it to its first letters.
+  const isLong = shape.type === 'integer' && scalar.shown.type === NodeType.String
   const facts = {
     id,
     labelId: `${id}-label`,
@@ -32,7 +35,7 @@ export function TableCell({ column, row }: { column: Field; row: Pointer }) {
   }
   return (
     <>
-      <div data-path={path} className="field">
+      <div data-path={path} className={isLong ? 'field is-long' : 'field'}>
         <Typography className="cell-label" variant="caption" color="textSecondary" sx={{ display: 'block', mb: '2px' }}>
           {column.label}
         </Typography>
