@@ -17,7 +17,7 @@ import { itemsAt, looksLikeExpression, sameList, sameShown, useIsReadOnly } from
 import { decodeNumber } from './scalar.ts'
 import { ValueInput } from './value-input.tsx'
 
-interface ChipsFieldProps {
+export interface ChipsFieldProps {
   field: Field
   path: Pointer
 }

@@ -1,17 +1,15 @@
-import { lazy, Suspense } from 'react'
-import type { ComponentProps } from 'react'
+import { Suspense } from 'react'
+import { late } from '../late.tsx'
 import { AwaitedField } from './awaited-field.tsx'
-import { loadSuggestions } from './suggesting-fields.tsx'
+import type { FieldViewProps } from './nested-field.tsx'
+import type { TableFieldProps } from './table-field.tsx'
 
 /** Tables hold fields that suggest, and come when those do; so does what few templates have more than one line of. */
-const table = () => import('./table-field.tsx')
-const dictionary = () => import('./dictionary-field.tsx')
-const tags = () => import('./tags-field.tsx')
-const LateTableField = lazy(async () => ({ default: (await table()).TableField }))
-const LateTagsField = lazy(async () => ({ default: (await tags()).TagsField }))
-const LateDictionaryField = lazy(async () => ({ default: (await dictionary()).DictionaryField }))
+const LateTableField = late(async () => (await import('./table-field.tsx')).TableField)
+const LateTagsField = late(async () => (await import('./tags-field.tsx')).TagsField)
+const LateDictionaryField = late(async () => (await import('./dictionary-field.tsx')).DictionaryField)
 
-export function DictionaryField(props: ComponentProps<typeof LateDictionaryField>) {
+export function DictionaryField(props: FieldViewProps) {
   return (
     <Suspense fallback={<AwaitedField field={props.field} path={props.path} isGroup />}>
       <LateDictionaryField {...props} />
@@ -19,7 +17,7 @@ export function DictionaryField(props: ComponentProps<typeof LateDictionaryField
   )
 }
 
-export function TableField(props: ComponentProps<typeof LateTableField>) {
+export function TableField(props: TableFieldProps) {
   return (
     <Suspense fallback={<AwaitedField field={props.field} path={props.path} isGroup />}>
       <LateTableField {...props} />
@@ -27,15 +25,10 @@ export function TableField(props: ComponentProps<typeof LateTableField>) {
   )
 }
 
-export function TagsField(props: ComponentProps<typeof LateTagsField>) {
+export function TagsField(props: FieldViewProps) {
   return (
     <Suspense fallback={<AwaitedField {...props} isGroup />}>
       <LateTagsField {...props} />
     </Suspense>
   )
-}
-
-/** Asked for when the page has nothing better to do, so that no field is seen changing. */
-export async function loadLateFields(): Promise<void> {
-  await Promise.all([loadSuggestions(), table(), tags(), dictionary()])
 }

@@ -20,7 +20,7 @@ import { TableCell } from './table-cell.tsx'
 import { tableLook } from './table-look.ts'
 import { useObject } from './use-object.ts'
 
-interface TableFieldProps {
+export interface TableFieldProps {
   field: Field
   path: Pointer
   /** Properties of the items in all versions, of one value each. */

@@ -2,14 +2,14 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { tags } from '#catalog/settings/tags.ts'
-import { loadLateFields } from './late-fields.tsx'
+import { loadLateParts } from '../late.tsx'
 import { showField, templateText } from './show-fields.testing.tsx'
 
 afterEach(cleanup)
 
 const show = async (value: string) => {
   const shown = showField(tags.field, '/tags', templateText('', { more: `\n  "tags": ${value},` }))
-  await act(loadLateFields)
+  await act(loadLateParts)
   return shown
 }
 const rowOf = (key: string) => {

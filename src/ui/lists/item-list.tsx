@@ -4,6 +4,7 @@ import { Box } from '@mui/material'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { ComponentProps, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { useIsReadOnly } from '../fields/read.ts'
+import { late } from '../late.tsx'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { AddMenu } from './add-menu.tsx'
 import { titleAt } from './item-rows.ts'
@@ -24,12 +25,12 @@ import { useSelection } from './use-selection.ts'
 import type { Selection } from './use-selection.ts'
 
 // What a list in use shows now and then.
-const EmptyList = lazy(async () => ({ default: (await import('./empty-list.tsx')).EmptyList }))
+const EmptyList = late(async () => (await import('./empty-list.tsx')).EmptyList)
 const NoMatch = lazy(async () => ({ default: (await import('./no-match.tsx')).NoMatch }))
-const RowMenu = lazy(async () => ({ default: (await import('./row-menu.tsx')).RowMenu }))
+const RowMenu = late(async () => (await import('./row-menu.tsx')).RowMenu)
 const PositionDialog = lazy(async () => ({ default: (await import('./position-dialog.tsx')).PositionDialog }))
-const FilterBox = lazy(async () => ({ default: (await import('./filter-box.tsx')).FilterBox }))
-const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
+const FilterBox = late(async () => (await import('./filter-box.tsx')).FilterBox)
+const SelectionBar = late(async () => (await import('./selection-bar.tsx')).SelectionBar)
 const RecipesDialog = lazy(async () => ({ default: (await import('../recipes/recipes-dialog.tsx')).RecipesDialog }))
 
 /** A list of that length is seen at a glance. */

@@ -4,6 +4,7 @@ import type { Pointer } from '#core/text/path.ts'
 import { plainSidecar } from '#core/text/encoding.ts'
 import { createWorkspace } from '#store/workspace.ts'
 import { act, render } from '@testing-library/react'
+import { loadLateParts } from '../late.tsx'
 import { SessionProvider } from '../session.tsx'
 import type { Session } from '../session.tsx'
 import { WorkspaceProvider } from '../workspace-context.tsx'
@@ -32,7 +33,7 @@ export async function showSteps(text: string, step: StepId = 'basics') {
     </SessionProvider>,
   )
   // What suggests values, and what stands below the list of steps, comes a moment later.
-  await act(() => import('./late-parts.ts').then(({ loadLateParts }) => loadLateParts()))
+  await act(loadLateParts)
   return {
     workspace,
     text: () => getState().document?.text ?? '',

@@ -4,7 +4,7 @@ import type { Kind } from '#core/kind.ts'
 import { isKindIn } from '#core/kind.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box } from '@mui/material'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { DamagedText } from '../fields/damaged-text.tsx'
 import { fitOf } from '../fields/field.tsx'
 import { Form } from '../fields/form.tsx'
@@ -17,6 +17,7 @@ import { child, shownAt, useShown } from '../fields/read.ts'
 import { useObject, useVersion } from '../fields/use-object.ts'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
+import { late } from '../late.tsx'
 import { ChooseImageButton } from '../marketplace/choose-image-button.tsx'
 import { KindNotes } from '../lists/kind-notes.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
@@ -25,7 +26,7 @@ import { isObjectField, ObjectSection, Panel, Section, useIsDamaged } from './se
 import { SourceKinds } from './source-kinds.tsx'
 import { StepHeading } from './step-heading.tsx'
 
-const SourceFacts = lazy(async () => ({ default: (await import('./source-facts.tsx')).SourceFacts }))
+const SourceFacts = late(async () => (await import('./source-facts.tsx')).SourceFacts)
 
 const path = '/properties/source'
 const skipped: readonly string[] = ['type']

@@ -1,8 +1,9 @@
 import type { StepId } from '#catalog/declaration.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box } from '@mui/material'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
+import { late } from '../late.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { BasicsStep } from './basics-step.tsx'
 import { BuildStep } from './build-step.tsx'
@@ -14,7 +15,7 @@ import { stepLockOf } from './step-lock.ts'
 import { SourceStep } from './source-step.tsx'
 import { ValidateStep } from './validate-step.tsx'
 
-const ReviewStep = lazy(async () => ({ default: (await import('./review-step.tsx')).ReviewStep }))
+const ReviewStep = late(async () => (await import('./review-step.tsx')).ReviewStep)
 
 interface StepPageProps {
   /** Stands at the end of Review. */
