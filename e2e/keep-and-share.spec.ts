@@ -25,6 +25,20 @@ test('the draft is there after a reload, to the last key, with its step; the one
     .first()
     .click()
   expect(await designer.text()).toBe(before)
+
+  const choose = async (title: string, entry: string | RegExp) => {
+    await designer.page.getByRole('button', { name: title, exact: true }).click()
+    await designer.page.getByRole('menuitem', { name: entry }).click()
+  }
+  await choose('it-kept', 'Duplicate')
+  await expect(designer.page.getByRole('button', { name: 'Back to the original' })).toBeVisible()
+  await choose('it-kept', 'Rename…')
+  await expect(name).toBeFocused()
+  await name.fill('it-copied')
+  expect(await designer.text()).toBe(before.replace('it-kept', 'it-copied'))
+  await choose('it-copied', /^it-kept/)
+  await expect(name).toHaveValue('it-kept')
+  expect(await designer.text()).toBe(before)
 })
 
 test('a second tab shows the draft live and cannot edit it, until it takes over', async ({ designer, context }) => {

@@ -66,6 +66,8 @@ export interface Session {
   readonly preview: Preview | undefined
   readonly closePreview: () => void
   readonly editCopy: () => void
+  /** Goes on in a new draft that begins as the open one stands. */
+  readonly duplicate: () => void
   /** Decide what a file or text is and show it as a new draft, or say why not. */
   readonly show: (opened: OpenedFile) => void
   /** `handle` is the way back to it, where there is one. */

@@ -73,7 +73,7 @@ function savingActions(file: string | undefined, { save, saveToNewFile, download
 }
 
 /** What changes the template, and ways on from it. */
-function editingActions(workspace: Workspace, { openDialog, goHome }: Session): readonly Destination[] {
+function editingActions(workspace: Workspace, { openDialog, goHome, duplicate }: Session): readonly Destination[] {
   const isTemplate = templateOf(workspace.getState()) !== undefined
   const words = `upgrade ${versions.map(({ name }) => name).join(' ')}`
   return [
@@ -83,6 +83,7 @@ function editingActions(workspace: Workspace, { openDialog, goHome }: Session): 
     action('Fill in placeholders', '', () => openDialog('fillIn')),
     action('Share a link', '', () => openDialog('share')),
     action('New', '', goHome),
+    action('Duplicate the draft', '', duplicate, 'copy'),
     action('All drafts', '', goHome, 'recent'),
     ...addingActions(workspace),
     action('Add a recipe', '', () => openDialog('recipes'), 'recipes new steps'),
