@@ -71,7 +71,12 @@ export function ItemList({ list, heading }: ItemListProps) {
   const openRecipes = list === 'customize' ? () => setRecipesAt(nextPlace()) : undefined
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const openMenu = (id: string, anchor: HTMLElement) => setMenu({ id, anchor })
-    pressInList(event, { verbs, ids: workspace.getState().itemIds[list], isReadOnly, openMenu, selection })
+    const copy = async (indices: readonly number[]) => {
+      const { copyItems } = await import('./copied-items.ts')
+      copyItems(workspace, list, indices, follow.copy)
+    }
+    const ids = workspace.getState().itemIds[list]
+    pressInList(event, { verbs, ids, isReadOnly, openMenu, selection, copy: (indices) => void copy(indices) })
   }
   /** The button that was pressed is gone then: focus goes back to the row it came from, else to one that was chosen. */
   const clearSelection = () => {
