@@ -77,3 +77,10 @@ test('Ctrl+C copies the row in focus, or all that are chosen, where no text is s
   await user.keyboard('{Control>}c{/Control}')
   expect(await copied()).not.toContain('"c"')
 })
+
+test('the name of a row is its title, what it does, and what was found of it, word by word', async () => {
+  const { user, row } = await show(['a', 'b'])
+  act(() => row(1)?.focus())
+  await user.keyboard('{Control>} {/Control}')
+  expect(screen.getByRole('button', { name: /^b WindowsRestart.* selected 1 error$/ })).toBe(row(1))
+})
