@@ -17,7 +17,7 @@ import { FieldCells, grid } from './object-fields.tsx'
 import { child, countAt, isContainer, shownAt, useIsReadOnly } from './read.ts'
 import { RawJson } from './raw-json.tsx'
 import { TextRow } from './string-list.tsx'
-import { TableCell } from './table-cell.tsx'
+import { columnLabel, TableCell } from './table-cell.tsx'
 import { useObject } from './use-object.ts'
 
 interface TableFieldProps {
@@ -65,8 +65,8 @@ export function TableField({ field, path, declared }: TableFieldProps) {
             {count > 0 && (
               <Box sx={table} style={{ ['--columns' as string]: template }}>
                 <Box aria-hidden className="table-head">
-                  {columns.map(({ name, label }) => (
-                    <span key={name}>{label}</span>
+                  {columns.map((column) => (
+                    <span key={column.name}>{columnLabel(column)}</span>
                   ))}
                 </Box>
                 <Box ref={rows}>
