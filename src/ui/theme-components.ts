@@ -105,7 +105,16 @@ export const components: Components<Omit<Theme, 'components'>> = {
     },
   },
   MuiDialogTitle: {
-    styleOverrides: { root: { fontSize: '1rem', lineHeight: '24px', fontWeight: 620, padding: '16px 20px 4px' } },
+    styleOverrides: {
+      root: {
+        fontSize: '1rem',
+        lineHeight: '24px',
+        fontWeight: 620,
+        padding: '16px 20px 4px',
+        // The button that closes is larger under a thumb; it stays in line with the title.
+        '& + .MuiIconButton-root': { '@media (pointer: coarse)': { margin: -6 } },
+      },
+    },
   },
   MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
   MuiDialogActions: {

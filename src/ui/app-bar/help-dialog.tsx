@@ -22,13 +22,19 @@ const keys = [
   [shownKeys('Mod+.'), 'In a field: its fixes, and the parameters it can come from'],
   [shownKeys('Alt+↑ Alt+↓'), 'Move a step or target'],
   [shownKeys('Alt+Home Alt+End'), 'Move it to the top or the bottom'],
+  ['↑ ↓', 'On a step: the one before, the next'],
+  ['← →', 'On a step: along its handle, its name and its menu'],
   ['Enter', 'Open or close the step in focus'],
+  [shownKeys('Shift+F10'), 'The menu of the step in focus'],
   ['Delete', 'Delete the step in focus'],
   [shownKeys('Mod+D'), 'Duplicate the step in focus'],
+  [shownKeys('Mod+C'), 'Copy the JSON of the step in focus, or of all that are chosen'],
+  [shownKeys('Mod+V'), 'Outside of a field: put steps in, or open a template'],
   [
     shownKeys('Shift+↑ Shift+↓'),
     `Choose several steps; ${shownKeys('Ctrl+Space')} one more, ${shownKeys('Mod+A')} all`,
   ],
+  [shownKeys('Mod+] Mod+['), 'In a script: indent its lines, or take that back'],
   [tabKeys, 'In the JSON: let the Tab key leave, or indent again'],
 ] as const
 

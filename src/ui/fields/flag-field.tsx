@@ -8,6 +8,7 @@ import { useIsReadOnly } from './read.ts'
 import { decodeFlag, useScalar } from './scalar.ts'
 import type { Scalar } from './scalar.ts'
 import { ScalarInput } from './scalar-input.tsx'
+import { useWorkspace } from '../workspace-context.tsx'
 import { SinceBadge } from './since-badge.tsx'
 import { TypedBox, useTypedBox } from './typed-box.tsx'
 import { ValueMenuButton } from './value-menu-button.tsx'
@@ -42,6 +43,7 @@ interface FlagLineProps {
 }
 
 function FlagLine({ field, path, scalar, facts }: FlagLineProps) {
+  const { actions } = useWorkspace()
   const isReadOnly = useIsReadOnly()
   const isOmitted = scalar.shown.type === undefined
   const isHalf = field.half === true
@@ -79,7 +81,11 @@ function FlagLine({ field, path, scalar, facts }: FlagLineProps) {
           type="button"
           aria-label={`Omit ${field.label}`}
           sx={small}
-          onClick={() => scalar.choose('')}
+          onClick={() => {
+            scalar.choose('')
+            // What was pressed goes away.
+            actions.showField(path)
+          }}
         >
           Omit
         </Link>

@@ -16,6 +16,11 @@ import { ValueSelect } from './select-field.tsx'
 import { ChoiceInput } from './suggesting-fields.tsx'
 import { TypedBox, useTypedBox } from './typed-box.tsx'
 
+/** What stands above a column: "Size (GB)". Its cells have no room for a unit. */
+export function columnLabel({ label, unit }: Field): string {
+  return unit === undefined || label.toLowerCase().includes(unit) ? label : `${label} (${unit})`
+}
+
 /** One value of a row; its column names it, above the table or, in a narrow pane, above itself. */
 export function TableCell({ column, row }: { column: Field; row: Pointer }) {
   const path = child(row, column.name)
@@ -37,9 +42,9 @@ export function TableCell({ column, row }: { column: Field; row: Pointer }) {
     <>
       <div data-path={path} className={isLong ? 'field is-long' : 'field'}>
         <Typography className="cell-label" variant="caption" color="textSecondary" sx={{ display: 'block', mb: '2px' }}>
-          {column.label}
+          {columnLabel(column)}
         </Typography>
-        <UnlessBlock path={path} label={column.label}>
+        <UnlessBlock path={path} label={columnLabel(column)}>
           <CellControl column={column} scalar={scalar} facts={facts} />
         </UnlessBlock>
       </div>
@@ -60,7 +65,8 @@ interface CellControlProps {
 }
 
 function CellControl({ column, scalar, facts }: CellControlProps) {
-  const { shape, label } = column
+  const { shape } = column
+  const label = columnLabel(column)
   const isClosed = shape.type === 'string' && shape.values !== undefined
   const box = useTypedBox(!isClosed || scalar.form !== 'literal')
   if (!box.isShown) return <ValueSelect field={column} scalar={scalar} facts={facts} label={label} onType={box.open} />

@@ -1,6 +1,6 @@
 import type { Field } from '#core/field.ts'
 import type { JsonValue } from '#core/text/edit.ts'
-import { fromPointer } from '#core/text/path.ts'
+import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
 import Add from '@mui/icons-material/Add'
@@ -16,7 +16,7 @@ import { FieldCells, grid } from './object-fields.tsx'
 import { child, countAt, isContainer, shownAt, useIsReadOnly } from './read.ts'
 import { RawJson } from './raw-json.tsx'
 import { TextRow } from './string-list.tsx'
-import { TableCell } from './table-cell.tsx'
+import { columnLabel, TableCell } from './table-cell.tsx'
 import { tableLook } from './table-look.ts'
 import { useObject } from './use-object.ts'
 
@@ -38,8 +38,7 @@ export function TableField({ field, path, declared }: TableFieldProps) {
   const { add, remove } = useRows(field, path, count, columns)
   const focusRow = (index: number) => {
     requestAnimationFrame(() => {
-      const input = rows.current?.children[index]?.querySelector<HTMLElement>('input')
-      ;(input ?? rows.current?.parentElement?.querySelector<HTMLElement>('button'))?.focus()
+      rows.current?.children[index]?.querySelector<HTMLElement>('input')?.focus()
     })
   }
   const widths = columns.map((column, index) => widthOf(column, index))
@@ -66,8 +65,8 @@ export function TableField({ field, path, declared }: TableFieldProps) {
             {count > 0 && (
               <Box sx={tableLook} style={{ ['--columns' as string]: template }}>
                 <Box aria-hidden className="table-head">
-                  {columns.map(({ name, label }) => (
-                    <span key={name}>{label}</span>
+                  {columns.map((column) => (
+                    <span key={column.name}>{columnLabel(column)}</span>
                   ))}
                 </Box>
                 <Box ref={rows}>
@@ -167,6 +166,8 @@ function useRows(field: Field, path: Pointer, count: number, columns: readonly F
     remove: (index: number) => {
       const path = count === 1 ? parts : [...parts, index]
       actions.edit(`Row taken out of ${field.label}`, [{ op: 'remove', path }])
+      // The table goes with its last row, to which focus would go on.
+      if (count === 1) actions.showField(toPointer(parts))
     },
   }
 }

@@ -1,7 +1,8 @@
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, ButtonBase, IconButton, Link, Snackbar, Typography } from '@mui/material'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { counted } from '#core/counted.ts'
 import type { DraftSummary } from '#store/draft-desk.ts'
 import { framedList } from '../framed-list.ts'
 import { SeverityIcon } from '../icons.tsx'
@@ -20,7 +21,26 @@ export function RecentDrafts() {
   const [now] = useState(() => Date.now())
   const { recent, isLoaded, status } = useStore(drafts)
   const [removed, setRemoved] = useState<RemovedDraft>()
-  const remove = async ({ id, title }: DraftSummary) => setRemoved({ title, putBack: await drafts.remove(id) })
+  const list = useRef<HTMLUListElement>(null)
+  /** Of the draft there, else the last one; without any, the first button of the page. What was pressed is gone by then. */
+  const focusDraft = (at: number) => {
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      const row = list.current?.children[at] ?? list.current?.lastElementChild
+      ;(row ?? document.querySelector('main'))?.querySelector('button')?.focus()
+    })
+  }
+  const remove = async ({ id, title }: DraftSummary, at: number) => {
+    const putBack = await drafts.remove(id)
+    setRemoved({
+      title,
+      putBack: async () => {
+        await putBack()
+        focusDraft(at)
+      },
+    })
+    focusDraft(at)
+  }
   const toast = removed && <RemovedToast {...removed} onClose={() => setRemoved(undefined)} />
   if (!isLoaded) return null
   if (recent.length === 0) {
@@ -52,14 +72,14 @@ export function RecentDrafts() {
           </Link>
         )}
       </Box>
-      <Box component="ul" sx={framedList}>
-        {(showsAll ? recent : recent.slice(0, latest)).map((draft) => (
+      <Box component="ul" ref={list} sx={framedList}>
+        {(showsAll ? recent : recent.slice(0, latest)).map((draft, at) => (
           <DraftRow
             key={draft.id}
             draft={draft}
             now={now}
             onOpen={() => void drafts.open(draft.id)}
-            onRemove={() => void remove(draft)}
+            onRemove={() => void remove(draft, at)}
           />
         ))}
       </Box>
@@ -129,7 +149,7 @@ function DraftRow({ draft, now, onOpen, onRemove }: DraftRowProps) {
               variant="caption"
               color="error"
               sx={errorCount}
-              aria-label={`${errors} errors`}
+              aria-label={counted(errors, 'error')}
             >
               <SeverityIcon severity="error" size={14} />
               {errors}

@@ -2,7 +2,7 @@ import { kindsAt } from '#catalog/declaration.ts'
 import { countOf, lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ListName, Workspace } from '#store/workspace-types.ts'
-import { copiedItems } from './copied-items.ts'
+import { copyItems } from './copied-items.ts'
 import { listPointer, partAt } from './item-rows.ts'
 import { chosenWith, goalsOf } from './list-verbs.ts'
 import type { Follow, Verbs } from './list-verbs.ts'
@@ -41,12 +41,11 @@ export function commandsFor(
     keys: 'Ctrl+Space',
     run: () => selection.toggle(id),
   }
-  const copy = () =>
-    follow.copy(copiedItems(workspace.getState(), list, chosen), isSeveral ? `JSON of ${these}` : 'JSON')
+  const copy = () => copyItems(workspace, list, chosen, follow.copy)
   const showText = () => workspace.actions.showText(`${listPointer(list)}/${index}`, { takesFocus: true })
   const look: ItemCommand[] = [
     ...(ids.length > 1 ? [selecting] : []),
-    { label: isSeveral ? `Copy JSON of ${these}` : 'Copy JSON', run: copy },
+    { label: isSeveral ? `Copy JSON of ${these}` : 'Copy JSON', keys: 'Mod+C', run: copy },
     { label: 'Show in text', keys: 'F12', run: showText },
   ]
   const open = state.openItems.filter((one) => ids.includes(one))

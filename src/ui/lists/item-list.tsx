@@ -75,7 +75,13 @@ export function ItemList({ list, heading }: ItemListProps) {
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const openMenu = (id: string, anchor: HTMLElement) => setMenu({ id, anchor })
     const refuseSteps = isFiltered ? () => refuseToStep(workspace, list) : undefined
-    pressInList(event, { verbs, ids: workspace.getState().itemIds[list], isReadOnly, openMenu, selection, refuseSteps })
+    const copy = async (indices: readonly number[]) => {
+      const { copyItems } = await import('./copied-items.ts')
+      copyItems(workspace, list, indices, follow.copy)
+    }
+    const ids = workspace.getState().itemIds[list]
+    const keys = { verbs, ids, isReadOnly, openMenu, selection, refuseSteps }
+    pressInList(event, { ...keys, copy: (indices) => void copy(indices) })
   }
   /** The button that was pressed is gone then: focus goes back to the row it came from, else to one that was chosen. */
   const clearSelection = () => {

@@ -13,6 +13,8 @@ export interface ListKeys {
   readonly selection: Selection
   /** Says why rows are not moved one up or down, where some are hidden: they would pass those unseen. */
   readonly refuseSteps: (() => void) | undefined
+  /** Puts the JSON of these on the clipboard. */
+  readonly copy: (indices: readonly number[]) => void
 }
 
 /** Keys on a row, and those that move an item from within its card (UX §8). */
@@ -45,7 +47,7 @@ function rowKey(event: KeyboardEvent, target: HTMLElement, index: number, keys: 
   const item = row?.parentElement
   if (!row || !item) return undefined
   const { key } = event
-  const select = selectKey(event, item, keys.selection)
+  const select = selectKey(event, item, keys)
   if (select) return select
   const wayOf = ways[key]
   if (wayOf) return () => wayOf(row, target, item)
@@ -55,16 +57,25 @@ function rowKey(event: KeyboardEvent, target: HTMLElement, index: number, keys: 
   return keys.isReadOnly ? undefined : changeKey(event, index, keys)
 }
 
-/** Shift+↑/↓ takes the next row along, Ctrl+A all, Ctrl+Space this one; Escape lets go. */
-function selectKey(event: KeyboardEvent, item: HTMLElement, selection: Selection): (() => void) | undefined {
+/** Shift+↑/↓ takes the next row along, Ctrl+A all, Ctrl+Space this one; Escape lets go, Ctrl+C copies. */
+function selectKey(event: KeyboardEvent, item: HTMLElement, keys: ListKeys): (() => void) | undefined {
+  const { selection } = keys
   const id = item.dataset['id'] ?? ''
   if (event.key === 'Escape') return selection.ids.size > 0 ? selection.clear : undefined
-  if (event.ctrlKey || event.metaKey) {
-    return { a: selection.all, ' ': () => selection.toggle(id) }[event.key.toLowerCase()]
-  }
+  if (event.ctrlKey || event.metaKey) return controlKey(event, id, keys)
   if (!event.shiftKey) return undefined
   const step = { ArrowUp: previousItem, ArrowDown: nextItem }[event.key]
   return step && (() => takeAlong(step(item), id, selection))
+}
+
+function controlKey({ key, shiftKey }: KeyboardEvent, id: string, { selection, ids, copy }: ListKeys) {
+  // A text that is selected is what the browser copies.
+  const canCopy = !shiftKey && getSelection()?.isCollapsed !== false
+  return {
+    a: selection.all,
+    ' ': () => selection.toggle(id),
+    ...(canCopy && { c: () => copy(chosenWith(ids.indexOf(id), ids, selection)) }),
+  }[key.toLowerCase()]
 }
 
 function takeAlong(next: Element | null | undefined, id: string, selection: Selection) {

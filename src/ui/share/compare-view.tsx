@@ -104,8 +104,8 @@ function DraftHeading({ isSpread }: { isSpread: boolean }) {
 function Heading({ note, children }: { note: string; children: ReactNode }) {
   return (
     <Typography component="h2" variant="h3" noWrap sx={{ lineHeight: '36px' }}>
-      {children}
-      <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: '8px' }}>
+      {children}{' '}
+      <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: '4px' }}>
         {note}
       </Typography>
     </Typography>

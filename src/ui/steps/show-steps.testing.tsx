@@ -13,8 +13,11 @@ import { StepPage } from './step-page.tsx'
 /** Only what its buttons call is asked of it, and no test here presses them. */
 const session = new Proxy({}, { get: () => () => undefined }) as Session
 
-// jsdom has neither, and takes no page for one that scrolls. Within quotes this is all that there is to escape.
-Object.assign(window, { CSS: { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') } })
+// jsdom has none of these, and takes no page for one that scrolls. Within quotes this is all that there is to escape.
+Object.assign(window, {
+  CSS: { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') },
+  matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+})
 Element.prototype.scrollIntoView = () => undefined
 Object.assign(document.documentElement.style, { overflowX: 'auto', overflowY: 'auto' })
 
