@@ -161,7 +161,8 @@ export const listLook = {
   '& .damage-icon': { color: 'error.main', width: 18 },
   '& .damage-title': { mr: '8px', fontSize: '0.8125rem', fontWeight: 600 },
   '& .damage-body': { p: '0 16px 16px' },
-  '& [data-dragging]': { backgroundColor: ui('hover'), '& > .row > *, & > .body': { visibility: 'hidden' } },
+  // Not by visibility: what is hidden at the moment of the drop cannot take the focus.
+  '& [data-dragging]': { backgroundColor: ui('hover'), '& > .row > *, & > .body': { opacity: 0 } },
   '& .lifted': {
     border: `1px solid ${ui('accentEdge')}`,
     borderRadius: '8px',
