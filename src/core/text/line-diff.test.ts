@@ -117,6 +117,7 @@ test.each([
   ['to the end', listOf('a', 'b', 'c'), listOf('b', 'c', 'a'), 4],
   ['to the top', listOf('a', 'b', 'c'), listOf('c', 'a', 'b'), 4],
   ['nowhere: one goes, another comes', listOf('a', 'b', 'c'), listOf('b', 'c', 'x'), 0],
+  ['with a blank line above', listOf('a', 'b', 'c'), listOf('b', 'c', 'a').replace(/ {2}\{\n.*"a"/, '\n$&'), 4],
   ['nowhere: one comes twice', listOf('a', 'b'), listOf('a', 'b', 'a'), 0],
 ])('a step moved %s is one difference of two places, and goes back as one', (_, before, after, moved) => {
   const places = pairMoves(before, after, diffLines(before, after))

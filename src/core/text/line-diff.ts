@@ -77,7 +77,7 @@ export function countChangedLines(before: string, hunks: readonly Hunk[]): { cha
 /**
  * The differences from top to bottom, each by itself, but for lines that only stand elsewhere now: what one takes out,
  * another puts in, and the two are one. In any order of lines, since where a difference begins among alike lines
- * (braces) is chance; but for commas, which go with the place in a list.
+ * (braces) is chance; but for commas, which go with the place in a list, and blank lines, which stay behind.
  */
 export function pairMoves(before: string, after: string, hunks: readonly Hunk[]): readonly (readonly Hunk[])[] {
   const [a, b] = [before.split('\n'), after.split('\n')]
@@ -85,12 +85,13 @@ export function pairMoves(before: string, after: string, hunks: readonly Hunk[])
     lines
       .slice(start, start + count)
       .map((line) => line.replace(/,?\s*$/, ''))
+      .filter((line) => line !== '')
       .sort()
       .join('\n')
   const came = new Map<string, Hunk[]>()
   for (const hunk of hunks) {
-    if (hunk.before.count > 0) continue
-    const block = blockOf(b, hunk.after)
+    const block = hunk.before.count > 0 ? '' : blockOf(b, hunk.after)
+    if (block === '') continue
     came.set(block, [...(came.get(block) ?? []), hunk])
   }
   const partners = new Map<Hunk, Hunk>()

@@ -49,18 +49,15 @@ export function changesBetween(before: string, after: string): Changes {
   const hunks = diffLines(before, after)
   const { changed, untouched } = countChangedLines(before, hunks)
   const places = pairMoves(before, after, hunks)
-  const moved = places.filter(isMove).reduce((sum, place) => sum + linesOf(place), 0)
-  // Counted where they were and where they are.
-  return { before, after, hunks, places, changed: changed - 2 * moved, moved, untouched }
+  const moves = places.filter(isMove).flat()
+  const linesOf = (side: keyof Hunk) => moves.reduce((sum, hunk) => sum + hunk[side].count, 0)
+  // Counted where they were and where they are; blank lines around them may be more or fewer there.
+  const moved = linesOf('before')
+  return { before, after, hunks, places, changed: changed - moved - linesOf('after'), moved, untouched }
 }
 
 function isMove(place: readonly Hunk[]): boolean {
   return place.length === 2
-}
-
-/** Of a move: those it took out elsewhere. */
-function linesOf(place: readonly Hunk[]): number {
-  return place.reduce((sum, { before }) => sum + before.count, 0)
 }
 
 const number = (count: number) => count.toLocaleString('en')
