@@ -53,7 +53,16 @@ export function HelpDialog({ onClose, beginsWithRules = false }: HelpDialogProps
   return (
     <Dialog open onClose={onClose} aria-labelledby="help-title" slotProps={{ paper: { sx: { width: 560 } } }}>
       <DialogTitle id="help-title">{showsRules ? 'Rules' : 'Help'}</DialogTitle>
-      <DialogContent>{showsRules ? <RuleBook /> : <HelpText />}</DialogContent>
+      {showsRules ? (
+        <DialogContent>
+          <RuleBook />
+        </DialogContent>
+      ) : (
+        // Longer than most windows are tall, and nothing in it is a stop: by keys it is scrolled itself.
+        <DialogContent tabIndex={0} role="group" aria-label="Keyboard and storage">
+          <HelpText />
+        </DialogContent>
+      )}
       <DialogActions>
         <Button onClick={() => setShowsRules(!showsRules)} sx={{ mr: 'auto' }}>
           {showsRules ? 'Back to help' : 'All rules'}
