@@ -235,6 +235,7 @@ test('what a jump to a step focuses is its first field, not the fix of what was 
   await designer.pipeline.getByRole('button', { name: /^1 Both/ }).click()
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
   await keyboard.press('ControlOrMeta+K')
+  await expect(page.getByRole('combobox', { name: 'Go to or run' })).toBeFocused()
   await keyboard.type('both')
   await keyboard.press('Enter')
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused()

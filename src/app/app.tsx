@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { Announcer } from '#ui/announcer/announcer.tsx'
 import { BareAppBar, EditorAppBar } from '#ui/app-bar/app-bar.tsx'
 import { Fallback } from '#ui/frame/fallback.tsx'
+import { late } from '#ui/late.tsx'
 import { DropTarget } from '#ui/opening/drop-target.tsx'
 import { PasteAnywhere } from '#ui/opening/paste-anywhere.tsx'
 import { SessionProvider, useSession } from '#ui/session.tsx'
@@ -18,7 +19,6 @@ import { useSessionState } from './use-session.ts'
 
 // What the wizard can do without comes when it is asked for.
 const ChangesDialog = lazy(async () => ({ default: (await import('#ui/changes/changes-dialog.tsx')).ChangesDialog }))
-const Palette = lazy(async () => ({ default: (await import('#ui/palette/palette.tsx')).Palette }))
 const FailureDialog = lazy(async () => ({ default: (await import('#ui/failures/failure-dialog.tsx')).FailureDialog }))
 const FillInDialog = lazy(async () => ({ default: (await import('#ui/placeholders/fill-in-dialog.tsx')).FillInDialog }))
 const HelpDialog = lazy(async () => ({ default: (await import('#ui/app-bar/help-dialog.tsx')).HelpDialog }))
@@ -38,6 +38,9 @@ const ShareDialog = lazy(async () => ({ default: (await import('#ui/share/share-
 const UpgradeDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).UpgradeDialog }))
 const RepairDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).RepairDialog }))
 const TemplatePicker = lazy(async () => ({ default: (await import('#ui/opening/template-picker.tsx')).TemplatePicker }))
+
+// What is typed right after its keys is for it, not for the field below.
+const Palette = late(async () => (await import('#ui/palette/palette.tsx')).Palette)
 
 // What the page does without where it cannot be had.
 const UpdateNotice = lazy<ComponentType>(() =>

@@ -4,7 +4,6 @@ import type { Kind } from '#core/kind.ts'
 import { isKindIn } from '#core/kind.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box } from '@mui/material'
-import { Suspense } from 'react'
 import { DamagedText } from '../fields/damaged-text.tsx'
 import { fitOf } from '../fields/field.tsx'
 import { Form } from '../fields/form.tsx'
@@ -17,16 +16,14 @@ import { child, shownAt, useShown } from '../fields/read.ts'
 import { useObject, useVersion } from '../fields/use-object.ts'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
-import { late } from '../late.tsx'
 import { ChooseImageButton } from '../marketplace/choose-image-button.tsx'
 import { KindNotes } from '../lists/kind-notes.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { isObjectField, ObjectSection, Panel, Section, useIsDamaged } from './section.tsx'
+import { SourceFacts } from './source-facts.tsx'
 import { SourceKinds } from './source-kinds.tsx'
 import { StepHeading } from './step-heading.tsx'
-
-const SourceFacts = late(async () => (await import('./source-facts.tsx')).SourceFacts)
 
 const path = '/properties/source'
 const skipped: readonly string[] = ['type']
@@ -105,7 +102,7 @@ function KindForm({ kind }: { kind: Kind }) {
               </Box>
             )}
           </Box>
-          <Suspense>{kind.type === 'PlatformImage' && <SourceFacts />}</Suspense>
+          {kind.type === 'PlatformImage' && <SourceFacts />}
           {kind.notes && <KindNotes notes={kind.notes} owner={path} />}
         </Panel>
         <FindingsList findings={findings} />

@@ -6,15 +6,15 @@ import type { ReactNode } from 'react'
 import { late } from '../late.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { BasicsStep } from './basics-step.tsx'
-import { BuildStep } from './build-step.tsx'
 import { ListStep } from './list-step.tsx'
 import { LockedStep } from './locked-step.tsx'
 import { NoTemplate } from './no-template.tsx'
 import { PaneKeys } from './pane-keys.tsx'
 import { stepLockOf } from './step-lock.ts'
-import { SourceStep } from './source-step.tsx'
-import { ValidateStep } from './validate-step.tsx'
 
+const SourceStep = late(async () => (await import('./source-step.tsx')).SourceStep)
+const ValidateStep = late(async () => (await import('./validate-step.tsx')).ValidateStep)
+const BuildStep = late(async () => (await import('./build-step.tsx')).BuildStep)
 const ReviewStep = late(async () => (await import('./review-step.tsx')).ReviewStep)
 
 interface StepPageProps {
