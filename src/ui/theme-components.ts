@@ -20,7 +20,8 @@ export const components: Components<Omit<Theme, 'components'>> = {
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',
-          transitionDuration: '0.01ms !important',
+          // The least there is would begin one for every element and colour: a change of theme took a second.
+          transitionDuration: '0s !important',
           scrollBehavior: 'auto !important',
         },
       },
