@@ -47,10 +47,14 @@ export default defineConfig({
   },
   optimizeDeps: { entries: ['index.html'] },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
     // Tests of components say so: // @vitest-environment jsdom
     environment: 'node',
     testTimeout: 60_000,
+    projects: [
+      // What keeps no state between calls (docs/architecture.md) is imported once for all its tests.
+      { extends: true, test: { name: 'core', include: ['src/{core,catalog}/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'page', include: ['src/{store,ui,editor,app,cli}/**/*.test.{ts,tsx}'] } },
+    ],
     // Vitest leaves a core to others: of two that is half.
     maxWorkers: '100%',
   },
