@@ -42,6 +42,7 @@ export function SourceStep() {
       {fit === 'locked' && (
         <Box sx={{ mt: '16px' }}>
           <LockedBlock label="Source" path={path} />
+          <Facts />
         </Box>
       )}
       {fit === 'other' && <RawSource />}
@@ -64,7 +65,16 @@ function RawSource() {
     <Box sx={{ mt: '16px' }}>
       <RawJson path={path} name={{ label: 'Source' }} />
       <FindingsList findings={findings} />
+      <Facts />
     </Box>
+  )
+}
+
+function Facts() {
+  return (
+    <Suspense>
+      <SourceFacts />
+    </Suspense>
   )
 }
 
@@ -104,7 +114,7 @@ function KindForm({ kind }: { kind: Kind }) {
               </Box>
             )}
           </Box>
-          <Suspense>{kind.type === 'PlatformImage' && <SourceFacts />}</Suspense>
+          <Facts />
           {kind.notes && <KindNotes notes={kind.notes} owner={path} />}
         </Panel>
         <FindingsList findings={findings} />
