@@ -33,7 +33,7 @@ export function SetOs({ label }: { label: string }) {
         aria-haspopup="menu"
         aria-expanded={anchor !== undefined}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ ml: '-8px' }}
+        sx={{ ml: '-4px' }}
       >
         {label}
       </Button>

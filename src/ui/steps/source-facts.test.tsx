@@ -27,7 +27,11 @@ test.each([
     'Told from the offer and SKU:WindowsGeneration 2',
     undefined,
   ],
-  [image('contoso', 'win-2022', 'a-g2'), 'Told from the offer and SKU:WindowsGeneration 2', 'Not right? Set the OS'],
+  [
+    image('contoso', 'win-2022', 'a-g2'),
+    'Told from the offer and SKU:WindowsNot right? Set the OSGeneration 2',
+    'Not right? Set the OS',
+  ],
   [image('contoso', 'appliance', 'a-g2'), 'Nothing in the template tells the system of the image.', 'Set the OS'],
   [{ type: 'SharedImageVersion' }, 'Nothing in the template tells the system of the image.', 'Set the OS'],
   ['[parameters(1)]', 'Nothing in the template tells the system of the image.', 'Set the OS'],

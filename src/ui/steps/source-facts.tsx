@@ -41,9 +41,9 @@ export function SourceFacts() {
     <Box sx={line}>
       {words}
       {os && <Fact text={os} />}
+      {offer !== undefined && !isReadOnly && <SetOs label={offer} />}
       {others !== '' && by !== 'source' && by !== 'names' && 'From the offer and SKU:'}
       {others !== '' && others.split('\n').map((text) => <Fact key={text} text={text} />)}
-      {offer !== undefined && !isReadOnly && <SetOs label={offer} />}
     </Box>
   )
 }
