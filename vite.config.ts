@@ -50,7 +50,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     // Tests of components say so: // @vitest-environment jsdom
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Vitest leaves a core to others: of two that is half.
     maxWorkers: '100%',
   },

@@ -19,12 +19,6 @@ async function holds(page: Page, screen: string, part: Part = 'page') {
 async function show(page: Page, colorScheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme })
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', colorScheme)
-  await page.waitForFunction(coloursAtRest)
-}
-
-/** Colours fade from one theme to the other: half way there, text is measured against the wrong ground. */
-function coloursAtRest() {
-  return document.getAnimations().every((animation) => !(animation instanceof CSSTransition))
 }
 
 /** Opens something over the page, checks both, closes it again. */
@@ -60,14 +54,14 @@ test('first run, with and without drafts, and its dialogs', async ({ designer, p
   await holds(page, 'first run with drafts')
 })
 
-for (const step of stepNames) {
-  test(`the step ${step}`, async ({ designer, page }) => {
-    await new Screens(designer).openFile('whole')
-    await designer.editorReady()
+test('every step', async ({ designer, page }) => {
+  await new Screens(designer).openFile('whole')
+  await designer.editorReady()
+  for (const step of stepNames) {
     await designer.goTo(step)
     await holds(page, step)
-  })
-}
+  }
+})
 
 test('what opens from Problems and Review: placeholders, a failed build, what was found', async ({
   designer,
@@ -126,18 +120,14 @@ for (const { step, list } of [
   })
 }
 
-for (const { name, role, button } of [
-  { name: 'share, with a secret', role: 'dialog', button: 'Share' },
-  { name: 'export', role: 'menu', button: 'Export' },
-  { name: 'draft', role: 'menu', button: 'it-avd-win11-m365' },
-  { name: 'theme', role: 'menu', button: 'Theme' },
-  { name: 'help', role: 'dialog', button: 'Help' },
-] as const) {
-  test(`over the editor: ${name}`, async ({ designer, page }) => {
-    await new Screens(designer).openFile('whole')
-    await holdsOver(page, name, role, press(designer, button))
-  })
-}
+test('what opens from the bar: sharing a secret, export, drafts, theme, help', async ({ designer, page }) => {
+  await new Screens(designer).openFile('whole')
+  await holdsOver(page, 'share, with a secret', 'dialog', press(designer, 'Share'))
+  await holdsOver(page, 'export', 'menu', press(designer, 'Export'))
+  await holdsOver(page, 'draft', 'menu', press(designer, 'it-avd-win11-m365'))
+  await holdsOver(page, 'theme', 'menu', press(designer, 'Theme'))
+  await holdsOver(page, 'help', 'dialog', press(designer, 'Help'))
+})
 
 test('over a changed template: its changes and the palette', async ({ designer, page }) => {
   await new Screens(designer).openFile('whole')

@@ -48,7 +48,7 @@ test('what is typed takes the place of the placeholder of an ID that was just ad
 test('what is wrong with a cell of a narrow column is said below the whole row', async ({ designer }) => {
   const { page } = designer
   const resource = JSON.parse(await readFile(windows, 'utf8')) as { properties: object }
-  const properties = { ...resource.properties, additionalDataDisks: [{ sizeGB: 'abc' }] }
+  const properties = { ...resource.properties, additionalDataDisks: [{ sizeGB: 0 }] }
   await designer.open()
   await designer.openFile('disks.json', JSON.stringify({ ...resource, apiVersion: '2025-10-01', properties }))
   await designer.goTo('Build')
@@ -57,4 +57,26 @@ test('what is wrong with a cell of a narrow column is said below the whole row',
   await words.scrollIntoViewIfNeeded()
   const [outer, inner] = [(await row.boundingBox())!, (await words.boundingBox())!]
   expect(inner.width).toBeGreaterThan(outer.width * 0.9)
+})
+
+test('an expression in a column of numbers is read as a whole, and so is the number that takes its place', async ({
+  designer,
+}) => {
+  const { page } = designer
+  const resource = JSON.parse(await readFile(windows, 'utf8')) as { properties: object }
+  const replicaCount = "[parameters('replicaCountOfTheImage')]"
+  const targetRegions = [{ name: 'westeurope', replicaCount, storageAccountType: 'Standard_ZRS' }]
+  const distribute = [{ type: 'SharedImage', runOutputName: 'a', galleryImageId: 'b', targetRegions }]
+  const resources = [{ ...resource, properties: { ...resource.properties, distribute } }]
+  const $schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#'
+  await designer.open()
+  await designer.openFile('regions.json', JSON.stringify({ $schema, contentVersion: '1.0.0.0', resources }))
+  await designer.goTo('Distribute')
+  await designer.list('Distribution targets').openCard(0)
+  const box = page.getByRole('group', { name: 'Target regions 1' }).getByRole('textbox', { name: 'Replicas' })
+  await expect(box).toHaveValue(replicaCount)
+  expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  await box.fill('2')
+  await expect(box).toBeFocused()
+  expect((await box.boundingBox())!.width).toBeLessThan(80)
 })

@@ -7,15 +7,24 @@ test('what changed since opening is counted, shown line by line, and reverted pl
   await designer.goTo('Basics')
   await page.getByLabel('Name', { exact: true }).fill('it-changed')
   await page.getByLabel('Build timeout').fill('300')
-  await page.getByRole('button', { name: /^2 lines changed, \d+ untouched$/ }).click()
+  await designer.goTo('Customize')
+  await designer.list('Customizers').choose(0, 'To bottom')
+  await page.getByRole('button', { name: /^2 lines changed, \d+ moved, \d+ untouched$/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Changes since opening' })
-  await expect(dialog.getByRole('region')).toHaveCount(2)
+  await expect(dialog.getByRole('region')).toHaveCount(3)
   await expect(dialog.getByRole('region').first()).toContainText('it-changed')
   await dialog
     .getByRole('button', { name: /^Revert: Line/ })
     .first()
-    .click()
+    .press('Enter')
+  await expect(dialog.getByRole('region')).toHaveCount(2)
+  // A step that moved is one change: half of it taken back would delete or double the step.
+  const move = dialog.getByRole('button', {
+    name: /^Revert: \d+ lines moved from before line \d+ to lines \d+ to \d+$/,
+  })
+  await move.press('Enter')
   await expect(dialog.getByRole('region')).toHaveCount(1)
+  await expect(dialog.getByRole('button', { name: /^Revert/ })).toBeFocused()
   await expect(dialog.getByRole('region')).toContainText('300')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /^1 line changed/ }).click()
@@ -62,7 +71,7 @@ test('the palette leads to steps, items, fields and problems, and runs actions, 
     await expect(page.getByRole('dialog', { name })).toBeVisible()
     await page.keyboard.press('Escape')
   }
-  await page.getByRole('button', { name: 'Go to anything' }).click()
+  await page.getByRole('button', { name: 'Go to or run' }).click()
   await page.getByRole('combobox', { name: 'Go to or run' }).fill('xyzzy')
   await expect(page.getByText('Nothing is called “xyzzy”.')).toBeVisible()
   await page.keyboard.press('Escape')

@@ -25,6 +25,20 @@ test('the draft is there after a reload, to the last key, with its step; the one
     .first()
     .click()
   expect(await designer.text()).toBe(before)
+
+  const choose = async (title: string, entry: string | RegExp) => {
+    await designer.page.getByRole('button', { name: title, exact: true }).click()
+    await designer.page.getByRole('menuitem', { name: entry }).click()
+  }
+  await choose('it-kept', 'Duplicate')
+  await expect(designer.page.getByRole('button', { name: 'Back to the original' })).toBeVisible()
+  await choose('it-kept', 'Rename…')
+  await expect(name).toBeFocused()
+  await name.fill('it-copied')
+  expect(await designer.text()).toBe(before.replace('it-kept', 'it-copied'))
+  await choose('it-copied', /^it-kept/)
+  await expect(name).toHaveValue('it-kept')
+  expect(await designer.text()).toBe(before)
 })
 
 test('a second tab shows the draft live and cannot edit it, until it takes over', async ({ designer, context }) => {
@@ -64,6 +78,7 @@ test('a link opens beside the draft, read-only, and becomes a copy on request', 
   const page = await context.newPage()
   await page.goto(link)
   await expect(page.getByRole('region', { name: 'Shared template' })).toContainText('my-own-draft')
+  await expect(page.getByRole('banner')).toContainText(/^my-own-draft/)
   expect(new URL(page.url()).hash).toBe('')
   await page.getByRole('link', { name: 'Basics', exact: true }).click()
   await expect(page.getByLabel('Name', { exact: true })).toHaveAttribute('readonly', '')
@@ -120,6 +135,8 @@ test('a shared template is compared with the draft, and a difference leads to it
   await designer.start('Windows Server with updates')
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Share a link' })
+  // All on one line: it is compared as if it were written like the draft.
+  await dialog.getByRole('checkbox', { name: /^Minify/ }).check()
   const link = (await dialog.getByRole('group', { name: 'Link' }).textContent()) ?? ''
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await designer.list('Customizers').choose(3, 'To top')
@@ -135,10 +152,33 @@ test('a shared template is compared with the draft, and a difference leads to it
   await expect(moved).toHaveAttribute('aria-current', 'true')
   await expect(page.getByRole('group', { name: 'My draft' })).toContainText('moved from here')
   await expect(page.getByRole('group', { name: 'Shared template' })).toContainText('moved here')
+  await expect(page.getByRole('heading', { level: 2, name: /^Shared template/ })).toContainText('shown in lines')
   expect(await violations(page, 'page')).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.waitForFunction(() => document.getAnimations().every((one) => !(one instanceof CSSTransition)))
   expect(await contrastViolations(page)).toEqual([])
   await bar.getByRole('button', { name: 'Preview' }).click()
   await expect(page.getByRole('link', { name: 'Customize', exact: true })).toBeVisible()
+})
+
+test('F8 leads out of a comparison, to the finding in the shared template', async ({ designer, page }) => {
+  await designer.start('Windows Server with updates')
+  await designer.goTo('Basics')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share a link' })
+  const link = (await dialog.getByRole('group', { name: 'Link' }).textContent()) ?? ''
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, new URL(link).hash)
+  const compare = page.getByRole('button', { name: 'Compare with my draft' })
+  const comparison = page.getByRole('heading', { level: 1, name: 'No differences' })
+  await compare.click()
+  await expect(comparison).toBeVisible()
+  await page.keyboard.press('F8')
+  await expect(designer.field('/location').getByRole('combobox')).toBeFocused()
+  await expect(designer.status).toContainText('Location still holds the placeholder')
+  await expect(comparison).toHaveCount(0)
+  await compare.click()
+  await expect(comparison).toBeVisible()
 })

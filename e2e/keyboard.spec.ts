@@ -196,6 +196,17 @@ test('F8 goes down the list of problems, row by row, and round', async ({ design
   await expect(rows.nth(count - 1)).toHaveAttribute('aria-current', 'true')
 })
 
+test('a field that suggests values keeps the focus that F8 gives it', async ({ designer, keyboard }) => {
+  const { page } = designer
+  await designer.start('Windows Server with updates')
+  await designer.editorReady()
+  const region = page.getByRole('combobox', { name: 'Location' })
+  await keyboard.pressUntil('F8', region)
+  // What suggests used to take the place of a stand-in a moment later, and the focus with it.
+  await page.keyboard.type('westeurope', { delay: 60 })
+  await expect(region).toHaveValue(/westeurope$/)
+})
+
 test('F1 says what the field in focus is for, and elsewhere what the keyboard does', async ({ designer, keyboard }) => {
   const { page } = designer
   await designer.start('Windows Server with updates')
@@ -224,6 +235,7 @@ test('what a jump to a step focuses is its first field, not the fix of what was 
   await designer.pipeline.getByRole('button', { name: /^1 Both/ }).click()
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
   await keyboard.press('ControlOrMeta+K')
+  await expect(page.getByRole('combobox', { name: 'Go to or run' })).toBeFocused()
   await keyboard.type('both')
   await keyboard.press('Enter')
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused()

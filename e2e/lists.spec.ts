@@ -33,6 +33,21 @@ test('what comes into a filtered list is seen and focused, and what is edited st
   await expect(shown).toHaveCount(12)
 })
 
+test('a row that was dragged has the focus, is in sight, and shows that it is the one', async ({ designer }) => {
+  const steps = await openSteps(designer, restarts(8))
+  for (const [from, to] of [
+    [5, 2],
+    [1, 4],
+  ] as const) {
+    const name = (await steps.row(from).locator('.title').textContent()) ?? ''
+    await steps.drag(from, to, from < to ? 'below' : 'above')
+    await expect(steps.row(to).locator('.title')).toHaveText(name)
+    await expect(steps.row(to)).toBeFocused()
+    await expect(steps.item(to)).toHaveAttribute('data-flash')
+    await expect(steps.row(to)).toBeInViewport({ ratio: 1 })
+  }
+})
+
 test('a filter that leaves nothing says so, and is cleared', async ({ designer }) => {
   const { page } = designer
   const steps = await openSteps(designer, restarts(70))

@@ -7,7 +7,7 @@ test('a script opens large, its keys are the field’s, and one undo takes them 
   await page.getByRole('button', { name: 'Script actions' }).click()
   await page.getByRole('menuitem', { name: 'Open large' }).click()
   const dialog = page.getByRole('dialog', { name: 'PowerShell script' })
-  await dialog.locator('.view-lines').waitFor({ timeout: 30_000 })
+  await expect(dialog.getByRole('textbox', { name: 'PowerShell script' })).toBeFocused({ timeout: 30_000 })
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.type(' # ok')
   await expect(dialog.getByText('inline[1]')).toBeVisible()

@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { Announcer } from '#ui/announcer/announcer.tsx'
 import { BareAppBar, EditorAppBar } from '#ui/app-bar/app-bar.tsx'
 import { Fallback } from '#ui/frame/fallback.tsx'
+import { late } from '#ui/late.tsx'
 import { DropTarget } from '#ui/opening/drop-target.tsx'
 import { PasteAnywhere } from '#ui/opening/paste-anywhere.tsx'
 import { SessionProvider, useSession } from '#ui/session.tsx'
@@ -18,7 +19,6 @@ import { useSessionState } from './use-session.ts'
 
 // What the wizard can do without comes when it is asked for.
 const ChangesDialog = lazy(async () => ({ default: (await import('#ui/changes/changes-dialog.tsx')).ChangesDialog }))
-const Palette = lazy(async () => ({ default: (await import('#ui/palette/palette.tsx')).Palette }))
 const FailureDialog = lazy(async () => ({ default: (await import('#ui/failures/failure-dialog.tsx')).FailureDialog }))
 const FillInDialog = lazy(async () => ({ default: (await import('#ui/placeholders/fill-in-dialog.tsx')).FillInDialog }))
 const HelpDialog = lazy(async () => ({ default: (await import('#ui/app-bar/help-dialog.tsx')).HelpDialog }))
@@ -26,6 +26,7 @@ const RulesDialog = lazy(async () => ({ default: (await import('#ui/app-bar/help
 const HelpHere = lazy(async () => ({ default: (await import('#ui/app-bar/help-here.tsx')).HelpHere }))
 const PaletteTimeline = lazy(async () => ({ default: (await import('#ui/palette/own-dialogs.tsx')).PaletteTimeline }))
 const PaletteRecipes = lazy(async () => ({ default: (await import('#ui/palette/own-dialogs.tsx')).PaletteRecipes }))
+const ImageDialog = lazy(async () => ({ default: (await import('#ui/marketplace/image-dialog.tsx')).ImageDialog }))
 const FirstRun = lazy(async () => ({ default: (await import('#ui/first-run/first-run.tsx')).FirstRun }))
 const ImportReportDialog = lazy(async () => ({
   default: (await import('#ui/import-report/import-report-dialog.tsx')).ImportReportDialog,
@@ -37,6 +38,9 @@ const ShareDialog = lazy(async () => ({ default: (await import('#ui/share/share-
 const UpgradeDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).UpgradeDialog }))
 const RepairDialog = lazy(async () => ({ default: (await import('#ui/upgrade/upgrade-dialog.tsx')).RepairDialog }))
 const TemplatePicker = lazy(async () => ({ default: (await import('#ui/opening/template-picker.tsx')).TemplatePicker }))
+
+// What is typed right after its keys is for it, not for the field below.
+const Palette = late(async () => (await import('#ui/palette/palette.tsx')).Palette)
 
 // What the page does without where it cannot be had.
 const UpdateNotice = lazy<ComponentType>(() =>
@@ -61,6 +65,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ onClose: () => void }
   helpHere: HelpHere,
   timeline: PaletteTimeline,
   recipes: PaletteRecipes,
+  images: ImageDialog,
 }
 
 export function App() {

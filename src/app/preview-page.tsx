@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Workspace } from '#store/workspace-types.ts'
 import { PreviewAppBar } from '#ui/app-bar/preview-app-bar.tsx'
 import { PreviewBar } from '#ui/share/preview-bar.tsx'
@@ -8,11 +9,14 @@ const CompareView = lazy(async () => ({ default: (await import('#ui/share/compar
 
 /** A shared template: as an open draft looks, but read-only; or beside the draft. */
 export function PreviewPage({ workspace }: { workspace: Workspace }) {
-  const [isComparing, setComparing] = useState(false)
-  const header = () => (
+  const asked = useStore(workspace, ({ formAsked, textReveal }) => Math.max(formAsked, textReveal?.nonce ?? 0))
+  const [comparedAt, setComparedAt] = useState<number>()
+  // Who goes to a problem, a step or a place of the text is led to it: the comparison gives way.
+  const isComparing = comparedAt === asked
+  const header = (isNarrow: boolean) => (
     <>
-      <PreviewAppBar />
-      <PreviewBar isComparing={isComparing} onCompare={setComparing} />
+      <PreviewAppBar isNarrow={isNarrow} />
+      <PreviewBar isComparing={isComparing} onCompare={(isOn) => setComparedAt(isOn ? asked : undefined)} />
     </>
   )
   const compare = (

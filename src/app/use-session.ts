@@ -88,6 +88,18 @@ export function useSessionState(): SessionState {
         const opened = preview && openText(preview.text)
         if (opened?.ok) accept(opened)
       },
+      duplicate: () => {
+        const { document, readOnly, step, templateIndex, caret } = draft.getState()
+        const former = keptDraft()
+        if (!document) return
+        const { text, sidecar, fileName } = document
+        // What another tab writes can be written on here; what cannot be edited itself cannot in a copy.
+        const reason = drafts.getState().status === 'elsewhere' ? undefined : readOnly
+        const opened = { ok: true, text, sidecar, fileName, ...(reason !== undefined && { readOnly: reason }) } as const
+        drafts.create(opened, { step, templateIndex, caret })
+        const action = former && { label: 'Back to the original', run: () => void drafts.open(former.id) }
+        draft.actions.announce('This is the copy, a draft of its own.', { toast: true, ...(action && { action }) })
+      },
       show,
       openFile,
       pickFile: () => void chooseFile(templateFiles).then((file) => file && openFile(file)),

@@ -50,7 +50,7 @@ export function bindModel(instance: editor.IStandaloneCodeEditor, workspace: Wor
         showCaret(instance, workspace)
         // A form's change may stand far from the caret of its time.
         const [first] = edits
-        if (first) instance.revealPositionInCenterIfOutsideViewport(shown.model.getPositionAt(first.offset))
+        if (first) instance.revealLineInCenterIfOutsideViewport(shown.model.getPositionAt(first.offset).lineNumber)
       }
     }
   })
@@ -137,5 +137,7 @@ function showCaret(instance: editor.IStandaloneCodeEditor, workspace: Workspace)
   const { anchor, head } = workspace.getState().caret
   const [from, to] = [model.getPositionAt(anchor), model.getPositionAt(head)]
   instance.setSelection(new monaco.Selection(from.lineNumber, from.column, to.lineNumber, to.column))
-  instance.revealPositionInCenterIfOutsideViewport(to)
+  // To the side only for who types there: else the starts of all lines would be out of sight.
+  if (instance.hasTextFocus()) instance.revealPositionInCenterIfOutsideViewport(to)
+  else instance.revealLineInCenterIfOutsideViewport(to.lineNumber)
 }

@@ -5,6 +5,11 @@ export const codeFont = {
   lineHeight: 19,
 } as const
 
+/** Digits that line numbers get room for: one more than they have, so that the first keeps clear of the edge. */
+export function gutterDigits(lineCount: number): number {
+  return Math.max(4, `${lineCount}`.length + 1)
+}
+
 const ui = (token: string) => `--mui-palette-ui-${token}`
 
 /** The CSS variable of a kind of token. */

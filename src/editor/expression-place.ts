@@ -4,6 +4,7 @@ import type { Declaration } from '#catalog/expressions/declarations.ts'
 import { referencesAt } from '#catalog/expressions/references.ts'
 import type { Reference } from '#catalog/expressions/references.ts'
 import type { Template } from '#catalog/template.ts'
+import { cutShort } from '#core/text/cut-short.ts'
 import { nodeAtOffset, typeOf } from '#core/text/read.ts'
 import { NodeType, noNode } from '#core/text/tree.ts'
 import type { Tree } from '#core/text/tree.ts'
@@ -57,13 +58,11 @@ const most = 200
 
 /** Shown as it is, whatever marks it holds. */
 function code(text: string): string {
-  const cut = text.length > most ? `${text.slice(0, most)}…` : text
-  return `\`${cut.replaceAll(/[`\r\n]/g, ' ')}\``
+  return `\`${cutShort(text, most).replaceAll(/[`\r\n]/g, ' ')}\``
 }
 
 function plain(text: string): string {
-  const cut = text.length > most * 3 ? `${text.slice(0, most * 3)}…` : text
-  return cut.replaceAll(/[\\`*_{}[\]()#+\-.!|<>~&]/g, String.raw`\$&`)
+  return cutShort(text, most * 3).replaceAll(/[\\`*_{}[\]()#+\-.!|<>~&]/g, String.raw`\$&`)
 }
 
 /** The parameters and variables that may be named at an offset within an expression; `undefined` where it is in none. */

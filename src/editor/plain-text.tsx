@@ -2,7 +2,7 @@ import type { Workspace } from '#store/workspace-types.ts'
 import { memo, useMemo } from 'react'
 import type { CSSProperties } from 'react'
 import { useStore } from 'zustand'
-import { codeFont, tokenVariables } from './code-look.ts'
+import { codeFont, gutterDigits, tokenVariables } from './code-look.ts'
 import { tokenizeLine } from './tokenizer.ts'
 
 /** More than a screen shows before Monaco has come, in lines and in characters; the rest would only delay it. */
@@ -18,7 +18,7 @@ interface PlainTextProps {
 export function PlainText({ workspace, wrap = false }: PlainTextProps) {
   const text = useStore(workspace, (state) => state.document?.text ?? '')
   const lines = useMemo(() => linesOf(text), [text])
-  const digits = Math.max(4, lines.length.toString().length)
+  const digits = useMemo(() => gutterDigits(countLines(text)), [text])
   return (
     <pre tabIndex={0} aria-label="Template JSON text" style={wrap ? wrapped : look}>
       {lines.map((line, index) => (
@@ -54,6 +54,12 @@ const Line = memo(function Line({ number, digits, text, isInComment }: LineProps
     </div>
   )
 })
+
+function countLines(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1
+  return count
+}
 
 function linesOf(text: string) {
   let isInComment = false

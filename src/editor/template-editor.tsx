@@ -5,12 +5,13 @@ import { useStore } from 'zustand'
 import type { Workspace } from '#store/workspace-types.ts'
 import { bindModel } from './bind-model.ts'
 import { followCaret } from './caret.ts'
-import { codeFont } from './code-look.ts'
+import { codeFont, gutterDigits } from './code-look.ts'
 import { defineCurrentTheme, followColorScheme } from './color-scheme.ts'
 import { addCommands } from './commands.ts'
 import type { EditorStatus } from './commands.ts'
 import { showMarkers } from './markers.ts'
 import { showMarks } from './marks.ts'
+import { monaco } from './monaco.ts'
 import { PlainText } from './plain-text.tsx'
 import { registerProviders } from './providers.ts'
 
@@ -83,10 +84,28 @@ function bindAll(
     followCaret(instance, workspace),
     addCommands(instance, workspace, onStatus),
     followColorScheme(),
+    keepGutter(instance),
   ]
   former?.dispose()
   return () => {
     for (const disposable of disposables) disposable.dispose()
+  }
+}
+
+/** As wide as the numbers in it need. */
+function keepGutter(instance: editor.IStandaloneCodeEditor) {
+  const fit = () => {
+    const lineNumbersMinChars = gutterDigits(instance.getModel()?.getLineCount() ?? 1)
+    if (instance.getOption(monaco.editor.EditorOption.lineNumbersMinChars) !== lineNumbersMinChars) {
+      instance.updateOptions({ lineNumbersMinChars })
+    }
+  }
+  fit()
+  const listening = [instance.onDidChangeModel(fit), instance.onDidChangeModelContent(fit)]
+  return {
+    dispose: () => {
+      for (const one of listening) one.dispose()
+    },
   }
 }
 
@@ -106,7 +125,6 @@ const options = {
   hideCursorInOverviewRuler: true,
   lineDecorationsWidth: 2,
   lineHeight: codeFont.lineHeight,
-  lineNumbersMinChars: 4,
   links: false,
   minimap: { enabled: false },
   overviewRulerBorder: false,

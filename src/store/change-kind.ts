@@ -1,6 +1,7 @@
 import { fieldAtPath, kindsIn, unionAt } from '#catalog/declaration.ts'
 import type { Template } from '#catalog/template.ts'
 import type { Kind } from '#core/kind.ts'
+import { detached } from '#core/text/detached.ts'
 import type { Edit } from '#core/text/edit.ts'
 import { toPointer } from '#core/text/path.ts'
 import type { Path } from '#core/text/path.ts'
@@ -46,7 +47,10 @@ export function createKindChange(gateway: Gateway): WorkspaceActions['changeKind
     const label = labelOf(template, path)
     const outcome = commitEdits(gateway, template, edits, { label: `${label} changed to ${type}`, origin: 'form' })
     if (!outcome.ok) return outcome
-    left.set(`${formerType ?? ''} ${place}`, goes)
+    left.set(
+      `${formerType ?? ''} ${place}`,
+      goes.map(({ key, source }) => ({ key: detached(key), source: detached(source) })),
+    )
     const taken = goes.map(({ key }) => key).join(', ')
     const note = taken === '' ? `${label} changed.` : `${label} changed. Taken out: ${taken}.`
     gateway.announce(note, { toast: true })

@@ -70,9 +70,9 @@ export function createChecker({ check, checkAway, whenShown }: CheckerOptions, s
     atOpening: (document) => (mayWait(document) && whenShown ? undefined : now(document)),
     later: latestOnly(async (document, isLatest) => {
       const found = isLarge(document) ? await away(document) : undefined
-      if (found) return audible(found)
       // A text that is gone is not worth the page's own time.
       if (!isLatest()) return undefined
+      if (found) return audible(found)
       const checkInPlace = await loaded()
       if (mayWait(document)) await whenShown?.()
       return audible(checkInPlace(document))
@@ -80,15 +80,15 @@ export function createChecker({ check, checkAway, whenShown }: CheckerOptions, s
   }
 }
 
-/** Asks one after another; of the questions that come meanwhile only the last, the others get no answer. */
+/** Asks one after another; of the questions that come meanwhile only the last, which alone is kept: the others get no answer. */
 function latestOnly<Question, Answer>(ask: (question: Question, isLatest: () => boolean) => Promise<Answer>) {
   let done: Promise<unknown> = Promise.resolve()
-  let last: symbol | undefined
+  let last: { readonly own: symbol; readonly question: Question } | undefined
   return (question: Question): Promise<Answer | undefined> => {
     const own = Symbol()
-    last = own
-    const isLatest = () => last === own
-    const answer = done.then(() => (isLatest() ? ask(question, isLatest) : undefined))
+    last = { own, question }
+    const isLatest = () => last?.own === own
+    const answer = done.then(() => (last?.own === own ? ask(last.question, isLatest) : undefined))
     done = answer.catch(() => undefined)
     return answer
   }
@@ -96,12 +96,14 @@ function latestOnly<Question, Answer>(ask: (question: Question, isLatest: () => 
 
 /** Checks what could not be checked at once. An answer about a text that is gone, or about other facts, is dropped. */
 export function checkLater(store: StoreApi<WorkspaceState>, checker: Checker): void {
-  const { document, analysis, facts, isChecking, hasCheckFailed } = store.getState()
+  const { document, analysis, isChecking, hasCheckFailed } = store.getState()
   if (!isChecking && hasCheckFailed) store.setState({ hasCheckFailed: false })
   if (!document || !isChecking) return
+  // Weakly: each key of a large text would hold the text of its time until the checks answer.
+  const asked = new WeakRef(analysis)
   const settle = (findings: Findings | undefined, hasFailed: boolean) => {
     const state = store.getState()
-    if (state.document?.text !== document.text || state.facts !== facts) return
+    if (state.analysis !== asked.deref()) return
     store.setState({
       analysis: findings ? { ...state.analysis, findings } : state.analysis,
       isChecking: false,

@@ -12,6 +12,8 @@ export interface StoredDraft extends KeptWithDraft {
   readonly text: string
   readonly sidecar: Sidecar
   readonly openedText: string
+  /** Drafts of former versions lack it. */
+  readonly openedLineEnds?: readonly number[]
   readonly file?: DiskFile | undefined
   readonly place: KeptPlace
   readonly title: string

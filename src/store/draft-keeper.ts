@@ -1,7 +1,8 @@
-import { claimDraft, openDraftDatabase, writeDraft } from './draft-database.ts'
+import { claimDraft, openDraftDatabase } from './draft-database.ts'
 import type { StoredDraft } from './draft-database.ts'
 import type { Desk } from './draft-desk.ts'
 import { createShelf } from './draft-shelf.ts'
+import { createWriter } from './draft-writer.ts'
 import { follow } from './follow.ts'
 import { createLeftovers } from './leftovers.ts'
 import { createOpenDraft } from './open-draft.ts'
@@ -9,12 +10,10 @@ import { createPen } from './pen.ts'
 import { createRescue } from './rescue.ts'
 import { surroundings } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
+import { createTurns } from './turns.ts'
 
 /** The half of the drafts that comes with the database. */
 export type Keeper = Awaited<ReturnType<typeof openKeeper>>
-
-/** A write that failed is tried again after so many milliseconds, also where nobody types. */
-const retryDelay = 2000
 
 /** Milliseconds: the lock of a page that is being closed may outlive it by so much, and one that begins may not show a toast before. */
 const settled = 1000
@@ -44,7 +43,15 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
     if (id === shownId()) lose()
   })
   const rescue = createRescue(database, leftovers, unwritten, sayKept)
-  let turn: Promise<unknown> = Promise.resolve()
+  const writer = createWriter(database, leftovers, desk, {
+    onWritten: (draft) => {
+      shelf.putFirst(draft)
+      tell(draft)
+    },
+    onTaken: giveWay,
+  })
+  /** Who opens, follows and lays down do so one after the other. */
+  const { inTurn, soon } = createTurns()
 
   const shownId = () => workspace.getState().document?.id
   const isElsewhere = () => store.getState().status === 'elsewhere'
@@ -52,46 +59,17 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
 
   const isThere = async (id: string) => (await database.getKey('drafts', id)) !== undefined
 
-  /** Who opens, follows and lays down do so one after the other. */
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const next = turn.then(work)
-    turn = next.catch(() => undefined)
-    return next
-  }
-
-  async function write() {
-    try {
-      for (const draft of unwritten.values()) await writeOne(draft)
-    } catch {
-      // A full disk may have room again, and a database that the browser took away come back.
-      if (!isElsewhere()) store.setState({ status: 'unsaved' })
-      desk.flushLater(retryDelay)
-      return
-    }
-    if (!isElsewhere() && !desk.isDirty()) store.setState({ status: 'saved' })
-  }
-
-  async function writeOne(draft: StoredDraft) {
+  async function giveWay(draft: StoredDraft) {
     const { id } = draft
-    if ((await writeDraft(database, draft)) === 'taken') {
-      if (id === shownId()) lose()
-      // Losing it has taken the last keys along.
-      await rescue.keep(unwritten.get(id) ?? draft)
-      unwritten.delete(id)
-      leftovers.remove(id)
-      if (id === shownId()) void inTurn(catchUp)
-      return
-    }
-    if (unwritten.get(id) === draft) {
-      unwritten.delete(id)
-      leftovers.remove(id)
-    }
-    shelf.putFirst(draft)
-    tell(draft)
+    if (id === shownId()) lose()
+    // Losing it has taken the last keys along.
+    await rescue.keep(unwritten.get(id) ?? draft)
+    writer.forget(id)
+    if (id === shownId()) soon(catchUp)
   }
 
   function sayKept({ id, title }: StoredDraft) {
-    const action = { label: 'Open it', run: () => void inTurn(() => show(id)) }
+    const action = { label: 'Open it', run: () => soon(() => show(id)) }
     const say = () =>
       workspace.actions.announce(`What was not saved here is kept as ${title}.`, { toast: true, action })
     setTimeout(say, settled)
@@ -104,7 +82,7 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
     store.setState({ status: 'elsewhere' })
     workspace.actions.setReadOnly(hasThePen)
     workspace.actions.announce(hasThePen)
-    void inTurn(catchUp)
+    soon(catchUp)
   }
 
   /** Shows what the writer has written, once what this tab had not is safe. */
@@ -158,7 +136,7 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
   if (around.channel) {
     around.channel.onmessage = ({ data }: MessageEvent<Written>) => {
       if (data.id !== shownId()) return
-      if (isElsewhere()) void inTurn(catchUp)
+      if (isElsewhere()) soon(catchUp)
       else if (data.epoch > desk.epoch) lose()
     }
   }
@@ -167,15 +145,17 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
 
   const lookOnce = () => {
     const id = shownId()
-    if (around.locks && isElsewhere() && id !== undefined) void inTurn(() => show(id))
+    if (around.locks && isElsewhere() && id !== undefined) soon(() => show(id))
   }
 
   return {
-    write,
+    write: writer.write,
+    putAside: writer.putAside,
     restore: () =>
       inTurn(async () => {
         const id = await openDraft.get()
-        const isShown = id !== '' && (await show(id))
+        // What was dropped on the page or pasted meanwhile is what the user wants to see.
+        const isShown = id !== '' && shownId() === undefined && (await show(id))
         // Of a page that was reloaded the former lock may still be there.
         setTimeout(lookOnce, settled)
         return isShown
@@ -203,9 +183,6 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
         await pen.take(document.id, false)
         await openDraft.set(document.id)
       }),
-    putAside: () => {
-      for (const draft of unwritten.values()) leftovers.put(draft)
-    },
     keepCopy: shelf.keepCopy,
     leave: () =>
       inTurn(async () => {
@@ -218,7 +195,9 @@ export async function openKeeper(desk: Desk, around: Surroundings = surroundings
         await shelf.refresh()
       }),
     remove: async (id: string) => {
-      const putBack = await shelf.remove(id)
+      const latest = unwritten.get(id)
+      writer.forget(id)
+      const putBack = await shelf.remove(id, latest)
       if (shownId() === id) {
         pen.layDown()
         workspace.actions.close()

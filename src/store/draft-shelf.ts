@@ -25,8 +25,10 @@ export function createShelf(database: DraftDatabase, store: Desk['store']) {
       await refresh()
       return true
     },
-    remove: async (id: string) => {
-      const removed = await deleteDraft(database, id)
+    /** `latest`: as it is now, where the disk does not have it so. */
+    remove: async (id: string, latest: StoredDraft | undefined) => {
+      const onDisk = await deleteDraft(database, id)
+      const removed = latest ?? onDisk
       store.setState({ recent: store.getState().recent.filter((draft) => draft.id !== id) })
       return async () => {
         if (!removed) return

@@ -73,11 +73,13 @@ test('a deleted draft can be put back as it was', async () => {
 
 test('line ends and encoding come back with the text', async () => {
   const first = visit()
-  first.open('{\r\n"name": "a"\r\n}')
+  first.open('{\r\n"name": "a",\n"b": 1\r\n}')
+  first.workspace.actions.setField(['b'], undefined)
   await first.drafts.flush()
   const second = visit()
   await second.drafts.restore()
   expect(second.workspace.getState().document?.sidecar).toEqual(first.workspace.getState().document?.sidecar)
+  expect(second.workspace.getState().document?.openedLineEnds).toEqual([1, 0, 1])
 })
 
 test('a browser that keeps nothing says so, and all else works', async () => {
@@ -137,4 +139,62 @@ test('on a full disk the draft of the last visit is shown all the same', async (
   const second = visit()
   expect(await second.drafts.restore()).toBe(true)
   expect(second.text()).toBe('{ "name": "one" }')
+})
+
+const full = () => new DOMException('The disk is full.', 'QuotaExceededError')
+
+test('a draft that does not fit holds up no other', async () => {
+  const { drafts, open } = visit()
+  await drafts.restore()
+  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as IDBObjectStore['put']
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, ...key) {
+    if ((value as { text?: string }).text?.includes('large') === true) throw full()
+    return put.call(this, value, ...key)
+  })
+  open('{ "name": "large" }')
+  await drafts.flush()
+  open('{ "name": "small" }')
+  await drafts.flush()
+  expect(drafts.getState().recent).toHaveLength(1)
+  expect(drafts.getState().status).toBe('unsaved')
+})
+
+test('a deleted draft that was not on disk yet stays deleted, and is put back as it was last', async () => {
+  const { drafts, open, type, text } = visit()
+  open('{ "name": "one" }')
+  await drafts.flush()
+  const [{ id } = { id: '' }] = drafts.getState().recent
+  const refused = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw full()
+  })
+  type('// last\n')
+  await drafts.leave()
+  const putBack = await drafts.remove(id)
+  refused.mockRestore()
+  await vi.waitFor(() => expect(drafts.getState().status).toBe('saved'), { timeout: 5000 })
+  expect(drafts.getState().recent).toEqual([])
+  await putBack()
+  await drafts.open(id)
+  expect(text()).toBe('// last\n{ "name": "one" }')
+})
+
+test('what was opened before the draft of the last visit was read stays in sight', async () => {
+  const first = visit()
+  first.open('{ "name": "last" }')
+  await first.drafts.flush()
+  const second = visit()
+  const restored = second.drafts.restore()
+  second.open('{ "name": "dropped" }')
+  expect(await restored).toBe(false)
+  expect(second.text()).toBe('{ "name": "dropped" }')
+})
+
+test('a draft that cannot be read keeps no page from coming up', async () => {
+  const first = visit()
+  first.open('{ "name": "last" }')
+  await first.drafts.flush()
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('Failed to read large IndexedDB value', 'DataError')
+  })
+  expect(await visit().drafts.restore()).toBe(false)
 })

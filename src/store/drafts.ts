@@ -83,7 +83,7 @@ export function createDrafts(workspace: Workspace, connect: (desk: Desk) => Prom
   function snapshot(): StoredDraft | undefined {
     const { document, step, templateIndex, caret, analysis, isChecking, silenced, ticked, facts } = workspace.getState()
     if (!document) return undefined
-    const { id, fileName, text, sidecar, openedText, file } = document
+    const { id, fileName, text, sidecar, openedText, openedLineEnds, file } = document
     const place = { step, templateIndex, caret }
     return {
       id,
@@ -91,6 +91,7 @@ export function createDrafts(workspace: Workspace, connect: (desk: Desk) => Prom
       text,
       sidecar,
       openedText,
+      ...(openedLineEnds && { openedLineEnds }),
       ...(file && { file }),
       place,
       silenced: silenced.inDraft,
@@ -113,8 +114,8 @@ export function createDrafts(workspace: Workspace, connect: (desk: Desk) => Prom
 
   return {
     ...store,
-    // Effects run twice in development; the draft is opened once.
-    restore: () => (restored ??= keeper.then((one) => one?.restore() ?? false)),
+    // Effects run twice in development; the draft is opened once. One that cannot be read keeps no page from coming up.
+    restore: () => (restored ??= keeper.then((one) => one?.restore() ?? false).catch(() => false)),
     open: async (id) => (await keeper)?.open(id) ?? false,
     remove: async (id) => (await keeper)?.remove(id) ?? (() => Promise.resolve()),
     create: (opened, place, tree) => {

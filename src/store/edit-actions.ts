@@ -102,7 +102,8 @@ export function createEditActions(gateway: Gateway): EditActions {
         label: changeLabel(now, path, key),
         place: placeOfKey(now, path),
       })),
-    edit: (label, edits, origin = 'form') => seen(commitEdits(gateway, template(), edits, { label, origin })),
+    edit: (label, edits, origin = 'form', more = {}) =>
+      seen(commitEdits(gateway, template(), edits, { ...more, label, origin })),
     applyFix: (finding, fix) =>
       commitEdits(gateway, store.getState().analysis.templates[finding.template], fix.edits, {
         label: fix.title,

@@ -11,11 +11,11 @@ import type { Checker } from './checker.ts'
 import { analyzeText, carryItems, carryTemplateIndex } from './document-state.ts'
 import type { ItemsByList } from './document-state.ts'
 import { clampIndex, idsOf, placeOf } from './initial-state.ts'
+import type { AppliedTransaction, Origin } from './transaction.ts'
 import type {
-  AppliedTransaction,
   Caret,
+  EditOptions,
   OpenDocument,
-  Origin,
   Outcome,
   Place,
   WorkspaceActions,
@@ -29,7 +29,7 @@ interface Moment {
   readonly sidecar: Sidecar
 }
 
-export interface Change {
+export interface Change extends EditOptions {
   readonly edits: readonly TextEdit[]
   readonly label: string
   readonly origin: Origin
@@ -98,7 +98,7 @@ export function createGateway(
     if (edits.length === 0) return { ok: true }
 
     const before = momentOf(state, document)
-    const sidecar = carryLineEnds(document.sidecar, document.text, edits)
+    const sidecar = sidecarAfter(document, edits, change)
     const next = afterEdits(state, document, checker, edits, sidecar)
     const carried = carryItems(items, state, next, edits)
     items = change.items?.(carried) ?? carried
@@ -177,6 +177,11 @@ export function createGateway(
 /** What typing joins by; left out where it does not matter. */
 function placeInText({ path, isComposing }: Change) {
   return { ...(path !== undefined && { path }), ...(isComposing !== undefined && { isComposing }) }
+}
+
+function sidecarAfter({ sidecar, text }: OpenDocument, edits: readonly TextEdit[], change: EditOptions): Sidecar {
+  const carried = carryLineEnds(sidecar, text, edits)
+  return change.sidecar?.(carried) ?? carried
 }
 
 /** What follows from a text that came about by edits. */

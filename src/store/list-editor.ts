@@ -10,12 +10,17 @@ export type EditList = (
   edits: readonly Edit[],
   /** What the edits do to the list, done to its ids. */
   change: (ids: string[]) => void,
-  more?: { opens?: number; origin?: 'form' | 'drag' },
+  more?: {
+    opens?: number
+    origin?: 'form' | 'drag'
+    /** A truer reason than that of the edits, asked for where they are refused. */
+    reason?: () => string | undefined
+  },
 ) => Outcome
 
 /** One transaction on an ordered list, which knows what becomes of each item: identity never has to be guessed. */
 export function createListEditor(gateway: Gateway): EditList {
-  return (list, label, edits, change, { opens, origin = 'form' } = {}) => {
+  return (list, label, edits, change, { opens, origin = 'form', reason } = {}) => {
     const ids = [...gateway.items()[list].ids]
     change(ids)
     const outcome = commitEdits(gateway, templateOf(gateway.store.getState()), edits, {
@@ -27,8 +32,10 @@ export function createListEditor(gateway: Gateway): EditList {
         return id === undefined ? open : [...open, id]
       },
     })
+    if (outcome.ok) return outcome
+    const refusal = { ...outcome, reason: reason?.() ?? outcome.reason }
     // A menu that closes without a word would look broken: this is the one place that says it.
-    if (!outcome.ok) gateway.announce(outcome.reason, { isRefusal: true })
-    return outcome
+    gateway.announce(refusal.reason, { isRefusal: true })
+    return refusal
   }
 }

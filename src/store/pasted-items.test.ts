@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkTemplates } from '#catalog/checks/check-templates.ts'
 import { plainSidecar } from '#core/text/encoding.ts'
-import { readItems } from './pasted-items.ts'
+import { readItems, readItemsFor } from './pasted-items.ts'
 import { createWorkspace } from './workspace.ts'
 
 test.each([
@@ -24,6 +24,13 @@ test.each([
   const found = readItems(text, 'customize')
   expect(found?.list).toBe(list)
   expect(found?.sources).toHaveLength(count)
+})
+
+test('what Windows put into the clipboard has the line ends of the text it goes into', () => {
+  const copied = '\ufeff{\r\n  "type": "Shell", // it\r\n  "name": "x"\r\n}\r\n'
+  const source = '{\n  "type": "Shell", // it\n  "name": "x"\n}'
+  expect(readItems(copied, 'customize')?.sources).toEqual([source])
+  expect(readItemsFor('customize', copied)).toEqual([source])
 })
 
 test('an unknown kind goes where the user is', () => {

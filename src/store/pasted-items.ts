@@ -4,6 +4,7 @@ import { distributions } from '#catalog/distributions/index.ts'
 import { literalAt } from '#catalog/tree-values.ts'
 import { validators } from '#catalog/validators/index.ts'
 import type { Kind } from '#core/kind.ts'
+import { decodeText } from '#core/text/encoding.ts'
 import { parseTree } from '#core/text/parse.ts'
 import { itemsOf, nodeAt, sourceOf, typeOf } from '#core/text/read.ts'
 import { ownedSource } from '#core/text/trivia.ts'
@@ -63,7 +64,9 @@ interface Found {
 }
 
 /** In brackets a single item owns its comments, too, and items parted by commas are a list. */
-function foundIn(text: string): Found | undefined {
+function foundIn(copied: string): Found | undefined {
+  // Windows has CRLF in its clipboard; the text they go into has LF ends and puts its own back when it leaves.
+  const { text } = decodeText(copied)
   const tree = soundTree(`[\n${text}\n]`)
   if (!tree) return namedIn(soundTree(`{\n${text}\n}`))
   const nodes = itemsOf(tree, tree.root)

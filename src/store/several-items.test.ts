@@ -168,3 +168,20 @@ test('of one item its name is said, of several their number', () => {
   actions.removeItem('customize', 0)
   expect(said()).toBe('b deleted.')
 })
+
+test.each([
+  ['{ "type": "Shell", "name": "b" "inline": [ }', 7, /comma is missing/],
+  ['{ "type": "Shell",\n  "name": "b" "inline": ["x"] }', 8, /comma is missing/],
+  ['{ "type": "Shell",\n  "inline": ["x] }', 8, /never closed/],
+  ['{ "type": "Shell",\n  "name": "b"', 7, /never closed/],
+])('a copy of a faulty item is refused with its number, its line and the way out: %j', (faulty, line, what) => {
+  const { actions, workspace } = open(`[\n{ "type": "Shell", },\n${faulty},\n{ "type": "Shell" }\n]`)
+  // The comma at the end of the first is no reason: a copy may have it too.
+  const outcome = actions.duplicateItems('customize', [1, 0])
+  const reason = outcome.ok ? '' : outcome.reason
+  expect(reason).toMatch(
+    new RegExp(`^Step 2 has a fault in line ${line}, which a copy would repeat\\. .+ Mend it in the JSON first\\.$`),
+  )
+  expect(reason).toMatch(what)
+  expect(workspace.getState().announcement).toMatchObject({ text: reason, isRefusal: true })
+})

@@ -2,6 +2,7 @@ import type { Part } from '#catalog/template.ts'
 import type { Edit } from '#core/text/edit.ts'
 import { copiedSource } from '#core/text/copied-source.ts'
 import { noTemplate } from './edit-actions.ts'
+import { faultOfCopy } from './fault-of-copy.ts'
 import { freeNames } from './free-names.ts'
 import type { Gateway } from './gateway.ts'
 import { createItemId } from './item-ids.ts'
@@ -77,7 +78,9 @@ export function createSeveralActions(gateway: Gateway): SeveralActions {
     const sources = items.map(({ part }) => copiedSource(template.tree, part.node))
     const at = last.index + 1
     const opens = items.length === 1 ? { opens: at } : {}
-    const outcome = insert(list, { label, sources, at, ...opens })
+    const reason = () =>
+      items.flatMap(({ part: { node }, index }) => faultOfCopy(template.tree, { list, index, node }) ?? [])[0]
+    const outcome = insert(list, { label, sources, at, reason, ...opens })
     return say(outcome, items.length === 1 ? `${label}, ${at + 1} of ${partsOf(list).length}` : label)
   }
 
@@ -128,6 +131,7 @@ interface Insertion {
   readonly at: number
   readonly gone?: number
   readonly opens?: number
+  readonly reason?: () => string | undefined
 }
 
 function sorted(indices: readonly number[]): number[] {

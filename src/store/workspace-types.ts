@@ -7,8 +7,10 @@ import type { Sidecar } from '#core/text/encoding.ts'
 import type { Edit, JsonValue } from '#core/text/edit.ts'
 import type { Path, Pointer } from '#core/text/path.ts'
 import type { TextEdit, Tree } from '#core/text/tree.ts'
-import type { DiskFile } from './disk-file.ts'
 import type { StoreApi } from 'zustand/vanilla'
+import type { Announcement, AnnouncementOptions } from './announcement.ts'
+import type { DiskFile } from './disk-file.ts'
+import type { AppliedTransaction, Origin } from './transaction.ts'
 
 /** An ordered list of the template whose items are cards. */
 export type ListName = 'customize' | 'validate' | 'distribute'
@@ -33,29 +35,12 @@ export interface OpenDocument {
   readonly sidecar: Sidecar
   /** The text as it was opened, for "3 lines changed". */
   readonly openedText: string
+  /** How each of its lines ended (as in the sidecar), where they differed. */
+  readonly openedLineEnds?: readonly number[]
   /** The file it is saved back to, where the browser can. */
   readonly file?: DiskFile | undefined
   /** Grows with every transaction. */
   readonly version: number
-}
-
-/** The one thing that a toast offers; `Undo` where nothing else is said. */
-interface ToastAction {
-  readonly label: string
-  readonly run: () => void
-}
-
-interface AnnouncementOptions {
-  /** A toast offers to undo it, or what the action says. */
-  readonly toast?: boolean
-  readonly action?: ToastAction | undefined
-  /** Why something was not done: it stays in sight until the text changes. */
-  readonly isRefusal?: boolean
-}
-
-interface Announcement extends AnnouncementOptions {
-  readonly text: string
-  readonly nonce: number
 }
 
 /** Where the user is, as it is kept with the draft. */
@@ -126,18 +111,6 @@ export interface WorkspaceState extends Place {
   readonly redoLabel: string | undefined
 }
 
-/** What happened to the text, for those who hold a copy of it (Monaco's model, the draft keeper). */
-export interface AppliedTransaction {
-  readonly edits: readonly TextEdit[]
-  readonly origin: Origin
-  readonly label: string
-  /** The whole document was replaced: open, close, switch of draft. */
-  readonly isNewDocument: boolean
-}
-
-/** `elsewhere`: what another tab has made of the draft, the only change of a text that cannot be edited here. */
-export type Origin = 'form' | 'editor' | 'drag' | 'fix' | 'undo' | 'redo' | 'open' | 'elsewhere'
-
 export type Outcome = { readonly ok: true; readonly note?: string } | { readonly ok: false; readonly reason: string }
 
 export interface FieldChange {
@@ -145,6 +118,11 @@ export interface FieldChange {
   readonly label?: string
   /** A key in a text box: typing on in it joins one undo step. What is chosen or pressed is a step of its own. */
   readonly isTyped?: boolean
+}
+
+export interface EditOptions {
+  /** Where the change knows better how its lines end than the lines around them do. */
+  readonly sidecar?: (carried: Sidecar) => Sidecar
 }
 
 export interface WorkspaceActions {
@@ -159,7 +137,6 @@ export interface WorkspaceActions {
   readonly close: () => void
   /** Why nothing can be edited from now on; `undefined`: it can. */
   readonly setReadOnly: (reason: string | undefined) => void
-  readonly rename: (fileName: string) => void
   /** Says which file on disk has what; with the encoding and line ends found there, where those of the draft give way. */
   readonly bindFile: (file: DiskFile | undefined, sidecar?: Sidecar) => void
 
@@ -169,7 +146,7 @@ export interface WorkspaceActions {
   readonly setSource: (path: Path, source: string, options?: FieldChange) => Outcome
   readonly renameKey: (path: Path, key: string, options?: FieldChange) => Outcome
   /** Several edits as one labelled transaction; paths count from the current template. */
-  readonly edit: (label: string, edits: readonly Edit[], origin?: Origin) => Outcome
+  readonly edit: (label: string, edits: readonly Edit[], origin?: Origin, more?: EditOptions) => Outcome
   readonly applyFix: (finding: Finding, fix: Fix) => Outcome
 
   readonly addItem: (list: ListName, kind: string, index?: number) => Outcome

@@ -61,7 +61,7 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
         openItems: [],
         caret: clampCaret(place?.caret, opened.text.length),
         templateIndex,
-        document: { ...opened, openedText: opened.openedText ?? opened.text, version: 0 },
+        document: { openedText: opened.text, ...lineEndsAsOpened(opened), ...opened, version: 0 },
         analysis,
         isChecking,
         readOnly,
@@ -77,10 +77,6 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
         newItems(emptyAnalysis, 0),
       ),
     setReadOnly: (readOnly) => store.setState({ readOnly }),
-    rename: (fileName) => {
-      const { document } = store.getState()
-      if (document) store.setState({ document: { ...document, fileName } })
-    },
     bindFile: (file, sidecar) => {
       const { document } = store.getState()
       if (document) store.setState({ document: { ...document, file, ...(sidecar && { sidecar }) } })
@@ -106,4 +102,9 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
     onTransaction: gateway.onTransaction,
     template: () => templateOf(store.getState()),
   }
+}
+
+/** A draft that comes back brings them along; its sidecar tells how the lines end by now. */
+function lineEndsAsOpened({ openedText, sidecar: { lineEnds } }: Parameters<WorkspaceActions['open']>[0]) {
+  return openedText === undefined && typeof lineEnds !== 'number' ? { openedLineEnds: [...lineEnds] } : {}
 }

@@ -17,7 +17,7 @@ import type SvgIcon from '@mui/material/SvgIcon'
 
 type SvgIconComponent = typeof SvgIcon
 
-const kindIcons: Readonly<Record<IconName, SvgIconComponent>> = {
+export const kindIcons: Readonly<Record<IconName, SvgIconComponent>> = {
   script: TerminalOutlined,
   file: InsertDriveFileOutlined,
   restart: RestartAltOutlined,
@@ -31,7 +31,7 @@ const kindIcons: Readonly<Record<IconName, SvgIconComponent>> = {
 }
 
 /** Four shapes, so that colour is never alone. */
-const severityIcons: Readonly<Record<Severity | 'success', SvgIconComponent>> = {
+export const severityIcons: Readonly<Record<Severity | 'success', SvgIconComponent>> = {
   error: ErrorFilled,
   warning: Warning,
   info: InfoOutlined,

@@ -56,6 +56,8 @@ export type DialogName =
   | 'timeline'
   /** Steps that belong together. */
   | 'recipes'
+  /** Marketplace images that are known without a network. */
+  | 'images'
 
 /** What outlives a document: the drafts, the ways in, the preview of a link. */
 export interface Session {
@@ -64,6 +66,8 @@ export interface Session {
   readonly preview: Preview | undefined
   readonly closePreview: () => void
   readonly editCopy: () => void
+  /** Goes on in a new draft that begins as the open one stands. */
+  readonly duplicate: () => void
   /** Decide what a file or text is and show it as a new draft, or say why not. */
   readonly show: (opened: OpenedFile) => void
   /** `handle` is the way back to it, where there is one. */

@@ -10,11 +10,18 @@ export const components: Components<Omit<Theme, 'components'>> = {
   MuiCssBaseline: {
     styleOverrides: {
       ...fields,
-      body: { fontSize: '0.8125rem', lineHeight: '20px', WebkitFontSmoothing: 'antialiased' },
+      body: {
+        fontSize: '0.8125rem',
+        lineHeight: '20px',
+        WebkitFontSmoothing: 'antialiased',
+        // In code each character is seen as it is; words have none.
+        fontVariantLigatures: 'none',
+      },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',
-          transitionDuration: '0.01ms !important',
+          // The least there is would begin one for every element and colour: a change of theme took a second.
+          transitionDuration: '0s !important',
           scrollBehavior: 'auto !important',
         },
       },
@@ -99,7 +106,16 @@ export const components: Components<Omit<Theme, 'components'>> = {
     },
   },
   MuiDialogTitle: {
-    styleOverrides: { root: { fontSize: '1rem', lineHeight: '24px', fontWeight: 620, padding: '16px 20px 4px' } },
+    styleOverrides: {
+      root: {
+        fontSize: '1rem',
+        lineHeight: '24px',
+        fontWeight: 620,
+        padding: '16px 20px 4px',
+        // The button that closes is larger under a thumb; it stays in line with the title.
+        '& + .MuiIconButton-root': { '@media (pointer: coarse)': { margin: -6 } },
+      },
+    },
   },
   MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
   MuiDialogActions: {

@@ -8,6 +8,7 @@ import { wholeReference } from '../expressions/references.ts'
 import type { Part, Template, Value } from '../template.ts'
 import { endOf, memberOf, startOf } from '../tree-values.ts'
 import { formOf, placeholdersIn } from '../value-form.ts'
+import { shown } from './words.ts'
 
 /**
  * Rules see expressions as what they are: not known yet. Where one is a
@@ -97,5 +98,5 @@ function wordsFor({ path }: Finding, { tree, scope, value }: Template): string {
   if (!declared) return 'So it is with the defaults of the parameters.'
   const given =
     typeOf(tree, declared.value) === NodeType.String ? stringOf(tree, declared.value) : sourceOf(tree, declared.value)
-  return `So it is by default: ${declared.name} is ${given.length > 60 ? `${given.slice(0, 60)}…` : given}.`
+  return `So it is by default: ${declared.name} is ${shown(given)}.`
 }

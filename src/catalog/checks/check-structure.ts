@@ -34,8 +34,10 @@ export function listNodesOf({ tree, node }: Template): ReadonlySet<NodeId> {
 
 export function scopeOf(template: Template, findings: Finding[], leftOut: ReadonlySet<NodeId>): Scope {
   const { tree, version, hasExpressions, node, index, writtenVersion } = template
-  const isVersionGuessed = !isKnownVersion(writtenVersion) && version === defaultVersion
-  return { tree, version, hasExpressions, root: node, template: index, leftOut, findings, isVersionGuessed }
+  const isVersionWritten = isKnownVersion(writtenVersion)
+  const isVersionGuessed = !isVersionWritten && version === defaultVersion
+  const place = { tree, root: node, template: index }
+  return { ...place, version, isVersionWritten, isVersionGuessed, hasExpressions, leftOut, findings }
 }
 
 const whole: Field = {

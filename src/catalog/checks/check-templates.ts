@@ -4,6 +4,7 @@ import type { NodeId } from '#core/text/tree.ts'
 import { rules } from '../rules/index.ts'
 import type { Document } from '../read-document.ts'
 import type { Part, Template } from '../template.ts'
+import { isKnownVersion } from '../versions.ts'
 import { declaredSource, onlyByDefault, partByDefault, withDefaults } from './by-default.ts'
 import { checkItemStructure, checkTemplate, listNodesOf, scopeOf } from './check-structure.ts'
 import { createItemMemo } from './item-memo.ts'
@@ -32,23 +33,25 @@ export function checkTemplates({ tree, templates }: Document): readonly Finding[
 function checkOne(template: Template, all: readonly Template[]): Finding[] {
   const { tree, node, source } = template
   const lists = listNodesOf(template)
-  const spoken: Finding[] = []
-  runTemplateRules(rules, template, all, spoken)
-  const assumed = withDefaults(template)
-  if (assumed) {
-    const found: Finding[] = []
-    runTemplateRules(rules, assumed, all, found)
-    spoken.push(...onlyByDefault(found, spoken, template))
-  }
-  const structural: Finding[] = []
-  checkTemplate(template, scopeOf(template, structural, lists))
-  if (source) spoken.push(...itemFindings(source, template))
-  for (const parts of partsOf(template)) structural.push(...listFindings(parts, template))
+  const spoken = [...ruleFindings(template, all), ...(source ? itemFindings(source, template) : [])]
+  const around: Finding[] = []
+  checkTemplate(template, scopeOf(template, around, lists))
+  const structural = [...around, ...partsOf(template).flatMap((parts) => listFindings(parts, template))]
   return [
     ...duplicateFindings(tree, node, template, lists),
     ...spoken,
     ...withoutSpokenFor(withoutRepeated(structural), spoken),
   ]
+}
+
+function ruleFindings(template: Template, all: readonly Template[]): readonly Finding[] {
+  const spoken: Finding[] = []
+  runTemplateRules(rules, template, all, spoken)
+  const assumed = withDefaults(template)
+  if (!assumed) return spoken
+  const found: Finding[] = []
+  runTemplateRules(rules, assumed, all, found)
+  return [...spoken, ...onlyByDefault(found, spoken, template)]
 }
 
 /** Of a block that the version lacks, nothing within has to be said to be lacking too. */
@@ -68,7 +71,7 @@ function listFindings(parts: readonly Part[], template: Template): Finding[] {
   if (!first) return []
   const { tree, version, os = '', hasExpressions, writtenVersion, index } = template
   const declared = hasExpressions ? declaredSource(template) : ''
-  const facts = [first.list, version, os, hasExpressions, writtenVersion === undefined, declared].join(' ')
+  const facts = [first.list, version, os, hasExpressions, isKnownVersion(writtenVersion), declared].join(' ')
   const damaged: Finding[] = []
   const items = parts.map((part) => {
     if (!part.isDamaged) return part.node

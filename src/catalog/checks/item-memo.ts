@@ -1,6 +1,6 @@
 import type { Finding } from '#core/finding.ts'
 import type { Path } from '#core/text/path.ts'
-import { detached } from '#core/text/detached.ts'
+import { detached, detachedData } from '#core/text/detached.ts'
 import { untouchedSince } from '#core/text/reparse.ts'
 import { noNode } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
@@ -122,7 +122,10 @@ export function createItemMemo(): ItemMemo {
         if (slot?.entry.source === source) return slot.entry
         const known = bySource.get(source)
         if (known) return known
-        const entry = { ...check(index), source: detached(source), start, template, pass: -1 }
+        const { path, findings } = check(index)
+        // They quote the text, which is gone long before they are.
+        const kept = findings.length === 0 ? findings : detachedData(findings)
+        const entry = { path, findings: kept, source: detached(source), start, template, pass: -1 }
         bySource.set(entry.source, entry)
         count += 1
         return entry

@@ -14,6 +14,8 @@ export interface Scope {
   readonly version: Version
   /** The text names no version this product knows; `version` is a guess. */
   readonly isVersionGuessed: boolean
+  /** The text names it, so that another can be put there. */
+  readonly isVersionWritten: boolean
   readonly hasExpressions: boolean
   /** The template itself. */
   readonly root: NodeId

@@ -70,6 +70,7 @@ const cases: [what: string, from: string, to: string, code: string, title: strin
     '"source": { "type": "VHD" }',
   ],
   ['null', '"customize"', '"vmProfile": null, "customize"', 'SCH-TYPE', 'Remove vmProfile', '"customize"'],
+  ['empty list', '[{ "type": "Shell"', '[[], { "type": "Shell"', 'SCH-TYPE', 'Remove the item', '[{ "type": "Shell"'],
   [
     'value',
     '"customize"',

@@ -413,3 +413,9 @@ test('every message is one or two short sentences', () => {
     }
   }
 })
+
+test('a fault in each of very many items is told of each', () => {
+  const items = `${'0,'.repeat(150_000)}0`
+  const text = `{ "type": "Microsoft.VirtualMachineImages/imageTemplates", "properties": { "customize": [${items}] } }`
+  expect(analyze(text).findings.filter(({ code }) => code === 'SCH-TYPE')).toHaveLength(150_001)
+})

@@ -32,9 +32,20 @@ export function reportMissingVersion(scope: Scope, { node, path, mark, what, nam
     message: isTaken
       ? `The schema of ${version} has no ${name}, but the service takes it. From ${what.since ?? version} on it is official.`
       : `API version ${version} has no ${name}. ${advice(what, version)}`,
-    fixes,
+    fixes: [...(scope.isVersionWritten ? choose(what, version) : []), ...fixes],
   }
   report(scope, path, node, fault, mark)
+}
+
+/** What stands there was meant, so the version gives way rather than it. */
+function choose({ since }: Absent['what'], version: Version): readonly Fix[] {
+  if (since === undefined || version >= since) return []
+  return [{ title: `Use ${since}`, edits: [{ op: 'set', path: ['apiVersion'], content: { value: since } }] }]
+}
+
+/** The fix is another version, rather than a change of what is said to be wrong. */
+export function choosesVersion({ edits }: Pick<Fix, 'edits'>): boolean {
+  return edits.some((edit) => edit.op === 'set' && edit.path.length === 1 && edit.path[0] === 'apiVersion')
 }
 
 function advice({ since, until }: Absent['what'], version: Version): string {

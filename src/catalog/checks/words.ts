@@ -1,3 +1,5 @@
+import { cutShort } from '#core/text/cut-short.ts'
+
 /** Small words of messages. */
 
 /** "A, B or C". */
@@ -21,7 +23,7 @@ export function verbFor(label: string, one: string, many: string): string {
 
 /** Someone's own text, cut where it would fill the line. */
 export function shown(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+  return cutShort(text, 60)
 }
 
 function joined(values: readonly string[], word: string): string {

@@ -38,20 +38,24 @@ export function reportWrongType(scope: Scope, spot: Spot): void {
 }
 
 function reportNull(scope: Scope, { node, path, field }: Spot): void {
-  const isItem = typeof path.at(-1) === 'number'
   report(scope, path, node, {
     code: 'SCH-TYPE',
     severity: field.required ? 'error' : 'warning',
-    message: `${field.label} ${verbFor(field.label, 'is', 'are')} null, which is no value. Leave ${isItem ? 'the item' : field.name} out or give it a value.`,
-    fixes: [isItem ? { title: 'Remove the item', edits: [{ op: 'remove', path }], safe: true } : nothing(path, field)],
+    message: `${field.label} ${verbFor(field.label, 'is', 'are')} null, which is no value. Leave ${ownName(path, field)} out or give it a value.`,
+    fixes: [nothing(path, field)],
   })
 }
 
 /** In place of what says nothing. Without its properties there would be no template to fill in. */
-function nothing(path: Path, { name }: Field): Fix {
-  return path.length === 1 && name === 'properties'
+function nothing(path: Path, field: Field): Fix {
+  return path.length === 1 && field.name === 'properties'
     ? { title: 'Use an empty object', edits: [{ op: 'set', path, content: { value: {} } }], safe: true }
-    : { title: `Remove ${name}`, edits: [{ op: 'remove', path }], safe: true }
+    : { title: `Remove ${ownName(path, field)}`, edits: [{ op: 'remove', path }], safe: true }
+}
+
+/** An item is declared by the list it is in, whose name is not its own. */
+function ownName(path: Path, { name }: Field): string {
+  return typeof path.at(-1) === 'number' ? 'the item' : name
 }
 
 function described({ tree }: Scope, { node }: Spot): string {

@@ -1,9 +1,8 @@
 import { defineRule } from './define-rule.ts'
 import { ubuntu, windows } from './example-parts.ts'
 import { isOn } from './literals.ts'
-import { isMissing } from './missing.ts'
+import { hasNoSteps, stepsPath as path } from './no-steps.ts'
 
-const path = ['properties', 'customize']
 const wait = { type: 'PowerShell', name: 'Wait for the agent', inline: ['Start-Sleep -Seconds 60'] }
 const from = (source: object, customize: unknown, more: object = {}) => ({
   properties: { source, customize, ...more },
@@ -21,13 +20,15 @@ export const cusSysprepTiming = defineRule({
       { template: from(windows, [{ type: 'PowerShell', inline: ['choco install git -y'] }]) },
       { template: from(ubuntu, []) },
       { deployment: true, template: from(windows, "[parameters('steps')]") },
+      { template: from(windows, "[parameters('steps')]") },
+      { template: from(windows, '<steps>') },
+      { template: from(windows, { type: 'PowerShell', inline: ['choco install git -y'] }) },
+      { deployment: true, template: from(windows, ["[parameters('step')]"]) },
     ],
   },
   check(template, report) {
-    const isNone = template.customizers.length === 0 && template.value(path)?.form !== 'expression'
-    const isMade = template.value(path) === undefined && !isMissing(template, path.slice(0, -1), 'customize')
     const isBuilt = !isOn(template.value(['properties', 'validate', 'sourceValidationOnly']))
-    if (template.os !== 'Windows' || !isNone || isMade || !isBuilt) return
+    if (template.os !== 'Windows' || !hasNoSteps(template) || !isBuilt) return
     report(path, 'Without a step Sysprep may come before the VM is ready. A step that sleeps a minute avoids that.', {
       fixes: [{ title: 'Add a step that waits', edits: [{ op: 'set', path, content: { value: [wait] } }] }],
     })

@@ -1,11 +1,7 @@
-import { NodeType, noNode } from '#core/text/tree.ts'
-import type { Template } from '../template.ts'
-import { firstOf } from '../tree-values.ts'
 import { defineRule } from './define-rule.ts'
 import { literalText } from './literals.ts'
-import { isMissing } from './missing.ts'
+import { hasNoSteps, stepsPath as path } from './no-steps.ts'
 
-const path = ['properties', 'customize']
 const boot = ['properties', 'optimize', 'vmBoot', 'state']
 const validator = { type: 'Shell', inline: ['true'] }
 
@@ -35,9 +31,3 @@ export const envCustomizeEmpty = defineRule({
     report(path, 'No step changes the source: the image is the same, generalized. Add steps, or leave it so.')
   },
 })
-
-function hasNoSteps(template: Template): boolean {
-  const list = template.value(path)
-  if (list?.type === NodeType.Array) return firstOf(template.tree, list.node) === noNode
-  return isMissing(template, path.slice(0, -1), 'customize')
-}

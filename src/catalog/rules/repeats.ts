@@ -1,3 +1,4 @@
+import { detached } from '#core/text/detached.ts'
 import { keepsNodes } from '#core/text/reparse.ts'
 import { noNode } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
@@ -65,7 +66,8 @@ function renewed(last: Names | undefined, tree: Tree, parts: readonly Part[], ke
   const part = parts[at]
   const before = keys[at]
   if (!part || before === undefined) return { ...last, starts: tree.starts }
-  const key = keyOf(part)
+  // The others are of a former text: this one must not hold one more.
+  const key = detached(keyOf(part))
   keys[at] = key
   count(byName, before, -1)
   count(byName, key, 1)

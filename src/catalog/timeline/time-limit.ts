@@ -17,9 +17,11 @@ export interface TimeLimit {
   readonly text: string
 }
 
+const withoutLimit: TimeLimit = { minutes: defaultLimit, from: 'default', text: '' }
+
 export function timeLimitOf(template: Template): TimeLimit {
   const value = template.value(timeoutPath)
-  if (value === undefined || isBlank(value)) return { minutes: defaultLimit, from: 'default', text: '' }
+  if (value === undefined || isBlank(value)) return withoutLimit
   if (value.form === 'placeholder') return { minutes: undefined, from: 'placeholder', text: value.text }
   if (value.form === 'expression') return declaredLimit(template, value)
   const isNumber = value.type === NodeType.Number
@@ -39,5 +41,7 @@ function limitOf(minutes: number, from: TimeLimit['from'], text: string): TimeLi
   if (!Number.isInteger(minutes) || minutes < 0 || minutes > longestLimit) {
     return { minutes: undefined, from: 'refused', text: from === 'parameter' ? `${minutes}` : text }
   }
-  return minutes === 0 ? { minutes: defaultLimit, from: 'default', text: '' } : { minutes, from, text }
+  if (minutes !== 0) return { minutes, from, text }
+  // As if it were not there. Where an expression says so, the choice remains that of whoever deploys.
+  return from === 'written' ? withoutLimit : { minutes: defaultLimit, from, text }
 }

@@ -69,7 +69,12 @@ describe('expressions', () => {
   const resource = { type: 'Microsoft.VirtualMachineImages/imageTemplates', apiVersion: '2024-02-01' }
   function deployed(properties: unknown) {
     const $schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#'
-    const parameters = { t: { type: 'int', defaultValue: 60 }, open: { type: 'int' }, long: { defaultValue: 2000 } }
+    const parameters = {
+      t: { type: 'int', defaultValue: 60 },
+      open: { type: 'int' },
+      long: { defaultValue: 2000 },
+      none: { defaultValue: 0 },
+    }
     const text = JSON.stringify({ $schema, parameters, resources: [{ ...resource, properties }] })
     return timelineOf(analyze(text).templates[0]!, readEstimates(''))
   }
@@ -101,6 +106,13 @@ describe('expressions', () => {
       verdict: 'over',
       better: undefined,
     })
+  })
+
+  test('a default of 0 is the time that holds without one, and the expression stays all the same', () => {
+    const customize = Array.from({ length: 6 }, () => ({ type: 'WindowsUpdate' }))
+    const read = deployed({ buildTimeoutInMinutes: "[parameters('none')]", customize })
+    expect(read).toMatchObject({ limit: { minutes: 240 }, verdict: 'over', better: undefined })
+    expect(sentenceOf(read)).toMatch(/more than the build timeout of 240 minutes, the default of none/)
   })
 
   test.each([

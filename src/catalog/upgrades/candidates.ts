@@ -59,8 +59,9 @@ function roundCandidates(analysis: Analysis, request: UpgradeRequest): Candidate
 }
 
 function offeredIn(analysis: Analysis, request: UpgradeRequest): Candidate[] {
-  const { only, isReviewed = false } = request
-  return candidatesOf(analysis, isReviewed || only !== undefined).filter(
+  const { only, isReviewed = false, to } = request
+  const wanted = { isReviewed: isReviewed || only !== undefined, hasVersion: to !== undefined }
+  return candidatesOf(analysis, wanted).filter(
     (candidate) =>
       isMeant(candidate.template, request) &&
       (only === undefined || (candidate.code === only && !mendsText(candidate))),

@@ -5,14 +5,22 @@ import { nodeAt, sourceOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { Tree } from '#core/text/tree.ts'
 import type { Analysis } from '../analyze.ts'
+import { choosesVersion } from '../checks/versions.ts'
 import type { Candidate } from './proposal.ts'
 
-/** The changes that findings offer, each by its best fix: a safe one, or the first. */
-export function candidatesOf({ tree, templates, findings }: Analysis, isReviewed: boolean): Candidate[] {
-  return findings.flatMap((finding) => {
+/**
+ * The changes that findings offer, each by its best fix: a safe one, or the first. Another version is none where one
+ * is chosen already.
+ */
+export function candidatesOf(
+  { tree, templates, findings }: Analysis,
+  { isReviewed, hasVersion }: { isReviewed: boolean; hasVersion: boolean },
+): Candidate[] {
+  const candidates = findings.flatMap((finding) => {
     if (finding.severity === 'info') return []
-    const safe = finding.fixes.find((fix) => fix.safe && !mendsText(fix))
-    const fix = safe ?? (isReviewed ? finding.fixes[0] : undefined)
+    const fixes = hasVersion ? finding.fixes.filter((fix) => !choosesVersion(fix)) : finding.fixes
+    const safe = fixes.find((fix) => fix.safe && !mendsText(fix))
+    const fix = safe ?? (isReviewed ? fixes[0] : undefined)
     if (!fix) return []
     const base = templates[finding.template]?.base ?? []
     return [
@@ -30,6 +38,8 @@ export function candidatesOf({ tree, templates, findings }: Analysis, isReviewed
       },
     ]
   })
+  // Many properties may ask for one version.
+  return [...new Map(candidates.map((one) => [one.key, one])).values()]
 }
 
 export function mendsText({ edits }: Pick<Fix, 'edits'>): boolean {
@@ -41,7 +51,7 @@ const before = 24
 /** A fix of the text has no path that holds: what stands before its place tells it from others. */
 function keyFor({ text }: Tree, { code, template, path, range }: Finding, fix: Fix): string {
   const place = mendsText(fix) ? text.slice(Math.max(0, range.start - before), range.end) : path
-  return `${code} ${template} ${place} ${fix.title}`
+  return `${code} ${template} ${choosesVersion(fix) ? '' : place} ${fix.title}`
 }
 
 /** "from → to" where one word takes the place of another; else the fix's own words. */

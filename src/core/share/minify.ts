@@ -11,8 +11,11 @@ export function minify(text: string): string | undefined {
   return words && isJson(words) ? words.join('') : undefined
 }
 
-/** Undefined where the tokenizer, which reads what is no JSON too, has something to say. */
-function wordsOf(text: string): string[] | undefined {
+/**
+ * Names, values and punctuation in turn, without comments, blanks and trailing commas. Undefined where the tokenizer,
+ * which reads what is no JSON too, has something to say.
+ */
+export function wordsOf(text: string): string[] | undefined {
   const report = createReport()
   const { count, kinds, starts, ends } = tokenize(text, report)
   if (report.problems.length > 0) return undefined

@@ -6,3 +6,8 @@
 export function detached(source: string): string {
   return ` ${source}`.slice(1)
 }
+
+/** The same of all texts in plain data. */
+export function detachedData<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data)) as Data
+}

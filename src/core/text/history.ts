@@ -1,3 +1,4 @@
+import { detached } from './detached.ts'
 import { applyTextEdits, differenceOf } from './text-edit.ts'
 import type { Pointer } from './path.ts'
 import type { TextEdit } from './tree.ts'
@@ -51,10 +52,20 @@ const pause = 1000
 export function record<Moment>(history: History<Moment>, next: Transaction<Moment>, text: string): History<Moment> {
   const last = history.past.at(-1)
   if (!last || history.future.length > 0 || !joins(last, next)) {
-    return withinLimits([...history.past, next], history.bytes + bytesOf(next))
+    return withinLimits([...history.past, detachedFrom(next)], history.bytes + bytesOf(next))
   }
   const joined: Transaction<Moment> = { ...next, ...compose(last, next, text), before: last.before }
-  return withinLimits([...history.past.slice(0, -1), joined], history.bytes - bytesOf(last) + bytesOf(joined))
+  return withinLimits(
+    [...history.past.slice(0, -1), detachedFrom(joined)],
+    history.bytes - bytesOf(last) + bytesOf(joined),
+  )
+}
+
+/** What was moved or copied was cut from a text of its time, which would be held as long as the step is. */
+function detachedFrom<Moment>(transaction: Transaction<Moment>): Transaction<Moment> {
+  const own = (edits: readonly TextEdit[]) => edits.map((edit) => ({ ...edit, content: detached(edit.content) }))
+  const { label, edits, inverse } = transaction
+  return { ...transaction, label: detached(label), edits: own(edits), inverse: own(inverse) }
 }
 
 /** The last step stays, whatever it holds. */

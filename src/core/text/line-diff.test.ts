@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countChangedLines, countMovedLines, diffLines, revertHunk } from './line-diff.ts'
+import { carryLineEnds, decodeText, withOwnLineEnds } from './encoding.ts'
+import { countChangedLines, diffLines, pairMoves, revertHunks, revertLineEnds } from './line-diff.ts'
 import { applyTextEdits } from './text-edit.ts'
 
 test.each([
@@ -42,12 +43,60 @@ test('reverting one difference after another, from any end, brings the first tex
       while (hunks.length > 0) {
         const hunk = fromEnd ? hunks.at(-1) : hunks[0]
         if (!hunk) break
-        now = applyTextEdits(now, [revertHunk(before, now, hunk)])
+        now = applyTextEdits(now, revertHunks(before, now, [hunk]))
         const next = diffLines(before, now)
         expect(next.length).toBeLessThan(hunks.length)
         hunks = next
       }
       expect(now).toBe(before)
+    }),
+  )
+})
+
+test('reverting all at once does, too', () => {
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      expect(applyTextEdits(after, revertHunks(before, after, diffLines(before, after)))).toBe(before)
+    }),
+  )
+})
+
+test('a thousand differences of a long text do not read it a thousand times', () => {
+  const lines = Array.from({ length: 200_000 }, (_, line) => `${line}`)
+  const hunks = Array.from({ length: 1000 }, (_, at) => {
+    const place = { start: at * 200, count: 1 }
+    return { before: place, after: place }
+  })
+  const [before, after] = [lines.join('\n'), lines.map((line) => `${line}x`).join('\n')]
+  // Split again for each of them it would not come back before the test's own limit.
+  expect(revertHunks(before, after, hunks)).toHaveLength(1000)
+})
+
+/** No line twice, and none moved: which of two alike was there before cannot be told. */
+const mixed = fc.array(
+  fc.record({ end: fc.constantFrom('\n', '\r\n'), became: fc.constantFrom('itself', 'another', 'two', 'nothing') }),
+  { minLength: 3, maxLength: 8 },
+)
+const became = { itself: (line: string) => [line], another: (line: string) => [`${line}!`], two: (line: string) => [`${line}!`, line], nothing: () => [] } // prettier-ignore
+
+test('lines that are brought back end as they did, one by one or several at once', () => {
+  fc.assert(
+    fc.property(mixed, fc.boolean(), (lines, isOneByOne) => {
+      // The last has no end.
+      const written = lines.map(({ end }, index) => (index === 0 ? '' : end) + `line ${index}`).join('')
+      const opened = decodeText(written)
+      const openedEnds = opened.sidecar.lineEnds
+      fc.pre(typeof openedEnds !== 'number')
+      let now = lines.flatMap((line, index) => became[line.became](`line ${index}`)).join('\n')
+      const changes = revertHunks(now, opened.text, diffLines(now, opened.text))
+      let sidecar = carryLineEnds(opened.sidecar, opened.text, changes)
+      for (let hunks = diffLines(opened.text, now); hunks.length > 0; hunks = diffLines(opened.text, now)) {
+        const chosen = hunks.filter((_, index) => (isOneByOne ? index === 0 : index % 2 === 0))
+        const edits = revertHunks(opened.text, now, chosen)
+        sidecar = revertLineEnds(carryLineEnds(sidecar, now, edits), [...openedEnds], chosen)
+        now = applyTextEdits(now, edits)
+      }
+      expect(withOwnLineEnds(now, sidecar)).toBe(written)
     }),
   )
 })
@@ -68,7 +117,15 @@ test.each([
   ['to the end', listOf('a', 'b', 'c'), listOf('b', 'c', 'a'), 4],
   ['to the top', listOf('a', 'b', 'c'), listOf('c', 'a', 'b'), 4],
   ['nowhere: one goes, another comes', listOf('a', 'b', 'c'), listOf('b', 'c', 'x'), 0],
+  ['with a blank line above', listOf('a', 'b', 'c'), listOf('b', 'c', 'a').replace(/ {2}\{\n.*"a"/, '\n$&'), 4],
   ['nowhere: one comes twice', listOf('a', 'b'), listOf('a', 'b', 'a'), 0],
-])('a step moved %s counts its lines once', (_, before, after, moved) => {
-  expect(countMovedLines(before, after, diffLines(before, after))).toBe(moved)
+])('a step moved %s is one difference of two places, and goes back as one', (_, before, after, moved) => {
+  const places = pairMoves(before, after, diffLines(before, after))
+  const pairs = places.filter(({ length }) => length === 2)
+  expect(pairs.flat().reduce((sum, hunk) => sum + hunk.before.count, 0)).toBe(moved)
+  expect(places.flat().length).toBe(diffLines(before, after).length)
+  for (const place of places) {
+    const text = applyTextEdits(after, revertHunks(before, after, place))
+    expect(diffLines(before, text)).toHaveLength(places.flat().length - place.length)
+  }
 })

@@ -1,4 +1,6 @@
 import { diffArrays } from 'diff'
+import type { Sidecar } from './encoding.ts'
+import { lineStartsOf } from './lines.ts'
 import type { TextEdit } from './tree.ts'
 
 /** Lines from 0; `count` may be 0: then it stands before the line `start`. */
@@ -73,40 +75,76 @@ export function countChangedLines(before: string, hunks: readonly Hunk[]): { cha
 }
 
 /**
- * Lines that only stand elsewhere now: what one difference takes out, another puts in. In any order, since where a
- * difference begins among alike lines (braces) is chance; but for commas, which go with the place in a list.
+ * The differences from top to bottom, each by itself, but for lines that only stand elsewhere now: what one takes out,
+ * another puts in, and the two are one. In any order of lines, since where a difference begins among alike lines
+ * (braces) is chance; but for commas, which go with the place in a list, and blank lines, which stay behind.
  */
-export function countMovedLines(before: string, after: string, hunks: readonly Hunk[]): number {
+export function pairMoves(before: string, after: string, hunks: readonly Hunk[]): readonly (readonly Hunk[])[] {
   const [a, b] = [before.split('\n'), after.split('\n')]
   const blockOf = (lines: readonly string[], { start, count }: LineSpan) =>
     lines
       .slice(start, start + count)
       .map((line) => line.replace(/,?\s*$/, ''))
+      .filter((line) => line !== '')
       .sort()
       .join('\n')
-  const added = hunks.filter((hunk) => hunk.before.count === 0).map((hunk) => blockOf(b, hunk.after))
-  let moved = 0
+  const came = new Map<string, Hunk[]>()
   for (const hunk of hunks) {
-    if (hunk.after.count > 0) continue
-    const at = added.indexOf(blockOf(a, hunk.before))
-    if (at < 0) continue
-    added.splice(at, 1)
-    moved += hunk.before.count
+    const block = hunk.before.count > 0 ? '' : blockOf(b, hunk.after)
+    if (block === '') continue
+    came.set(block, [...(came.get(block) ?? []), hunk])
   }
-  return moved
+  const partners = new Map<Hunk, Hunk>()
+  for (const hunk of hunks) {
+    const partner = hunk.after.count > 0 ? undefined : came.get(blockOf(a, hunk.before))?.shift()
+    if (!partner) continue
+    partners.set(hunk, partner)
+    partners.set(partner, hunk)
+  }
+  const order = new Map(hunks.map((hunk, index) => [hunk, index]))
+  return hunks.flatMap((hunk, index) => {
+    const partner = partners.get(hunk)
+    if (!partner) return [[hunk]]
+    return (order.get(partner) ?? 0) > index ? [[hunk, partner]] : []
+  })
 }
 
-/** The edit of `after` that brings the lines of `before` back in one place. */
-export function revertHunk(before: string, after: string, { before: old, after: now }: Hunk): TextEdit {
-  const lines = after.split('\n')
-  const restored = before.split('\n').slice(old.start, old.start + old.count)
-  const offset = lines.slice(0, now.start).reduce((total, line) => total + line.length + 1, 0)
-  const end = lines.slice(now.start, now.start + now.count).reduce((total, line) => total + line.length + 1, offset)
-  if (now.start + now.count < lines.length) {
-    return { offset, length: end - offset, content: restored.map((line) => `${line}\n`).join('') }
+/** The edits of `after` that bring the lines of `before` back in some places, given from top to bottom. */
+export function revertHunks(before: string, after: string, hunks: readonly Hunk[]): readonly TextEdit[] {
+  const [old, starts] = [before.split('\n'), lineStartsOf(after)]
+  const startOf = (line: number) => starts[line] ?? after.length + 1
+  return hunks.map(({ before: was, after: is }) => {
+    const restored = old.slice(was.start, was.start + was.count)
+    const [offset, end] = [startOf(is.start), startOf(is.start + is.count)]
+    if (is.start + is.count < starts.length) {
+      return { offset, length: end - offset, content: restored.map((line) => `${line}\n`).join('') }
+    }
+    // The last line has no end of its own: the one before gives or loses its.
+    const start = Math.max(0, offset - 1)
+    const joint = is.start > 0 && restored.length > 0 ? '\n' : ''
+    return { offset: start, length: after.length - start, content: joint + restored.join('\n') }
+  })
+}
+
+/**
+ * The lines that were brought back end as they did when the text was opened: each line's end goes with it. So does the
+ * line before, which may have been the last and without an end. Where all is reverted, every line does: of lines alike
+ * (braces) the differences may name another than the one that went.
+ */
+export function revertLineEnds(
+  sidecar: Sidecar,
+  opened: readonly number[],
+  reverted: readonly Hunk[] | 'all',
+): Sidecar {
+  if (typeof sidecar.lineEnds === 'number') return sidecar
+  if (reverted === 'all') return { ...sidecar, lineEnds: Uint8Array.from(opened) }
+  const lineEnds = sidecar.lineEnds.slice()
+  let grown = 0
+  for (const { before, after } of reverted) {
+    const moved = after.start + grown - before.start
+    const from = Math.max(0, before.start - 1)
+    lineEnds.set(opened.slice(from, before.start + before.count), from + moved)
+    grown += before.count - after.count
   }
-  // The last line has no end of its own: the one before gives or loses its.
-  const start = Math.max(0, offset - 1)
-  const joint = now.start > 0 && restored.length > 0 ? '\n' : ''
-  return { offset: start, length: after.length - start, content: joint + restored.join('\n') }
+  return { ...sidecar, lineEnds }
 }

@@ -1,3 +1,4 @@
+import { cutShort } from './cut-short.ts'
 import { kindAt, sourceAt } from './parse-state.ts'
 import type { Parser } from './parse-state.ts'
 import { noNode, NodeType } from './tree.ts'
@@ -33,8 +34,7 @@ export function nameOfLast(parser: Parser): string {
 
 /** Short enough to stand in a sentence. */
 export function shorten(source: string): string {
-  const line = source.split('\n', 1)[0] ?? ''
-  return line.length > longest ? `${line.slice(0, longest)}…` : line
+  return cutShort(source.split('\n', 1)[0] ?? '', longest)
 }
 
 export function capital(text: string): string {

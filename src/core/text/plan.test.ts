@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { toTextOps } from './edit.ts'
 import type { Edit, JsonValue } from './edit.ts'
 import { parseTree } from './parse.ts'
 import { planEdits } from './plan.ts'
@@ -225,4 +227,38 @@ test('an edit of a large text is not more than linear', () => {
   // A quadratic edit would not come back before the test's own limit.
   const plan = planEdits(tree, [{ op: 'move', path: ['list'], from: 1, to: 99_000 }])
   expect(plan.ok && plan.text.indexOf('"echo 1"')).toBeGreaterThan(plan.ok ? plan.text.indexOf('"echo 99000"') : 0)
+})
+
+test('four thousand edits of a large text read it once at most', () => {
+  const text = JSON.stringify(
+    Array.from({ length: 4000 }, (_, index) => ({ name: `n${index}`, inline: ['x'.repeat(100)] })),
+    undefined,
+    2,
+  )
+  const edits = [...text.matchAll(/"n\d+"/g)].map(({ 0: name, index }) => {
+    return { offset: index, length: name.length, content: '"other"' }
+  })
+  // Read again after each of them it would not come back before the test's own limit.
+  const plan = planEdits(parseTree(text), toTextOps(edits))
+  expect(plan.ok && plan.edits).toEqual(edits)
+  expect(plan.ok && plan.text).toBe(text.replaceAll(/"n\d+"/g, '"other"'))
+})
+
+const spot = fc.record({ start: fc.nat(8), length: fc.nat(3), content: fc.stringMatching(/^[a-c]{0,3}$/) })
+
+test('edits of the text, in any order, and of the tree among them, count in what those before them made', () => {
+  fc.assert(
+    fc.property(fc.array(spot, { maxLength: 6 }), fc.boolean(), (spots, isTreeAmong) => {
+      let text = '{"a":"0123456789012345678901234567890"}'
+      const asked: Edit[] = []
+      const first = text.indexOf('0')
+      for (const { start, length, content } of spots) {
+        asked.push({ op: 'text', start: first + start, end: first + start + length, content })
+        text = text.slice(0, first + start) + content + text.slice(first + start + length)
+        if (isTreeAmong) asked.push({ op: 'set', path: ['b'], content: value(asked.length) })
+      }
+      if (isTreeAmong && spots.length > 0) text = text.replace(/\}$/, `,"b":${asked.length - 1}}`)
+      expect(edited('{"a":"0123456789012345678901234567890"}', ...asked).replaceAll(' ', '')).toBe(text)
+    }),
+  )
 })

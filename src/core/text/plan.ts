@@ -26,9 +26,8 @@ export function planEdits(tree: Tree, edits: readonly Edit[], options: PlanOptio
   let text = tree.text
   let touched = untouched
   for (let done = 0; done < edits.length;) {
-    current ??= parseTree(text)
-    const round: Round | Refusal =
-      planScalars(current, edits.slice(done), options) ?? planAlone(current, edits[done], options)
+    const left = edits.slice(done)
+    const round = planTexts(text, left) ?? planInTree((current ??= parseTree(text)), left, options)
     if (isRefusal(round)) return { ok: false, ...round }
     done += round.count
     if (round.edits.length === 0) continue
@@ -46,6 +45,24 @@ interface Round {
   readonly edits: readonly TextEdit[]
   readonly text: string
   readonly tree?: Tree
+}
+
+/** Edits of the text itself at the front, each before the former: none moves another, and none needs a tree. */
+function planTexts(text: string, edits: readonly Edit[]): Round | undefined {
+  const changes: TextEdit[] = []
+  let from = text.length
+  for (const edit of edits) {
+    if (edit.op !== 'text' || edit.end > from) break
+    changes.push({ offset: edit.start, length: edit.end - edit.start, content: edit.content })
+    from = edit.start
+  }
+  if (changes.length === 0) return undefined
+  changes.reverse()
+  return { count: changes.length, edits: changes, text: applyTextEdits(text, changes) }
+}
+
+function planInTree(tree: Tree, edits: readonly Edit[], options: PlanOptions): Round | Refusal {
+  return planScalars(tree, edits, options) ?? planAlone(tree, edits[0], options)
 }
 
 /** Edits at the front that each put one token in place of another: they move nothing, so one tree serves them all. */

@@ -1,4 +1,3 @@
-import { detached } from './detached.ts'
 import type { TextEdit } from './tree.ts'
 
 /** Edits are sorted, do not overlap, and count in the old text. */
@@ -16,8 +15,7 @@ export function applyTextEdits(text: string, edits: readonly TextEdit[]): string
 export function invertTextEdits(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
   let shift = 0
   return edits.map(({ offset, length, content }) => {
-    const removed = detached(text.slice(offset, offset + length))
-    const inverse = { offset: offset + shift, length: content.length, content: removed }
+    const inverse = { offset: offset + shift, length: content.length, content: text.slice(offset, offset + length) }
     shift += content.length - length
     return inverse
   })

@@ -1,6 +1,7 @@
 import { counted } from '#core/counted.ts'
 import type { Field } from '#core/field.ts'
 import { leftOver } from '#core/left-over.ts'
+import { cutShort } from '#core/text/cut-short.ts'
 import { diffLines } from '#core/text/line-diff.ts'
 import { itemsOf, sourceOf, stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
@@ -50,7 +51,7 @@ function entriesWords(tree: Tree, list: NodeId): string {
 
 /** Cut to what can be read at a glance. */
 export function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
+  return cutShort(text, longest)
 }
 
 /** Long texts from where they differ on: two addresses often do at their end only. */
@@ -59,7 +60,7 @@ function alike(a: string, b: string): readonly [string, string] {
   let same = 0
   while (same < Math.min(a.length, b.length) && a[same] === b[same]) same += 1
   const start = Math.max(0, same - 8)
-  const cut = (text: string) => (start === 0 ? '' : '…') + shortened(text.slice(start))
+  const cut = (text: string) => (start === 0 ? '' : '…') + shortened(text.slice(start).replace(/^[\udc00-\udfff]/, ''))
   return [cut(a), cut(b)]
 }
 

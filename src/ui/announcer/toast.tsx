@@ -1,4 +1,4 @@
-import type { WorkspaceState } from '#store/workspace-types.ts'
+import type { Announcement } from '#store/announcement.ts'
 import { Button, Snackbar } from '@mui/material'
 import { useState } from 'react'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
@@ -16,7 +16,7 @@ export function Toast() {
 }
 
 /** Until the text changes: its undo would take that change back, and what stood in the way may be mended. */
-function Shown({ text, toast, action, isRefusal }: NonNullable<WorkspaceState['announcement']>) {
+function Shown({ text, toast, action, isRefusal }: Announcement) {
   const { actions } = useWorkspace()
   const version = useWorkspaceState(({ document }) => document?.version)
   const [saidAt] = useState(version)

@@ -76,9 +76,9 @@ export function EditorAppBar({ isNarrow }: { isNarrow: boolean }) {
               Share
             </Button>
             <ExportButton />
-            <Hint title={`Go to anything (${shownKeys('Mod+K')})`}>
+            <Hint title={`Go to or run (${shownKeys('Mod+K')})`}>
               <IconButton
-                aria-label="Go to anything"
+                aria-label="Go to or run"
                 aria-haspopup="dialog"
                 onClick={() => session.openDialog('palette')}
               >

@@ -1,5 +1,6 @@
 import { Divider, ListSubheader, Menu, MenuItem, Typography } from '@mui/material'
 import { useStore } from 'zustand'
+import { templateOf } from '#store/selectors.ts'
 import { canSaveToDisk } from '../disk/can-save.ts'
 import { useOpenFromDisk } from '../disk/use-open-from-disk.ts'
 import { useSession } from '../session.tsx'
@@ -12,7 +13,7 @@ const mostRecent = 6
 /** The menu of the draft's name: the templates of the file, where there are several, and the other drafts. */
 export function DraftList({ anchor, isOpen, onClose }: BarMenuProps) {
   const { actions } = useWorkspace()
-  const { drafts, goHome } = useSession()
+  const { drafts, duplicate, goHome } = useSession()
   const openFromDisk = useOpenFromDisk()
   const id = useWorkspaceState(({ document }) => document?.id)
   const templates = useTemplates()
@@ -23,6 +24,7 @@ export function DraftList({ anchor, isOpen, onClose }: BarMenuProps) {
     action()
     onClose()
   }
+  const isNamed = useWorkspaceState((state) => templateOf(state)?.value(['name']) !== undefined)
   return (
     <Menu open={isOpen} anchorEl={anchor} onClose={onClose}>
       {templates.length > 1 && [
@@ -36,6 +38,9 @@ export function DraftList({ anchor, isOpen, onClose }: BarMenuProps) {
         )),
         <Divider key="line" />,
       ]}
+      {isNamed && <MenuItem onClick={run(() => actions.showField('/name'))}>Rename…</MenuItem>}
+      {id !== undefined && <MenuItem onClick={run(duplicate)}>Duplicate</MenuItem>}
+      <Divider />
       {others.length > 0 && <ListSubheader sx={heading}>Recent drafts</ListSubheader>}
       {others.map((draft) => (
         <MenuItem key={draft.id} onClick={run(() => void drafts.open(draft.id))}>

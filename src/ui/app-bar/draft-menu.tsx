@@ -1,10 +1,8 @@
 import ExpandMore from '@mui/icons-material/ExpandMore'
 import { Button, Typography } from '@mui/material'
 import { lazy, Suspense, useState } from 'react'
-import { templateName } from '#store/draft-summary.ts'
-import { fileNameOf } from '#store/opening.ts'
-import { templateOf } from '#store/selectors.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
+import { draftTitle } from './draft-title.ts'
 
 const DraftList = lazy(async () => ({ default: (await import('./draft-list.tsx')).DraftList }))
 
@@ -13,9 +11,7 @@ export function DraftMenu() {
   // Kept while the menu closes: it closes towards its button.
   const [anchor, setAnchor] = useState<HTMLElement>()
   const [isOpen, setOpen] = useState(false)
-  const title = useWorkspaceState(
-    (state) => templateName(templateOf(state)) ?? (state.document ? fileNameOf(state.document, undefined) : ''),
-  )
+  const title = useWorkspaceState(draftTitle)
   return (
     <>
       <Button

@@ -22,13 +22,19 @@ const keys = [
   [shownKeys('Mod+.'), 'In a field: its fixes, and the parameters it can come from'],
   [shownKeys('Alt+↑ Alt+↓'), 'Move a step or target'],
   [shownKeys('Alt+Home Alt+End'), 'Move it to the top or the bottom'],
+  ['↑ ↓', 'On a step: the one before, the next'],
+  ['← →', 'On a step: along its handle, its name and its menu'],
   ['Enter', 'Open or close the step in focus'],
+  [shownKeys('Shift+F10'), 'The menu of the step in focus'],
   ['Delete', 'Delete the step in focus'],
   [shownKeys('Mod+D'), 'Duplicate the step in focus'],
+  [shownKeys('Mod+C'), 'Copy the JSON of the step in focus, or of all that are chosen'],
+  [shownKeys('Mod+V'), 'Outside of a field: put steps in, or open a template'],
   [
     shownKeys('Shift+↑ Shift+↓'),
     `Choose several steps; ${shownKeys('Ctrl+Space')} one more, ${shownKeys('Mod+A')} all`,
   ],
+  [shownKeys('Mod+] Mod+['), 'In a script: indent its lines, or take that back'],
   [tabKeys, 'In the JSON: let the Tab key leave, or indent again'],
 ] as const
 
@@ -47,7 +53,16 @@ export function HelpDialog({ onClose, beginsWithRules = false }: HelpDialogProps
   return (
     <Dialog open onClose={onClose} aria-labelledby="help-title" slotProps={{ paper: { sx: { width: 560 } } }}>
       <DialogTitle id="help-title">{showsRules ? 'Rules' : 'Help'}</DialogTitle>
-      <DialogContent>{showsRules ? <RuleBook /> : <HelpText />}</DialogContent>
+      {showsRules ? (
+        <DialogContent>
+          <RuleBook />
+        </DialogContent>
+      ) : (
+        // Longer than most windows are tall, and nothing in it is a stop: by keys it is scrolled itself.
+        <DialogContent tabIndex={0} role="group" aria-label="Keyboard and storage">
+          <HelpText />
+        </DialogContent>
+      )}
       <DialogActions>
         <Button onClick={() => setShowsRules(!showsRules)} sx={{ mr: 'auto' }}>
           {showsRules ? 'Back to help' : 'All rules'}

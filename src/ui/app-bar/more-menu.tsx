@@ -35,7 +35,7 @@ export function MoreMenu({ anchor, isOpen, onClose }: BarMenuProps) {
       <MenuItem onClick={open('changes')}>{touched === '' ? 'Changes' : `Changes: ${touched}`}</MenuItem>
       <MenuItem onClick={open('report')}>What was found…</MenuItem>
       <MenuItem onClick={open('failure')}>Explain a failed build…</MenuItem>
-      <MenuItem onClick={open('palette')}>Go to anything…</MenuItem>
+      <MenuItem onClick={open('palette')}>Go to or run…</MenuItem>
       <Divider />
       <ExportItems onChosen={onClose} />
       <Divider />

@@ -1,7 +1,7 @@
 import type { WorkspaceState } from '#store/workspace-types.ts'
 import { useEffect, useState } from 'react'
 import { counted } from '#core/counted.ts'
-import { countChangedLines, countMovedLines, diffLines } from '#core/text/line-diff.ts'
+import { countChangedLines, diffLines, pairMoves } from '#core/text/line-diff.ts'
 import type { Hunk } from '#core/text/line-diff.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
@@ -9,6 +9,8 @@ export interface Changes {
   readonly before: string
   readonly after: string
   readonly hunks: readonly Hunk[]
+  /** What goes back together: a difference, or the two places of lines that moved, from top to bottom. */
+  readonly places: readonly (readonly Hunk[])[]
   /** But for those that only stand elsewhere. */
   readonly changed: number
   readonly moved: number
@@ -46,9 +48,16 @@ export function useChanges(): Changes | undefined {
 export function changesBetween(before: string, after: string): Changes {
   const hunks = diffLines(before, after)
   const { changed, untouched } = countChangedLines(before, hunks)
-  const moved = countMovedLines(before, after, hunks)
-  // Counted where they were and where they are.
-  return { before, after, hunks, changed: changed - 2 * moved, moved, untouched }
+  const places = pairMoves(before, after, hunks)
+  const moves = places.filter(isMove).flat()
+  const linesOf = (side: keyof Hunk) => moves.reduce((sum, hunk) => sum + hunk[side].count, 0)
+  // Counted where they were and where they are; blank lines around them may be more or fewer there.
+  const moved = linesOf('before')
+  return { before, after, hunks, places, changed: changed - moved - linesOf('after'), moved, untouched }
+}
+
+function isMove(place: readonly Hunk[]): boolean {
+  return place.length === 2
 }
 
 const number = (count: number) => count.toLocaleString('en')

@@ -60,13 +60,17 @@ export async function lookAtDisk({ getState, actions }: Workspace): Promise<void
   if (fresh && getState().document?.file === file) actions.bindFile(fresh)
 }
 
+const unreadable = 'DataError'
+
 /** What is known of the file now; `undefined` where that is nothing new. */
 async function freshOf(file: DiskFile): Promise<DiskFile | undefined> {
   const onDisk = await file.handle.getFile()
   const { lastModified: modifiedAt } = onDisk
-  if (modifiedAt === (file.newer ?? file).modifiedAt) return undefined
+  // Where it is empty by now there is nothing to lose.
+  if (modifiedAt === (file.newer ?? file).modifiedAt || onDisk.size === 0) return undefined
   const opened = openBytes(new Uint8Array(await onDisk.arrayBuffer()), onDisk.name)
-  if (!opened.ok) return undefined
+  // Neither to be written over nor to be loaded, as it would not be what is there.
+  if (!opened.ok || opened.readOnly !== undefined) throw new DOMException('', unreadable)
   const { text, sidecar } = opened
   const { handle } = file
   return text === file.text
@@ -97,6 +101,8 @@ export function keepOwn({ getState, actions }: Workspace): void {
 }
 
 const reasons: Readonly<Record<string, (name: string) => string>> = {
+  [unreadable]: (name) =>
+    `${name} was changed by somebody else and cannot be read as a template now, so nothing was saved. Save to another place.`,
   NotAllowedError: (name) => `The browser was not allowed to write ${name}. Allow it, or download the file.`,
   NotFoundError: (name) => `${name} is no longer where it was. Save it to another place, or download it.`,
   NoModificationAllowedError: (name) => `${name} is in use or cannot be written. Try again, or download the file.`,

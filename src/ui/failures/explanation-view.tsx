@@ -4,6 +4,7 @@ import type { Explanation } from '#catalog/failures/explain.ts'
 import type { Quote } from '#catalog/failures/read-log.ts'
 import type { Template } from '#catalog/template.ts'
 import type { Finding } from '#core/finding.ts'
+import { cutShort } from '#core/text/cut-short.ts'
 import { itemTitle } from '#store/lists.ts'
 import { SeverityIcon } from '../icons.tsx'
 import { fontCode, ui } from '../theme.ts'
@@ -118,7 +119,7 @@ function Part({ title, quotes = [], children }: { title: string; quotes?: readon
             <Box key={line} sx={{ display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr)' }}>
               <Box component="span" sx={{ color: 'text.secondary' }}>{`Ln ${line}`}</Box>
               <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-                {text.length > mostShown ? `${text.slice(0, mostShown)}…` : text}
+                {cutShort(text, mostShown)}
               </Box>
             </Box>
           ))}

@@ -12,11 +12,12 @@ import { addWords } from './add-words.ts'
 import { choicesOf } from './choices.ts'
 import { FieldShell } from './field-shell.tsx'
 import { listEdits } from './list-edits.ts'
+import { listHelp } from './omitted-words.ts'
 import { itemsAt, looksLikeExpression, sameList, sameShown, useIsReadOnly } from './read.ts'
 import { decodeNumber } from './scalar.ts'
 import { ValueInput } from './value-input.tsx'
 
-interface ChipsFieldProps {
+export interface ChipsFieldProps {
   field: Field
   path: Pointer
 }
@@ -46,12 +47,7 @@ export function ChipsField({ field, path }: ChipsFieldProps) {
     if (added.length > 0) write([...values, ...added])
   }
   return (
-    <FieldShell
-      field={field}
-      path={path}
-      holdsParts
-      help={[field.ifOmitted && `${field.ifOmitted}.`, field.help].filter(Boolean).join(' ')}
-    >
+    <FieldShell field={field} path={path} holdsParts help={listHelp(field)}>
       {({ id, describedBy, severity }) => (
         <Autocomplete<string, true, true, true>
           id={id}

@@ -14,7 +14,7 @@ import { decodeText, useScalar } from './scalar.ts'
 import type { Scalar } from './scalar.ts'
 import { ValueInput } from './value-input.tsx'
 
-interface ChoiceFieldProps {
+export interface ChoiceFieldProps {
   field: Field
   path: Pointer
   choices: readonly Choice[]
@@ -36,7 +36,7 @@ export function ChoiceField({ field, path, choices }: ChoiceFieldProps) {
   )
 }
 
-interface ChoiceInputProps {
+export interface ChoiceInputProps {
   field: Field
   scalar: Scalar
   facts: Pick<ControlFacts, 'id' | 'describedBy' | 'severity'>

@@ -34,6 +34,10 @@ export function DictionaryField({ field, path }: { field: Field; path: Pointer }
   const rows = useRef<HTMLDivElement>(null)
   const remove = (key: string) => {
     actions.setField(keys.length === 1 ? parts : [...parts, key], undefined, { label: `${field.label} removed` })
+    // What was pressed goes away.
+    const at = keys.indexOf(key)
+    const near = keys[at + 1] ?? keys[at - 1]
+    actions.showField(near === undefined ? path : child(path, near))
   }
   return (
     <FieldShell

@@ -150,6 +150,7 @@ export const labelRow = {
   gap: '2px 8px',
   mb: '4px',
   minHeight: 20,
+  '&:has(> .quiet-fx)': { pr: '28px' },
   borderRadius: '4px',
   boxShadow: '0 0 0 2px transparent',
 } as const

@@ -8,6 +8,7 @@ import { useIsReadOnly } from './read.ts'
 import { decodeFlag, useScalar } from './scalar.ts'
 import type { Scalar } from './scalar.ts'
 import { ScalarInput } from './scalar-input.tsx'
+import { useWorkspace } from '../workspace-context.tsx'
 import { SinceBadge } from './since-badge.tsx'
 import { TypedBox, useTypedBox } from './typed-box.tsx'
 import { ValueMenuButton } from './value-menu-button.tsx'
@@ -42,6 +43,7 @@ interface FlagLineProps {
 }
 
 function FlagLine({ field, path, scalar, facts }: FlagLineProps) {
+  const { actions } = useWorkspace()
   const isReadOnly = useIsReadOnly()
   const isOmitted = scalar.shown.type === undefined
   const isHalf = field.half === true
@@ -73,15 +75,22 @@ function FlagLine({ field, path, scalar, facts }: FlagLineProps) {
       <Typography variant="caption" color="textSecondary">
         {stateOf(field, scalar)}
       </Typography>
-      {!isReadOnly && (
-        <FlagActions
-          field={field}
-          path={path}
-          labelId={facts.labelId}
-          isOmitted={isOmitted}
-          onOmit={() => scalar.choose('')}
-        />
+      {!isReadOnly && !isOmitted && (
+        <Link
+          component="button"
+          type="button"
+          aria-label={`Omit ${field.label}`}
+          sx={small}
+          onClick={() => {
+            scalar.choose('')
+            // What was pressed goes away.
+            actions.showField(path)
+          }}
+        >
+          Omit
+        </Link>
       )}
+      {!isReadOnly && !isHalf && <ValueMenuButton field={field} path={path} labelId={facts.labelId} />}
     </Box>
   )
 }
@@ -93,36 +102,13 @@ function stateOf({ ifOmitted = 'Omitted', half }: Field, { shown, value }: Scala
   return value === 'true' ? 'On' : 'Off'
 }
 
-interface FlagActionsProps {
-  field: Field
-  path: Pointer
-  labelId: string
-  isOmitted: boolean
-  onOmit: () => void
-}
-
-function FlagActions({ field, path, labelId, isOmitted, onOmit }: FlagActionsProps) {
-  return (
-    <>
-      {!isOmitted && (
-        <Link component="button" type="button" aria-label={`Omit ${field.label}`} sx={small} onClick={onOmit}>
-          Omit
-        </Link>
-      )}
-      <ValueMenuButton field={field} path={path} labelId={labelId} />
-    </>
-  )
-}
-
 const line = {
   ...labelRow,
   mb: 0,
   minHeight: 24,
-  pr: '28px',
   // What finds no room beside the box goes on below its label.
   pl: '28px',
   '& > .MuiCheckbox-root': { ml: '-28px' },
-  '& .quiet-fx': { position: 'absolute', right: 0 },
 } as const
 
 const halfLine = { ...line, minHeight: 32 } as const

@@ -33,6 +33,8 @@ export function GroupField({ field, path, declared }: { field: Field; path: Poin
   const remove = () => {
     setOpen(false)
     if (isPresent) actions.setField(fromPointer(path), undefined, { label: `${field.label} removed` })
+    // What was pressed goes away.
+    actions.showField(path)
   }
   return (
     <Box ref={box} data-path={path} role="group" aria-label={field.label} className="field" sx={isShown ? frame : {}}>

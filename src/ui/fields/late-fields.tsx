@@ -1,31 +1,34 @@
-import { Box } from '@mui/material'
-import { lazy, Suspense } from 'react'
-import type { ComponentProps } from 'react'
-import { loadSuggestions } from './suggesting-fields.tsx'
+import { Suspense } from 'react'
+import { late } from '../late.tsx'
+import { AwaitedField } from './awaited-field.tsx'
+import type { FieldViewProps } from './nested-field.tsx'
+import type { TableFieldProps } from './table-field.tsx'
 
 /** Tables hold fields that suggest, and come when those do; so does what few templates have more than one line of. */
-const table = () => import('./table-field.tsx')
-const dictionary = () => import('./dictionary-field.tsx')
-const LateTableField = lazy(async () => ({ default: (await table()).TableField }))
-const LateDictionaryField = lazy(async () => ({ default: (await dictionary()).DictionaryField }))
+const LateTableField = late(async () => (await import('./table-field.tsx')).TableField)
+const LateTagsField = late(async () => (await import('./tags-field.tsx')).TagsField)
+const LateDictionaryField = late(async () => (await import('./dictionary-field.tsx')).DictionaryField)
 
-export function DictionaryField(props: ComponentProps<typeof LateDictionaryField>) {
+export function DictionaryField(props: FieldViewProps) {
   return (
-    <Suspense fallback={<Box sx={{ minHeight: 56 }} />}>
+    <Suspense fallback={<AwaitedField field={props.field} path={props.path} isGroup />}>
       <LateDictionaryField {...props} />
     </Suspense>
   )
 }
 
-export function TableField(props: ComponentProps<typeof LateTableField>) {
+export function TableField(props: TableFieldProps) {
   return (
-    <Suspense fallback={<Box sx={{ minHeight: 120 }} />}>
+    <Suspense fallback={<AwaitedField field={props.field} path={props.path} isGroup />}>
       <LateTableField {...props} />
     </Suspense>
   )
 }
 
-/** Asked for when the page has nothing better to do, so that no field is seen changing. */
-export async function loadLateFields(): Promise<void> {
-  await Promise.all([loadSuggestions(), table(), dictionary()])
+export function TagsField(props: FieldViewProps) {
+  return (
+    <Suspense fallback={<AwaitedField {...props} isGroup />}>
+      <LateTagsField {...props} />
+    </Suspense>
+  )
 }

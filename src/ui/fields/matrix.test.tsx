@@ -5,6 +5,7 @@ import { stepOf } from '#catalog/declaration.ts'
 import type { Shape } from '#core/field.ts'
 import type { JsonValue } from '#core/text/edit.ts'
 import type { Path } from '#core/text/path.ts'
+import { loadLateParts } from '../late.tsx'
 import { showSteps } from '../steps/show-steps.testing.tsx'
 import { propertyCases, put } from './matrix-cases.testing.ts'
 import type { PropertyCase } from './matrix-cases.testing.ts'
@@ -34,7 +35,7 @@ function textWith({ template, path }: PropertyCase, value: JsonValue): string {
 async function show({ drawn }: PropertyCase, text: string) {
   const shown = showField(drawn.field, drawn.pointer, text)
   // What suggests values comes a moment later.
-  await act(() => import('./late-fields.tsx').then(({ loadLateFields }) => loadLateFields()))
+  await act(loadLateParts)
   editWhole()
   return shown
 }

@@ -8,3 +8,8 @@ export function omittedWords({ ifOmitted, help }: Field): { inBox: string | unde
 
 /** Characters that a box of half the width shows whole. */
 const longest = 34
+
+/** A box of chips says at all times below it what holds without any: in the box they would stand beside it. */
+export function listHelp({ ifOmitted, help }: Field): string {
+  return [ifOmitted && `${ifOmitted}.`, help].filter(Boolean).join(' ')
+}

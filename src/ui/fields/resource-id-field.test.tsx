@@ -39,6 +39,15 @@ test('an emptied part is a placeholder in the text and empty under the hand', as
   expect(text()).toContain('"/subscriptions/s1/resourceGroups/x"')
 })
 
+test('nothing asks to be filled in of an ID that may be left out', () => {
+  const declared = { ...field, ifOmitted: 'A new group if omitted' }
+  showField(declared, '/properties/stagingResourceGroup', templateText(''))
+  expect(part('Subscription').placeholder).toBe('Omitted')
+  cleanup()
+  show('')
+  expect(part('Subscription').placeholder).toBe('<subscriptionId>')
+})
+
 test('the first part typed makes an ID of it', async () => {
   const { user, text } = show('')
   await user.type(part('Resource group'), 'rg')

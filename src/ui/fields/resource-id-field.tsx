@@ -51,6 +51,7 @@ export function ResourceIdField({ field, path, format }: ResourceIdFieldProps) {
             text={text}
             path={path}
             format={format}
+            omitted={text === '' && field.ifOmitted !== undefined}
             write={(id, isTyped) => actions.setField(fromPointer(path), decodeText(id), { isTyped })}
           />
         ) : (
@@ -82,11 +83,13 @@ interface IdPartsProps {
   text: string
   path: Pointer
   format: ResourceIdFormat
+  /** It need not be there, and is not: nothing in it is asked for. */
+  omitted?: boolean
   write: (id: string, isTyped: boolean) => Outcome
 }
 
 /** One box for each part; a change of one leaves every other character of the ID as it was. */
-export function IdParts({ text, path, format, write }: IdPartsProps) {
+export function IdParts({ text, path, format, omitted = false, write }: IdPartsProps) {
   const given = parseResourceId(format, text)
   const segments = idSegments[format].filter(({ key, optional }) => !optional || given?.[key] !== undefined)
   return (
@@ -97,7 +100,7 @@ export function IdParts({ text, path, format, write }: IdPartsProps) {
           label={segment.label}
           path={`${path}#${segment.key}`}
           shown={given?.[segment.key] ?? ''}
-          placeholder={segment.placeholder}
+          placeholder={omitted ? 'Omitted' : `<${segment.placeholder}>`}
           with={(part) => withPart(text, format, segment.key, part)}
           text={text}
           write={write}
@@ -144,7 +147,7 @@ function IdPart({ label, path, shown, placeholder, text, write, ...props }: IdPa
         form={looksLikePlaceholder(part.value) ? 'placeholder' : 'literal'}
         isReadOnly={isReadOnly}
         isTight
-        placeholder={`<${placeholder}>`}
+        placeholder={placeholder}
         onText={part.change}
         look={{ '& .MuiOutlinedInput-input': { textOverflow: 'ellipsis' } }}
         {...part.handlers}

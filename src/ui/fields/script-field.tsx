@@ -47,11 +47,12 @@ export function ScriptField({ field, path, action }: ScriptFieldProps) {
       holdsParts
       action={
         <Box sx={{ display: 'flex', alignItems: 'center', gap: '4px' }}>
-          {action}
           <ScriptTools
             onOpenLarge={hasEditor ? () => setLarge(true) : undefined}
             onChooseFile={takesFiles ? file.choose : undefined}
           />
+          {/* Last, so that it stands where it does without the rest. */}
+          {action}
         </Box>
       }
       refusal={script.refusal ?? file.problem}

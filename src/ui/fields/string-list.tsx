@@ -35,7 +35,7 @@ export function StringList({ field, path }: { field: Field; path: Pointer }) {
         'input, textarea',
       )
       if (input) focusToFill(input)
-      else list.current?.parentElement?.querySelector<HTMLElement>('button')?.focus()
+      else list.current?.parentElement?.querySelector<HTMLElement>(':scope > button')?.focus()
     })
   }
   const add = () => {

@@ -1,6 +1,9 @@
-import { Box } from '@mui/material'
-import { lazy, Suspense } from 'react'
-import type { ComponentProps } from 'react'
+import { Suspense } from 'react'
+import { late } from '../late.tsx'
+import { AwaitedField } from './awaited-field.tsx'
+import type { ChipsFieldProps } from './chips-field.tsx'
+import type { ChoiceFieldProps, ChoiceInputProps } from './choice-field.tsx'
+import { listHelp } from './omitted-words.ts'
 import { TextField } from './text-field.tsx'
 import { ValueInput } from './value-input.tsx'
 
@@ -9,13 +12,11 @@ import { ValueInput } from './value-input.tsx'
  * right after the first page has been drawn; until then the value stands in a
  * plain field that can be typed in all the same.
  */
-const choices = () => import('./choice-field.tsx')
-const chips = () => import('./chips-field.tsx')
-const LateChoiceField = lazy(async () => ({ default: (await choices()).ChoiceField }))
-const LateChoiceInput = lazy(async () => ({ default: (await choices()).ChoiceInput }))
-const LateChipsField = lazy(async () => ({ default: (await chips()).ChipsField }))
+const LateChoiceField = late(async () => (await import('./choice-field.tsx')).ChoiceField)
+const LateChoiceInput = late(async () => (await import('./choice-field.tsx')).ChoiceInput)
+const LateChipsField = late(async () => (await import('./chips-field.tsx')).ChipsField)
 
-export function ChoiceField(props: ComponentProps<typeof LateChoiceField>) {
+export function ChoiceField(props: ChoiceFieldProps) {
   return (
     <Suspense fallback={<TextField field={props.field} path={props.path} />}>
       <LateChoiceField {...props} />
@@ -23,7 +24,7 @@ export function ChoiceField(props: ComponentProps<typeof LateChoiceField>) {
   )
 }
 
-export function ChoiceInput(props: ComponentProps<typeof LateChoiceInput>) {
+export function ChoiceInput(props: ChoiceInputProps) {
   const { scalar, facts, label } = props
   const plain = (
     <ValueInput
@@ -41,14 +42,10 @@ export function ChoiceInput(props: ComponentProps<typeof LateChoiceInput>) {
   )
 }
 
-export function ChipsField(props: ComponentProps<typeof LateChipsField>) {
+export function ChipsField(props: ChipsFieldProps) {
   return (
-    <Suspense fallback={<Box sx={{ minHeight: 76 }} />}>
+    <Suspense fallback={<AwaitedField {...props} holdsParts help={listHelp(props.field)} />}>
       <LateChipsField {...props} />
     </Suspense>
   )
-}
-
-export async function loadSuggestions(): Promise<void> {
-  await Promise.all([choices(), chips()])
 }

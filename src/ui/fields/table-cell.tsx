@@ -1,5 +1,6 @@
 import type { Field } from '#core/field.ts'
 import type { Pointer } from '#core/text/path.ts'
+import { NodeType } from '#core/text/tree.ts'
 import { Box, Typography } from '@mui/material'
 import { useId } from 'react'
 import { FindingsList } from '../findings/findings-list.tsx'
@@ -15,6 +16,11 @@ import { ValueSelect } from './select-field.tsx'
 import { ChoiceInput } from './suggesting-fields.tsx'
 import { TypedBox, useTypedBox } from './typed-box.tsx'
 
+/** What stands above a column: "Size (GB)". Its cells have no room for a unit. */
+export function columnLabel({ label, unit }: Field): string {
+  return unit === undefined || label.toLowerCase().includes(unit) ? label : `${label} (${unit})`
+}
+
 /** One value of a row; its column names it, above the table or, in a narrow pane, above itself. */
 export function TableCell({ column, row }: { column: Field; row: Pointer }) {
   const path = child(row, column.name)
@@ -24,6 +30,8 @@ export function TableCell({ column, row }: { column: Field; row: Pointer }) {
   const scalar = useScalar(path, decode)
   const findings = useFindings(path, true)
   const hasFindings = findings.length > 0
+  // An expression or a placeholder: a column of numbers would cut it to its first letters.
+  const isLong = shape.type === 'integer' && scalar.shown.type === NodeType.String
   const facts = {
     id,
     labelId: `${id}-label`,
@@ -32,11 +40,11 @@ export function TableCell({ column, row }: { column: Field; row: Pointer }) {
   }
   return (
     <>
-      <div data-path={path} className="field">
+      <div data-path={path} className={isLong ? 'field is-long' : 'field'}>
         <Typography className="cell-label" variant="caption" color="textSecondary" sx={{ display: 'block', mb: '2px' }}>
-          {column.label}
+          {columnLabel(column)}
         </Typography>
-        <UnlessBlock path={path} label={column.label}>
+        <UnlessBlock path={path} label={columnLabel(column)}>
           <CellControl column={column} scalar={scalar} facts={facts} />
         </UnlessBlock>
       </div>
@@ -57,7 +65,8 @@ interface CellControlProps {
 }
 
 function CellControl({ column, scalar, facts }: CellControlProps) {
-  const { shape, label } = column
+  const { shape } = column
+  const label = columnLabel(column)
   const isClosed = shape.type === 'string' && shape.values !== undefined
   const box = useTypedBox(!isClosed || scalar.form !== 'literal')
   if (!box.isShown) return <ValueSelect field={column} scalar={scalar} facts={facts} label={label} onType={box.open} />

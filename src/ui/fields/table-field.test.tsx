@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { additionalDataDisks } from '#catalog/settings/additional-data-disks.ts'
 import type { Field } from '#core/field.ts'
+import { columnLabel } from './table-cell.tsx'
 import { showField, templateText } from './show-fields.testing.tsx'
 
 afterEach(cleanup)
@@ -70,4 +71,11 @@ test('a misspelt property of a row is spoken of where it stands', async () => {
   showField(additionalDataDisks.field, '/properties/additionalDataDisks', disks)
   expect(within(await screen.findByRole('group', { name: 'Data disks 1' })).getByText(/sizeGb/)).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Add a data disk' })).toBeTruthy()
+})
+
+test('a column says the unit of its numbers, unless its name does', async () => {
+  const disks = templateText('"additionalDataDisks": [{ "sizeGB": 8 }],', { version: '2025-10-01' })
+  showField(additionalDataDisks.field, '/properties/additionalDataDisks', disks)
+  expect(await screen.findByRole('textbox', { name: 'Size (GB)' })).toBeTruthy()
+  expect(columnLabel(text('a', { label: 'Replicas', unit: 'replicas' }))).toBe('Replicas')
 })

@@ -1,13 +1,12 @@
 import type { Field } from '#core/field.ts'
 import type { JsonValue } from '#core/text/edit.ts'
-import { fromPointer } from '#core/text/path.ts'
+import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { NodeType } from '#core/text/tree.ts'
 import Add from '@mui/icons-material/Add'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, IconButton, Link } from '@mui/material'
 import { useRef, useState } from 'react'
-import { ui } from '../theme.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { addWords } from './add-words.ts'
 import { FieldShell } from './field-shell.tsx'
@@ -17,10 +16,11 @@ import { FieldCells, grid } from './object-fields.tsx'
 import { child, countAt, isContainer, shownAt, useIsReadOnly } from './read.ts'
 import { RawJson } from './raw-json.tsx'
 import { TextRow } from './string-list.tsx'
-import { TableCell } from './table-cell.tsx'
+import { columnLabel, TableCell } from './table-cell.tsx'
+import { tableLook } from './table-look.ts'
 import { useObject } from './use-object.ts'
 
-interface TableFieldProps {
+export interface TableFieldProps {
   field: Field
   path: Pointer
   /** Properties of the items in all versions, of one value each. */
@@ -38,8 +38,7 @@ export function TableField({ field, path, declared }: TableFieldProps) {
   const { add, remove } = useRows(field, path, count, columns)
   const focusRow = (index: number) => {
     requestAnimationFrame(() => {
-      const input = rows.current?.children[index]?.querySelector<HTMLElement>('input')
-      ;(input ?? rows.current?.parentElement?.querySelector<HTMLElement>('button'))?.focus()
+      rows.current?.children[index]?.querySelector<HTMLElement>('input')?.focus()
     })
   }
   const widths = columns.map((column, index) => widthOf(column, index))
@@ -64,10 +63,10 @@ export function TableField({ field, path, declared }: TableFieldProps) {
         ) : (
           <>
             {count > 0 && (
-              <Box sx={table} style={{ ['--columns' as string]: template }}>
+              <Box sx={tableLook} style={{ ['--columns' as string]: template }}>
                 <Box aria-hidden className="table-head">
-                  {columns.map(({ name, label }) => (
-                    <span key={name}>{label}</span>
+                  {columns.map((column) => (
+                    <span key={column.name}>{columnLabel(column)}</span>
                   ))}
                 </Box>
                 <Box ref={rows}>
@@ -167,6 +166,8 @@ function useRows(field: Field, path: Pointer, count: number, columns: readonly F
     remove: (index: number) => {
       const path = count === 1 ? parts : [...parts, index]
       actions.edit(`Row taken out of ${field.label}`, [{ op: 'remove', path }])
+      // The table goes with its last row, to which focus would go on.
+      if (count === 1) actions.showField(toPointer(parts))
     },
   }
 }
@@ -178,39 +179,3 @@ function widthOf({ shape }: Field, index: number): string {
   if (shape.type === 'integer') return number
   return index === 0 ? 'minmax(0, 1fr)' : 'minmax(0, 1.05fr)'
 }
-
-const table = {
-  border: `1px solid ${ui('border')}`,
-  borderRadius: '6px',
-  overflow: 'hidden',
-  '& .table-head': { display: 'none' },
-  '& .table-row': {
-    display: 'grid',
-    gap: '8px',
-    p: '10px',
-    alignItems: 'start',
-    gridTemplateColumns: 'minmax(0, 1fr) 28px',
-  },
-  '& .table-row > [data-path], & .cell-findings, & .row-kept': { gridColumn: 1 },
-  '& .cell-findings': { mt: '-8px' },
-  '& .table-row > button': { gridColumn: 2, gridRow: 1, mt: '24px' },
-  '& .table-row + .table-row': { borderTop: `1px solid ${ui('border')}` },
-  '@container pane (min-width: 540px)': {
-    '& .table-head, & .table-row': { display: 'grid', gridTemplateColumns: 'var(--columns)', gap: '12px' },
-    '& .table-head': {
-      p: '6px 10px',
-      fontSize: '0.75rem',
-      lineHeight: '18px',
-      fontWeight: 550,
-      color: 'text.secondary',
-      backgroundColor: ui('sunken'),
-      borderBottom: `1px solid ${ui('border')}`,
-    },
-    '& .table-row': { p: '5px 6px' },
-    '& .table-row > [data-path]': { gridColumn: 'auto' },
-    '& .table-row > button': { gridColumn: 'auto', gridRow: 'auto', mt: '2px' },
-    '& .cell-findings, & .row-kept': { gridColumn: '1 / -1', order: 1, px: '4px' },
-    '& .cell-findings': { mt: '-12px' },
-    '& .cell-label': { display: 'none' },
-  },
-} as const

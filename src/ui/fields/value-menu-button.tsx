@@ -42,9 +42,10 @@ export function ValueMenuButton({ field, path, labelId }: ValueMenuButtonProps) 
 }
 
 const look = {
-  ml: 'auto',
-  // Behind another way to edit the value, which stands at the right already.
-  'div + &': { ml: 0 },
+  // Placed, not in the row: where the label leaves no room it would take a line of its own, unseen until pointed at.
+  position: 'absolute',
+  right: 0,
+  top: 0,
   px: '4px',
   minHeight: 20,
   borderRadius: '4px',

@@ -1,20 +1,17 @@
-import type { Finding, Fix } from '#core/finding.ts'
+import type { Finding } from '#core/finding.ts'
 import { Box, Link } from '@mui/material'
 import { memo, useState } from 'react'
 import { SeverityIcon } from '../icons.tsx'
 import { visuallyHidden } from '../visually-hidden.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
-import { changedPath } from './changed-path.ts'
+import { applyFix } from './leave-finding.ts'
 import { RuleHelp } from './rule-help.tsx'
 
 /** One finding under what it is about: what is, the ways to mend it, and why on request. */
 export const FindingLine = memo(function FindingLine({ finding }: { finding: Finding }) {
-  const { actions } = useWorkspace()
+  const workspace = useWorkspace()
   const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
   const [isExplained, setExplained] = useState(false)
-  const apply = (fix: Fix) => {
-    if (actions.applyFix(finding, fix).ok) actions.showField(changedPath(finding, fix))
-  }
   const isInfo = finding.severity === 'info'
   return (
     <Box>
@@ -31,7 +28,13 @@ export const FindingLine = memo(function FindingLine({ finding }: { finding: Fin
           </Box>{' '}
           {!isReadOnly &&
             finding.fixes.map((fix) => (
-              <Link key={fix.title} component="button" type="button" sx={link} onClick={() => apply(fix)}>
+              <Link
+                key={fix.title}
+                component="button"
+                type="button"
+                sx={link}
+                onClick={() => applyFix(workspace, finding, fix)}
+              >
                 {fix.title}
               </Link>
             ))}

@@ -1,13 +1,16 @@
 import { Box, Link } from '@mui/material'
+import type { MouseEvent } from 'react'
 import { silenceHere } from '#catalog/checks/silenced.ts'
 import type { Finding } from '#core/finding.ts'
 import { toTextOps } from '#core/text/edit.ts'
 import { keepAlwaysSilenced } from '../settings.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
+import { leaveFinding } from './leave-finding.ts'
 
 /** For a finding that the user knows better about: leave it out here, in this draft, or for good. */
 export function SilenceLinks({ finding }: { finding: Finding }) {
-  const { actions, getState } = useWorkspace()
+  const workspace = useWorkspace()
+  const { actions, getState } = workspace
   const isReadOnly = useWorkspaceState((state) => state.readOnly !== undefined)
   const { code } = finding
   // What cannot be read hides what else may be wrong.
@@ -33,18 +36,22 @@ export function SilenceLinks({ finding }: { finding: Finding }) {
     actions.silence({ always: codes })
     actions.announce(`${code} left out in this browser.`)
   }
+  const leave = (silence: () => void) => (event: MouseEvent) => {
+    silence()
+    leaveFinding(workspace, finding, event.currentTarget)
+  }
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '12px', mt: '4px', fontSize: '0.75rem' }}>
       <Box component="span" sx={{ color: 'text.secondary' }}>
         Leave it out
       </Box>
-      <Link component="button" onClick={here} sx={small}>
+      <Link component="button" onClick={leave(here)} sx={small}>
         on this line, by a comment
       </Link>
-      <Link component="button" onClick={inDraft} sx={small}>
+      <Link component="button" onClick={leave(inDraft)} sx={small}>
         in this draft
       </Link>
-      <Link component="button" onClick={always} sx={small}>
+      <Link component="button" onClick={leave(always)} sx={small}>
         always, in this browser
       </Link>
     </Box>

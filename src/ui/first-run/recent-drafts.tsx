@@ -1,8 +1,10 @@
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, ButtonBase, IconButton, Link, Snackbar, Typography } from '@mui/material'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { counted } from '#core/counted.ts'
 import type { DraftSummary } from '#store/draft-desk.ts'
+import { framedList } from '../framed-list.ts'
 import { SeverityIcon } from '../icons.tsx'
 import { useSession } from '../session.tsx'
 import { ui } from '../theme.ts'
@@ -19,7 +21,26 @@ export function RecentDrafts() {
   const [now] = useState(() => Date.now())
   const { recent, isLoaded, status } = useStore(drafts)
   const [removed, setRemoved] = useState<RemovedDraft>()
-  const remove = async ({ id, title }: DraftSummary) => setRemoved({ title, putBack: await drafts.remove(id) })
+  const list = useRef<HTMLUListElement>(null)
+  /** Of the draft there, else the last one; without any, the first button of the page. What was pressed is gone by then. */
+  const focusDraft = (at: number) => {
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      const row = list.current?.children[at] ?? list.current?.lastElementChild
+      ;(row ?? document.querySelector('main'))?.querySelector('button')?.focus()
+    })
+  }
+  const remove = async ({ id, title }: DraftSummary, at: number) => {
+    const putBack = await drafts.remove(id)
+    setRemoved({
+      title,
+      putBack: async () => {
+        await putBack()
+        focusDraft(at)
+      },
+    })
+    focusDraft(at)
+  }
   const toast = removed && <RemovedToast {...removed} onClose={() => setRemoved(undefined)} />
   if (!isLoaded) return null
   if (recent.length === 0) {
@@ -51,14 +72,14 @@ export function RecentDrafts() {
           </Link>
         )}
       </Box>
-      <Box component="ul" sx={list}>
-        {(showsAll ? recent : recent.slice(0, latest)).map((draft) => (
+      <Box component="ul" ref={list} sx={framedList}>
+        {(showsAll ? recent : recent.slice(0, latest)).map((draft, at) => (
           <DraftRow
             key={draft.id}
             draft={draft}
             now={now}
             onOpen={() => void drafts.open(draft.id)}
-            onRemove={() => void remove(draft)}
+            onRemove={() => void remove(draft, at)}
           />
         ))}
       </Box>
@@ -109,7 +130,7 @@ function DraftRow({ draft, now, onOpen, onRemove }: DraftRowProps) {
   const { title, summary, changedAt, errors } = draft
   return (
     <Box component="li" sx={row}>
-      <ButtonBase onClick={onOpen} sx={{ flex: 1, minWidth: 0, p: '10px 0 10px 12px', textAlign: 'left', gap: '8px' }}>
+      <ButtonBase onClick={onOpen} sx={opener}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography component="span" variant="subtitle2" noWrap sx={{ display: 'block' }}>
             {title}
@@ -128,7 +149,7 @@ function DraftRow({ draft, now, onOpen, onRemove }: DraftRowProps) {
               variant="caption"
               color="error"
               sx={errorCount}
-              aria-label={`${errors} errors`}
+              aria-label={counted(errors, 'error')}
             >
               <SeverityIcon severity="error" size={14} />
               {errors}
@@ -143,16 +164,16 @@ function DraftRow({ draft, now, onOpen, onRemove }: DraftRowProps) {
   )
 }
 
-const list = {
-  listStyle: 'none',
-  m: 0,
-  p: 0,
-  border: `1px solid ${ui('border')}`,
-  borderRadius: '8px',
-  backgroundColor: ui('surface'),
-  '& > li + li': { borderTop: `1px solid ${ui('border')}` },
-} as const
 const row = { display: 'flex', alignItems: 'center', '&:hover': { backgroundColor: ui('hover') } } as const
+const opener = {
+  flex: 1,
+  minWidth: 0,
+  p: '10px 0 10px 12px',
+  textAlign: 'left',
+  gap: '8px',
+  // Its own edge would be cut off by the frame of the list.
+  '&.Mui-focusVisible': { outlineOffset: '-2px' },
+} as const
 const errorCount = {
   display: 'flex',
   alignItems: 'center',

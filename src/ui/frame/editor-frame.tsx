@@ -10,7 +10,7 @@ import { StepNavigation } from '../navigation/step-navigation.tsx'
 import { Pipeline } from '../pipeline/pipeline.tsx'
 import { Problems } from '../problems/problems.tsx'
 import { useFlagSetting } from '../settings.ts'
-import { loadLateFields } from '../fields/late-fields.tsx'
+import { loadLateParts } from '../late.tsx'
 import { StepPage } from '../steps/step-page.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { Fallback } from './fallback.tsx'
@@ -38,7 +38,7 @@ interface EditorFrameProps {
 /** Form and text side by side, problems below, the build above; one pane at a time where there is no room for two. */
 export function EditorFrame({ renderEditor, header, instead }: EditorFrameProps) {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'))
-  useEffect(() => void loadLateFields(), [])
+  useEffect(() => void loadLateParts(), [])
   return (
     <Box sx={frame}>
       <SkipLink />

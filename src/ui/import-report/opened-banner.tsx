@@ -42,9 +42,17 @@ function Words() {
   const name = useWorkspaceState(({ document }) => document?.fileName)
   return (
     <Typography variant="body2" sx={{ pr: '32px', overflowWrap: 'anywhere' }}>
-      <Box component="span" sx={fileName}>
-        {name === undefined ? 'Pasted:' : `Opened ${name}:`}
-      </Box>{' '}
+      {name === undefined ? (
+        'Pasted'
+      ) : (
+        <>
+          {'Opened '}
+          <Box component="span" sx={fileName}>
+            {name}
+          </Box>
+        </>
+      )}
+      {': '}
       {words}
     </Typography>
   )
@@ -53,7 +61,7 @@ function Words() {
 /** The bar has the whole of it. */
 const fileName = {
   display: 'inline-block',
-  maxWidth: 'min(100%, 280px)',
+  maxWidth: 'min(100% - 60px, 230px)',
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',

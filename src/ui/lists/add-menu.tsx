@@ -2,10 +2,11 @@ import type { ListName } from '#store/workspace-types.ts'
 import Add from '@mui/icons-material/Add'
 import ExpandMore from '@mui/icons-material/ExpandMore'
 import { Box, Button } from '@mui/material'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { late } from '../late.tsx'
 import { listWords } from './list-words.ts'
 
-const AddMenuItems = lazy(async () => ({ default: (await import('./add-menu-items.tsx')).AddMenuItems }))
+const AddMenuItems = late(async () => (await import('./add-menu-items.tsx')).AddMenuItems)
 
 interface AddMenuProps {
   list: ListName

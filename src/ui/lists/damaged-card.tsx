@@ -22,9 +22,8 @@ export function DamagedCard({ list, row, index, isSelected }: DamagedCardProps) 
         <RowIcon name="error" className="icon damage-icon" />
         <span className="name" tabIndex={-1}>
           <span className="words">
-            <span className="damage-title">{title}</span>
-            <span className="summary">{known}</span>
-          </span>
+            <span className="damage-title">{title}</span> <span className="summary">{known}</span>
+          </span>{' '}
           {isSelected && <span className="unseen">selected</span>}
         </span>
         <button

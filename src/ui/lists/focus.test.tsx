@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { templateText } from '../fields/show-fields.testing.tsx'
@@ -19,6 +19,7 @@ async function show(names = ['a', 'b']) {
     act(workspace.actions.undo)
   }
   return {
+    workspace,
     user: userEvent.setup(),
     ids,
     row,
@@ -57,4 +58,29 @@ test('what is deleted from a filtered list leaves the focus on a row that is sho
   act(() => row(11)?.focus())
   await user.keyboard('{Delete}')
   expect(focused()).toBe(8)
+})
+
+test('Ctrl+C copies the row in focus, or all that are chosen, where no text is selected', async () => {
+  const { user, row, workspace } = await show(['a', 'b', 'c'])
+  const copied = () => navigator.clipboard.readText()
+  act(() => row(1)?.focus())
+  await user.keyboard('{Control>}c{/Control}')
+  await waitFor(() => expect(workspace.getState().announcement?.text).toBe('JSON copied.'))
+  expect(JSON.parse(await copied())).toMatchObject({ name: 'b' })
+
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}{Control>}c{/Control}')
+  await waitFor(() => expect(workspace.getState().announcement?.text).toBe('JSON of 2 steps copied.'))
+  expect(JSON.parse(await copied())).toMatchObject([{ name: 'b' }, { name: 'c' }])
+
+  await navigator.clipboard.writeText('former')
+  getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body)
+  await user.keyboard('{Control>}c{/Control}')
+  expect(await copied()).not.toContain('"c"')
+})
+
+test('the name of a row is its title, what it does, and what was found of it, word by word', async () => {
+  const { user, row } = await show(['a', 'b'])
+  act(() => row(1)?.focus())
+  await user.keyboard('{Control>} {/Control}')
+  expect(screen.getByRole('button', { name: /^b WindowsRestart.* selected 1 error$/ })).toBe(row(1))
 })

@@ -2,7 +2,7 @@ import { kindsAt } from '#catalog/declaration.ts'
 import { countOf, lists } from '#store/lists.ts'
 import { templateOf } from '#store/selectors.ts'
 import type { ListName, Workspace } from '#store/workspace-types.ts'
-import { copiedItems } from './copied-items.ts'
+import { copyItems } from './copied-items.ts'
 import { listPointer, partAt } from './item-rows.ts'
 import { chosenWith, goalsOf } from './list-verbs.ts'
 import type { Follow, Verbs } from './list-verbs.ts'
@@ -14,13 +14,22 @@ export interface ItemCommand {
   readonly run: () => void
 }
 
+interface Around {
+  readonly verbs: Verbs
+  readonly follow: Follow
+  readonly selection: Selection
+  /** Rows are hidden: what goes one up or down would pass them unseen, as no drag may either. */
+  readonly isFiltered: boolean
+}
+
 /** What the menu of an item offers: only what would do something, and to all that are chosen with it. */
 export function commandsFor(
   workspace: Workspace,
   list: ListName,
   index: number,
-  { verbs, follow, selection }: { verbs: Verbs; follow: Follow; selection: Selection },
+  around: Around,
 ): (ItemCommand | 'divider')[] {
+  const { verbs, follow, selection, isFiltered } = around
   const state = workspace.getState()
   const ids = state.itemIds[list]
   const id = ids[index] ?? ''
@@ -32,26 +41,25 @@ export function commandsFor(
     keys: 'Ctrl+Space',
     run: () => selection.toggle(id),
   }
-  const copy = () =>
-    follow.copy(copiedItems(workspace.getState(), list, chosen), isSeveral ? `JSON of ${these}` : 'JSON')
+  const copy = () => copyItems(workspace, list, chosen, follow.copy)
   const showText = () => workspace.actions.showText(`${listPointer(list)}/${index}`, { takesFocus: true })
   const look: ItemCommand[] = [
     ...(ids.length > 1 ? [selecting] : []),
-    { label: isSeveral ? `Copy JSON of ${these}` : 'Copy JSON', run: copy },
+    { label: isSeveral ? `Copy JSON of ${these}` : 'Copy JSON', keys: 'Mod+C', run: copy },
     { label: 'Show in text', keys: 'F12', run: showText },
   ]
   const open = state.openItems.filter((one) => ids.includes(one))
   const closing: ItemCommand[] = open.length > 1 ? [{ label: 'Close all', run: workspace.actions.closeAllItems }] : []
   if (state.readOnly !== undefined) return [...look, ...closing]
   const one = [
-    ...moves(index, ids.length, verbs, follow),
+    ...moves(index, ids.length, around),
     ...(canRestart(workspace, list, index)
       ? [{ label: 'Insert restart after', run: () => verbs.add('WindowsRestart', index + 1) }]
       : []),
     { label: 'Duplicate', keys: 'Mod+D', run: () => verbs.duplicate(index) },
   ]
   const several = [
-    ...movesOfAll(chosen, { held: index, count: ids.length, these, verbs }),
+    ...movesOfAll(chosen, { held: index, count: ids.length, these, verbs, isFiltered }),
     { label: `Duplicate ${these}`, keys: 'Mod+D', run: () => verbs.duplicateAll(chosen) },
   ]
   return [
@@ -72,31 +80,48 @@ interface ManyMoves {
   /** "3 steps" */
   readonly these: string
   readonly verbs: Verbs
+  readonly isFiltered: boolean
 }
 
-function movesOfAll(chosen: readonly number[], { held, count, these, verbs }: ManyMoves): (ItemCommand | 'divider')[] {
-  const goals = goalsOf(chosen, count)
-  const to = (target: number) => () => verbs.moveAll(chosen, target, { held })
-  const stands = (target: number) => chosen.every((index, at) => index === target + at)
-  const commands = [
-    { label: `Move ${these} up`, keys: 'Alt+↑', goal: goals.ArrowUp },
-    { label: `Move ${these} down`, keys: 'Alt+↓', goal: goals.ArrowDown },
-    { label: `Move ${these} to top`, keys: 'Alt+Home', goal: goals.Home },
-    { label: `Move ${these} to bottom`, keys: 'Alt+End', goal: goals.End },
-  ].flatMap(({ goal, ...words }) => (stands(goal) ? [] : [{ ...words, run: to(goal) }]))
-  return commands.length > 0 ? [...commands, 'divider'] : []
+/** How many of the goals below are one up or down: they come first. */
+const steps = 2
+
+function movesOfAll(chosen: readonly number[], { count, these, isFiltered, ...more }: ManyMoves) {
+  const { ArrowUp, ArrowDown, Home, End } = goalsOf(chosen, count)
+  const goals = [
+    { label: `Move ${these} up`, keys: 'Alt+↑', to: ArrowUp },
+    { label: `Move ${these} down`, keys: 'Alt+↓', to: ArrowDown },
+    { label: `Move ${these} to top`, keys: 'Alt+Home', to: Home },
+    { label: `Move ${these} to bottom`, keys: 'Alt+End', to: End },
+  ]
+  const commands = goals
+    .slice(isFiltered ? steps : 0)
+    .filter(({ to }) => !chosen.every((index, at) => index === to + at))
+    .map(({ to, ...words }): ItemCommand => ({
+      ...words,
+      run: () => more.verbs.moveAll(chosen, to, { held: more.held }),
+    }))
+  return withDivider(commands)
 }
 
-function moves(index: number, count: number, verbs: Verbs, follow: Follow): (ItemCommand | 'divider')[] {
-  const isFirst = index === 0
-  const isLast = index === count - 1
-  const commands = [
-    !isFirst && { label: 'Move up', keys: 'Alt+↑', run: () => verbs.move(index, index - 1) },
-    !isLast && { label: 'Move down', keys: 'Alt+↓', run: () => verbs.move(index, index + 1) },
-    index > 1 && { label: 'To top', keys: 'Alt+Home', run: () => verbs.move(index, 0) },
-    index < count - 2 && { label: 'To bottom', keys: 'Alt+End', run: () => verbs.move(index, count - 1) },
-    count > 2 && { label: 'To position…', run: () => follow.askPosition(index) },
-  ].filter((command) => command !== false)
+function moves(index: number, count: number, { verbs, follow, isFiltered }: Around) {
+  const goals = [
+    { label: 'Move up', keys: 'Alt+↑', to: index - 1 },
+    { label: 'Move down', keys: 'Alt+↓', to: index + 1 },
+    { label: 'To top', keys: 'Alt+Home', to: 0 },
+    { label: 'To bottom', keys: 'Alt+End', to: count - 1 },
+  ]
+  const commands = goals
+    .slice(isFiltered ? steps : 0)
+    // From the second place to the top is up.
+    .filter(({ to }, at, all) => to >= 0 && to < count && to !== index && all.findIndex((one) => one.to === to) === at)
+    .map(({ to, ...words }): ItemCommand => ({ ...words, run: () => verbs.move(index, to) }))
+  return withDivider(
+    count > 2 ? [...commands, { label: 'To position…', run: () => follow.askPosition(index) }] : commands,
+  )
+}
+
+function withDivider(commands: readonly ItemCommand[]): (ItemCommand | 'divider')[] {
   return commands.length > 0 ? [...commands, 'divider'] : []
 }
 

@@ -1,8 +1,10 @@
+import { lists } from '#store/lists.ts'
 import type { ListName, Workspace } from '#store/workspace-types.ts'
 import { Box } from '@mui/material'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { ComponentProps, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { useIsReadOnly } from '../fields/read.ts'
+import { late } from '../late.tsx'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { AddMenu } from './add-menu.tsx'
 import { titleAt } from './item-rows.ts'
@@ -23,12 +25,12 @@ import { useSelection } from './use-selection.ts'
 import type { Selection } from './use-selection.ts'
 
 // What a list in use shows now and then.
-const EmptyList = lazy(async () => ({ default: (await import('./empty-list.tsx')).EmptyList }))
+const EmptyList = late(async () => (await import('./empty-list.tsx')).EmptyList)
 const NoMatch = lazy(async () => ({ default: (await import('./no-match.tsx')).NoMatch }))
-const RowMenu = lazy(async () => ({ default: (await import('./row-menu.tsx')).RowMenu }))
+const RowMenu = late(async () => (await import('./row-menu.tsx')).RowMenu)
 const PositionDialog = lazy(async () => ({ default: (await import('./position-dialog.tsx')).PositionDialog }))
-const FilterBox = lazy(async () => ({ default: (await import('./filter-box.tsx')).FilterBox }))
-const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
+const FilterBox = late(async () => (await import('./filter-box.tsx')).FilterBox)
+const SelectionBar = late(async () => (await import('./selection-bar.tsx')).SelectionBar)
 const RecipesDialog = lazy(async () => ({ default: (await import('../recipes/recipes-dialog.tsx')).RecipesDialog }))
 
 /** A list of that length is seen at a glance. */
@@ -54,7 +56,8 @@ export function ItemList({ list, heading }: ItemListProps) {
   const verbs = useMemo(() => createVerbs(workspace, list, follow), [workspace, list, follow])
   const filter = useFilter(list)
   const selection = useSelection(list, filter.hidden)
-  const line = useDrag(rows, list, dragVerb(workspace, list, verbs, selection), filter.hidden.size > 0)
+  const isFiltered = filter.hidden.size > 0
+  const line = useDrag(rows, list, dragVerb(workspace, list, verbs, selection), isFiltered)
   const drawn = useCallback(() => {
     keepOneStop(rows.current, lastStop.current)
     follow.settle()
@@ -71,7 +74,14 @@ export function ItemList({ list, heading }: ItemListProps) {
   const openRecipes = list === 'customize' ? () => setRecipesAt(nextPlace()) : undefined
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const openMenu = (id: string, anchor: HTMLElement) => setMenu({ id, anchor })
-    pressInList(event, { verbs, ids: workspace.getState().itemIds[list], isReadOnly, openMenu, selection })
+    const refuseSteps = isFiltered ? () => refuseToStep(workspace, list) : undefined
+    const copy = async (indices: readonly number[]) => {
+      const { copyItems } = await import('./copied-items.ts')
+      copyItems(workspace, list, indices, follow.copy)
+    }
+    const ids = workspace.getState().itemIds[list]
+    const keys = { verbs, ids, isReadOnly, openMenu, selection, refuseSteps }
+    pressInList(event, { ...keys, copy: (indices) => void copy(indices) })
   }
   /** The button that was pressed is gone then: focus goes back to the row it came from, else to one that was chosen. */
   const clearSelection = () => {
@@ -91,7 +101,7 @@ export function ItemList({ list, heading }: ItemListProps) {
       <Box
         sx={listLook}
         className={count === 0 ? 'is-empty' : undefined}
-        data-filtered={filter.hidden.size > 0 || undefined}
+        data-filtered={isFiltered || undefined}
         style={{ ['--number' as string]: `${Math.max(2, `${count}`.length)}ch` }}
       >
         <RowIconSprite />
@@ -124,8 +134,10 @@ export function ItemList({ list, heading }: ItemListProps) {
           />
         </Suspense>
       )}
-      <Suspense>{count === 0 && <EmptyList list={list} onAdd={add} onRecipes={openRecipes} />}</Suspense>
-      <OpenMenuOf list={list} menu={menu} verbs={verbs} follow={follow} selection={selection} onClose={closeMenu} />
+      <Suspense fallback={count === 0 && emptyPlace}>
+        {count === 0 && <EmptyList list={list} onAdd={add} onRecipes={openRecipes} />}
+      </Suspense>
+      <OpenMenuOf menu={menu} {...{ list, verbs, follow, selection, isFiltered }} onClose={closeMenu} />
       <Suspense>
         {recipesAt !== undefined && <RecipesDialog index={recipesAt} onClose={() => setRecipesAt(undefined)} />}
         {asked !== undefined && (
@@ -164,6 +176,10 @@ function ListFilter({ list, count, filter }: { list: ListName; count: number; fi
   )
 }
 
+function refuseToStep({ actions }: Workspace, list: ListName) {
+  actions.announce(`The filter hides rows. Clear it to move a ${lists[list].one} up or down.`, { isRefusal: true })
+}
+
 function clickInList(
   event: MouseEvent,
   { actions, getState }: Workspace,
@@ -180,6 +196,9 @@ function clickInList(
   else if (action === 'toggle') actions.setItemOpen(id, !getState().openItems.includes(id))
   else openMenu({ id, anchor: button })
 }
+
+/** About as tall as what is offered in an empty list: what stands below it would move when that comes. */
+const emptyPlace = <Box sx={{ height: 263 }} />
 
 const head = {
   display: 'flex',

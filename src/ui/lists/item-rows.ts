@@ -4,6 +4,7 @@ import type { Part, Template } from '#catalog/template.ts'
 import { sources } from '#catalog/sources/index.ts'
 import { validators } from '#catalog/validators/index.ts'
 import type { IconName, Kind, SummaryValue } from '#core/kind.ts'
+import { detached } from '#core/text/detached.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { itemsOf, stringOf, typeOf } from '#core/text/read.ts'
@@ -126,7 +127,7 @@ function readAll(state: WorkspaceState, list: ListName, { readings: before, star
       known.row.isDamaged === part.isDamaged &&
       sameCounts(known.counts, found)
     if (isSame) return known.node === node ? known : { ...known, node }
-    return { node, source, version, counts: found, row: rowOf(template, part, id, found) }
+    return { node, source: detached(source), version, counts: found, row: rowOf(template, part, id, found) }
   })
 }
 
@@ -163,7 +164,10 @@ function countsOf(state: WorkspaceState, list: ListName): Map<number, Counts> {
 }
 
 function rowOf(template: Template, part: Part, id: ItemId, counts: Counts): ItemRow {
-  return { id, ...faceOf(template, part), isDamaged: part.isDamaged, ...counts }
+  const { title, type, summary, ...face } = faceOf(template, part)
+  // A row outlives the text it was read from, and must not hold it.
+  const words = { title: detached(title), type: detached(type), summary: detached(summary) }
+  return { id, ...face, ...words, isDamaged: part.isDamaged, ...counts }
 }
 
 type Face = Pick<ItemRow, 'title' | 'isNamed' | 'type' | 'icon' | 'summary' | 'isUnknown'>

@@ -42,7 +42,7 @@ export function nearestShown(item: Element): Element | undefined {
 }
 
 /** By the filter of the list. */
-function isLeftOut(item: Element | undefined): item is Element {
+export function isLeftOut(item: Element | undefined): item is Element {
   return item?.hasAttribute('hidden') === true
 }
 

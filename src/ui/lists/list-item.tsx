@@ -83,6 +83,7 @@ function Row({ row, index, isOpen, isSelected, isReadOnly }: Omit<ListItemProps,
       )}
       <span className="number">{index + 1}</span>
       <RowIcon name={row.icon} className="icon" />
+      {/* Blanks keep what stands in it apart in its name. */}
       <button
         type="button"
         className="name"
@@ -91,10 +92,13 @@ function Row({ row, index, isOpen, isSelected, isReadOnly }: Omit<ListItemProps,
         aria-controls={isOpen ? `${row.id}-body` : undefined}
       >
         <span className="words">
-          <span className={titleClass(row)}>{row.title}</span>
-          <span className="summary">{summaryOf(row, isOpen)}</span>
-        </span>
-        {isSelected && <span className="unseen">selected</span>}
+          <span className={titleClass(row)}>{row.title}</span> <span className="summary">{summaryOf(row, isOpen)}</span>
+        </span>{' '}
+        {isSelected && (
+          <>
+            <span className="unseen">selected</span>{' '}
+          </>
+        )}
         <span className="counts">
           <Count icon="error" count={row.errors} one="error" />
           <Count icon="warning" count={row.warnings} one="warning" />
@@ -135,10 +139,12 @@ interface CountProps {
 function Count({ icon, count, one, many = `${one}s` }: CountProps) {
   if (count === 0) return null
   return (
-    <span className={`count ${icon}`}>
-      <RowIcon name={icon} className="small-icon" />
-      {count}
-      <span className="unseen"> {count === 1 ? one : many}</span>
-    </span>
+    <>
+      {' '}
+      <span className={`count ${icon}`}>
+        <RowIcon name={icon} className="small-icon" />
+        {count} <span className="unseen">{count === 1 ? one : many}</span>
+      </span>
+    </>
   )
 }

@@ -124,7 +124,8 @@ export const listLook = {
     },
   },
   '& .words': { flex: 1, minWidth: 0, lineHeight: '20px', ...oneLine },
-  '& .title': { mr: '12px', fontSize: '0.875rem', fontWeight: 550 },
+  // A blank stands behind it.
+  '& .title': { mr: '8px', fontSize: '0.875rem', fontWeight: 550 },
   // Alone it would fill the row; of others nothing has to be cut.
   '& .long': { display: 'inline-block', maxWidth: '60%', verticalAlign: 'bottom', ...oneLine },
   '& .unnamed': { color: 'text.secondary', fontWeight: 400 },
@@ -158,9 +159,10 @@ export const listLook = {
   },
   '& .damaged > .row': { gridTemplateColumns: '34px minmax(0, 1fr) auto', pl: '14px', pr: '8px' },
   '& .damage-icon': { color: 'error.main', width: 18 },
-  '& .damage-title': { mr: '12px', fontSize: '0.8125rem', fontWeight: 600 },
+  '& .damage-title': { mr: '8px', fontSize: '0.8125rem', fontWeight: 600 },
   '& .damage-body': { p: '0 16px 16px' },
-  '& [data-dragging]': { backgroundColor: ui('hover'), '& > .row > *, & > .body': { visibility: 'hidden' } },
+  // Not by visibility: what is hidden at the moment of the drop cannot take the focus.
+  '& [data-dragging]': { backgroundColor: ui('hover'), '& > .row > *, & > .body': { opacity: 0 } },
   '& .lifted': {
     border: `1px solid ${ui('accentEdge')}`,
     borderRadius: '8px',

@@ -4,6 +4,8 @@ import type { Selection } from './use-selection.ts'
 /** What the list does after a command: which item keeps or takes the focus, and where in it. */
 export interface Follow {
   readonly row: (index: number) => void
+  /** The same, and shows which it is to who does not see the focus. */
+  readonly moved: (index: number) => void
   readonly field: (index: number) => void
   readonly askPosition: (index: number) => void
   readonly copy: (text: string, what: string) => void
@@ -15,7 +17,7 @@ export function createVerbs({ actions, getState }: Workspace, list: ListName, fo
   return {
     move: (from: number, to: number, origin?: 'drag') => {
       const target = Math.max(0, Math.min(to, count() - 1))
-      if (target !== from && actions.moveItem(list, from, target, origin).ok) follow.row(target)
+      if (target !== from && actions.moveItem(list, from, target, origin).ok) follow.moved(target)
     },
     duplicate: (index: number) => {
       if (actions.duplicateItem(list, index).ok) follow.field(index + 1)
@@ -29,7 +31,7 @@ export function createVerbs({ actions, getState }: Workspace, list: ListName, fo
       const target = Math.max(0, Math.min(to, count() - sorted.length))
       if (sorted.every((index, at) => index === target + at)) return
       const isMoved = actions.moveItems(list, sorted, target, origin).ok
-      if (isMoved) follow.row(target + Math.max(0, held === undefined ? 0 : sorted.indexOf(held)))
+      if (isMoved) follow.moved(target + Math.max(0, held === undefined ? 0 : sorted.indexOf(held)))
     },
     duplicateAll: (indices: readonly number[]) => {
       if (actions.duplicateItems(list, indices).ok) follow.row(Math.max(...indices) + 1)

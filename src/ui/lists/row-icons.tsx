@@ -1,36 +1,12 @@
-import type { IconName } from '#core/kind.ts'
-import AlbumOutlined from '@mui/icons-material/AlbumOutlined'
-import CollectionsOutlined from '@mui/icons-material/CollectionsOutlined'
-import ErrorFilled from '@mui/icons-material/Error'
-import HelpOutlined from '@mui/icons-material/HelpOutlineOutlined'
-import InfoOutlined from '@mui/icons-material/InfoOutlined'
-import InsertDriveFileOutlined from '@mui/icons-material/InsertDriveFileOutlined'
-import LayersOutlined from '@mui/icons-material/LayersOutlined'
-import RestartAltOutlined from '@mui/icons-material/RestartAltOutlined'
-import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined'
-import SystemUpdateAltOutlined from '@mui/icons-material/SystemUpdateAltOutlined'
-import TerminalOutlined from '@mui/icons-material/TerminalOutlined'
-import Warning from '@mui/icons-material/Warning'
+import { kindIcons, severityIcons } from '../icons.tsx'
+
+const { error, warning, info } = severityIcons
 
 /**
  * The pictures of a list's rows, drawn once and used by reference: styled icons
  * in a thousand rows would take longer than everything else in them.
  */
-const icons = {
-  script: TerminalOutlined,
-  file: InsertDriveFileOutlined,
-  restart: RestartAltOutlined,
-  update: SystemUpdateAltOutlined,
-  marketplace: StorefrontOutlined,
-  gallery: CollectionsOutlined,
-  version: CollectionsOutlined,
-  image: LayersOutlined,
-  disk: AlbumOutlined,
-  unknown: HelpOutlined,
-  error: ErrorFilled,
-  warning: Warning,
-  info: InfoOutlined,
-} satisfies Record<IconName | 'error' | 'warning' | 'info', typeof AlbumOutlined>
+const icons = { ...kindIcons, error, warning, info }
 
 export type RowIconName = keyof typeof icons
 

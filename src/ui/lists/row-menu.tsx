@@ -17,14 +17,15 @@ interface RowMenuProps {
   verbs: Verbs
   follow: Follow
   selection: Selection
+  isFiltered: boolean
   onClose: () => void
 }
 
 /** The menu of the row it was opened at; it closes where that row is gone. */
-export function RowMenu({ list, menu, verbs, follow, selection, onClose }: RowMenuProps) {
+export function RowMenu({ list, menu, verbs, follow, selection, isFiltered, onClose }: RowMenuProps) {
   const workspace = useWorkspace()
   const index = useWorkspaceState((state) => state.itemIds[list].indexOf(menu.id))
   if (index < 0) return null
-  const commands = commandsFor(workspace, list, index, { verbs, follow, selection })
+  const commands = commandsFor(workspace, list, index, { verbs, follow, selection, isFiltered })
   return <ItemMenu anchor={menu.anchor} title={titleAt(workspace, list, index)} commands={commands} onClose={onClose} />
 }

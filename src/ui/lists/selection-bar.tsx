@@ -1,4 +1,3 @@
-import { countOf } from '#store/lists.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
@@ -11,7 +10,7 @@ import type { ReactNode } from 'react'
 import { useCopy } from '../fields/use-copy.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
-import { copiedItems } from './copied-items.ts'
+import { copyItems } from './copied-items.ts'
 import type { Verbs } from './list-verbs.ts'
 import { PositionDialog } from './position-dialog.tsx'
 import type { Selection } from './use-selection.ts'
@@ -27,13 +26,12 @@ interface SelectionBarProps {
 
 /** What can be done with the items that are chosen together: one row, of icons alone where words have no room. */
 export function SelectionBar({ list, selection, verbs, isReadOnly, onClear }: SelectionBarProps) {
-  const { getState } = useWorkspace()
+  const workspace = useWorkspace()
   const copy = useCopy()
   const [isAsking, setAsking] = useState(false)
-  const ids = getState().itemIds[list]
+  const ids = workspace.getState().itemIds[list]
   const chosen = [...selection.ids].map((id) => ids.indexOf(id)).sort((a, b) => a - b)
   const words = `${chosen.length.toLocaleString('en')} selected`
-  const copyAll = () => copy(copiedItems(getState(), list, chosen), `JSON of ${countOf(list, chosen.length)}`)
   return (
     <Box role="toolbar" aria-label={words} sx={bar}>
       <Typography variant="body2" noWrap sx={{ fontWeight: 550, mr: 'auto' }}>
@@ -47,7 +45,7 @@ export function SelectionBar({ list, selection, verbs, isReadOnly, onClear }: Se
           <Action name="Duplicate" icon={<LibraryAddOutlined />} onRun={() => verbs.duplicateAll(chosen)} />
         </>
       )}
-      <Action name="Copy JSON" icon={<ContentCopyOutlined />} onRun={copyAll} />
+      <Action name="Copy JSON" icon={<ContentCopyOutlined />} onRun={() => copyItems(workspace, list, chosen, copy)} />
       {!isReadOnly && <Action name="Delete" icon={<DeleteOutlined />} onRun={() => verbs.removeAll(chosen)} />}
       <Action name="Clear" icon={<CloseOutlined />} onRun={onClear} />
       {isAsking && (

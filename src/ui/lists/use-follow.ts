@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { RefObject } from 'react'
+import { flash } from '../flash.ts'
 import { useCopy } from '../fields/use-copy.ts'
 import type { Follow } from './list-verbs.ts'
 import { itemAtIndex, nearestShown } from './list-dom.ts'
@@ -28,6 +29,7 @@ interface Held {
 interface Goal {
   readonly index: number
   readonly into: 'row' | 'field'
+  readonly isMoved?: boolean
 }
 
 function createGoal(
@@ -42,6 +44,9 @@ function createGoal(
     row: (index) => {
       goal = { index, into: 'row' }
     },
+    moved: (index) => {
+      goal = { index, into: 'row', isMoved: true }
+    },
     field: (index) => {
       goal = { index, into: 'field' }
     },
@@ -55,15 +60,21 @@ function createGoal(
 }
 
 /** False where it is not drawn yet. */
-function isReached(list: HTMLElement, { index, into }: Goal): boolean {
-  const there = itemAtIndex(list, index)
-  if (!there && index >= 0) return false
+function isReached(list: HTMLElement, goal: Goal): boolean {
+  const there = itemAtIndex(list, goal.index)
+  if (!there && goal.index >= 0) return false
   const item = there && nearestShown(there)
-  if (!item) list.closest('section')?.querySelector<HTMLElement>('[data-add]')?.focus()
-  else if (into === 'row') focusRow(item)
-  else focusFirst(item)
-  item?.scrollIntoView({ block: 'nearest' })
+  if (item) focusWithin(item, goal)
+  else list.closest('section')?.querySelector<HTMLElement>('[data-add]')?.focus()
   return true
+}
+
+function focusWithin(item: Element, { into, isMoved = false }: Goal) {
+  if (into === 'row') focusRow(item)
+  else focusFirst(item)
+  item.scrollIntoView({ block: 'nearest' })
+  // To who moved it by pointer the browser shows no focus.
+  if (isMoved && item instanceof HTMLElement && !item.querySelector(':focus-visible')) flash(item)
 }
 
 /** Where the item that had the focus went away, as by an undo, and took it along. What goes within an item is its own affair. */

@@ -54,6 +54,12 @@ export function ImageDialog({ onClose }: { onClose: () => void }) {
     actions.announce(`Source set to ${image.title}.`, { toast: true })
     onClose()
   }
+  /** The images that were added come first. */
+  const showOwn = () => {
+    setSearch('')
+    list.current?.scrollTo({ top: 0 })
+    document.getElementById('image-search')?.focus()
+  }
   const ownCount = images.length - knownImages.length
   return (
     <Dialog open onClose={onClose} maxWidth={false} aria-labelledby="images-title" slotProps={{ paper: { sx: paper } }}>
@@ -110,7 +116,7 @@ export function ImageDialog({ onClose }: { onClose: () => void }) {
             </li>
           ))}
         </Box>
-        <OwnImages />
+        <OwnImages onKept={showOwn} />
       </DialogContent>
     </Dialog>
   )

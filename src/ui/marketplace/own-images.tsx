@@ -9,8 +9,8 @@ import { useWorkspace } from '../workspace-context.tsx'
 
 const command = 'az vm image list --all --location <region> --publisher <publisher> --output json'
 
-/** Brings the list up to date without a network: what `az vm image list` printed is kept in this browser. */
-export function OwnImages() {
+/** Brings the list up to date without a network: what `az vm image list` printed is kept in this browser. `onKept` shows it: the button that kept it takes no focus then. */
+export function OwnImages({ onKept }: { onKept: () => void }) {
   const { actions } = useWorkspace()
   const [kept, keep] = useTextSetting('marketplace.images', '')
   const [isOpen, setOpen] = useState(false)
@@ -29,6 +29,13 @@ export function OwnImages() {
     setText('')
     const left = read.skipped === 0 ? '' : ` ${read.skipped} entries were no images and left out.`
     actions.announce(`${counted(read.images.length, 'image')} kept in this browser.${left}`)
+    onKept()
+  }
+  const forget = () => {
+    keep('')
+    actions.announce('The list is forgotten.')
+    // The button goes with the list.
+    document.getElementById('own-images')?.focus()
   }
   return (
     <Box sx={{ flex: 'none', pt: '12px' }}>
@@ -71,7 +78,7 @@ export function OwnImages() {
             <Button variant="outlined" disabled={text.trim() === ''} onClick={take}>
               Keep this list
             </Button>
-            {count > 0 && <Button onClick={() => keep('')}>Forget the list</Button>}
+            {count > 0 && <Button onClick={forget}>Forget the list</Button>}
           </Box>
         </FormControl>
       )}

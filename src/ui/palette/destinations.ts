@@ -19,6 +19,11 @@ export interface Destination {
   readonly run: () => void
 }
 
+/** Something that can be done; `words` are others it is found by. */
+export function action(label: string, detail: string, run: () => void, words = ''): Destination {
+  return { id: `action ${label}`, group: 'Actions', label, detail, words, run }
+}
+
 /** Every step, problem, item and field of the open template, as it is at this moment. */
 export function destinationsOf(workspace: Workspace): readonly Destination[] {
   const { actions, getState } = workspace

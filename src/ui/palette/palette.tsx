@@ -52,7 +52,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           autoFocus
           placeholder="Go to a step, item, field or problem; run an action"
           inputProps={{ ...getInputProps(), 'aria-label': 'Go to or run' }}
-          sx={{ height: 48, fontSize: '0.9375rem' }}
+          sx={{ height: 48, fontSize: '0.9375rem', '& input::placeholder': { color: 'text.secondary', opacity: 1 } }}
         />
         <IconButton aria-label="Close" onClick={onClose} sx={{ display: { sm: 'none' } }}>
           <CloseOutlined />

@@ -15,18 +15,12 @@ import { offeredAt } from '../lists/offered-kinds.ts'
 import { redoKeys, shownKeys } from '../platform.ts'
 import { showProblem } from '../problems/next-problem.ts'
 import { useSession } from '../session.tsx'
+import type { Session } from '../session.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
+import { action } from './destinations.ts'
 import type { Destination } from './destinations.ts'
+import { useViewActions } from './use-view-actions.ts'
 import { itemIndexAfterOpen } from '../lists/item-place.ts'
-
-const action = (label: string, detail: string, run: () => void, words = ''): Destination => ({
-  id: `action ${label}`,
-  group: 'Actions',
-  label,
-  detail,
-  words,
-  run,
-})
 
 /** One for each kind of item that fits; it opens the new card at its first field. */
 function addingActions({ actions, getState }: Workspace): readonly Destination[] {
@@ -78,6 +72,25 @@ function savingActions(file: string | undefined, { save, saveToNewFile, download
   ]
 }
 
+/** What changes the template, and ways on from it. */
+function editingActions(workspace: Workspace, { openDialog, goHome, duplicate }: Session): readonly Destination[] {
+  const isTemplate = templateOf(workspace.getState()) !== undefined
+  const words = `upgrade ${versions.map(({ name }) => name).join(' ')}`
+  return [
+    action('Change the API version', '', () => openDialog('upgrade'), words),
+    ...itemActions(workspace),
+    action('Repair the template', '', () => openDialog('repair')),
+    action('Fill in placeholders', '', () => openDialog('fillIn')),
+    action('Share a link', '', () => openDialog('share')),
+    action('New', '', goHome),
+    action('Duplicate the draft', '', duplicate, 'copy'),
+    action('All drafts', '', goHome, 'recent'),
+    ...addingActions(workspace),
+    action('Add a recipe', '', () => openDialog('recipes'), 'recipes new steps'),
+    ...(isTemplate ? [action('Choose a known image', '', () => openDialog('images'), 'marketplace source')] : []),
+  ]
+}
+
 /** What can be done from anywhere. What acts on the text is left out where it is read-only, or where nothing is open. */
 export function useActions(): readonly Destination[] {
   const session = useSession()
@@ -85,6 +98,7 @@ export function useActions(): readonly Destination[] {
   const exports = useExport()
   const { setMode } = useColorScheme()
   const openOnDisk = useOpenFromDisk()
+  const viewActions = useViewActions()
   return useMemo(() => {
     const { actions, getState } = workspace
     const { document, readOnly, undoLabel, redoLabel } = getState()
@@ -104,25 +118,10 @@ export function useActions(): readonly Destination[] {
             action('Show changes since opening', '', () => session.openDialog('changes')),
             action('What was found in this file', '', () => session.openDialog('report')),
             action('Explain a failed build', '', () => session.openDialog('failure')),
+            ...viewActions,
           ]
         : []),
-      ...(isEdited
-        ? [
-            action(
-              'Change the API version',
-              '',
-              () => session.openDialog('upgrade'),
-              `upgrade ${versions.map(({ name }) => name).join(' ')}`,
-            ),
-            ...itemActions(workspace),
-            action('Repair the template', '', () => session.openDialog('repair')),
-            action('Fill in placeholders', '', () => session.openDialog('fillIn')),
-            action('Share a link', '', () => session.openDialog('share')),
-            action('New', '', session.goHome),
-            ...addingActions(workspace),
-            action('Add a recipe', '', () => session.openDialog('recipes'), 'recipes new steps'),
-          ]
-        : []),
+      ...(isEdited ? editingActions(workspace, session) : []),
       action('Open a file', shownKeys('Mod+O'), session.pickFile),
       ...(canSaveToDisk() ? [action('Open a file on disk, to save it there', '', openOnDisk)] : []),
       action('Paste JSON', '', () => session.openDialog('paste')),
@@ -132,5 +131,5 @@ export function useActions(): readonly Destination[] {
       action('Keyboard shortcuts', 'F1', () => session.openDialog('help'), 'help keys'),
       action('All rules', '', () => session.openDialog('rules'), 'help'),
     ]
-  }, [session, workspace, exports, setMode, openOnDisk])
+  }, [session, workspace, exports, setMode, openOnDisk, viewActions])
 }

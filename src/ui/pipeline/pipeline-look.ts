@@ -5,10 +5,17 @@ const low = '@media (max-height: 699px)'
 /** How stages and tiles look: said once for all of them, which have class names only. */
 const tilesLook = {
   '& .stage': { display: 'flex', alignItems: 'center', flex: 'none' },
-  '& .stage-title': { typography: 'overline', display: 'block', color: 'text.secondary', [low]: { display: 'none' } },
+  '& .stage-title': {
+    typography: 'overline',
+    display: 'block',
+    // Room for the mark at the corner of a tile that is narrower than its title.
+    mb: '4px',
+    color: 'text.secondary',
+    [low]: { display: 'none' },
+  },
   '& .stage-title.current': { fontWeight: 600, color: 'text.primary' },
   '& .stage-title .mark': { position: 'static', display: 'inline-block', ml: '6px' },
-  '& .arrow': { fontSize: 18, mx: '4px', mt: '18px', color: ui('control'), [low]: { mt: 0 } },
+  '& .arrow': { fontSize: 18, mx: '4px', mt: '22px', color: ui('control'), [low]: { mt: 0 } },
   '& .tiles': { display: 'flex', gap: '6px', alignItems: 'center' },
   '& .tile': {
     all: 'unset',

@@ -2,6 +2,7 @@ import { checkTemplates } from '#catalog/checks/check-templates.ts'
 import { plainSidecar } from '#core/text/encoding.ts'
 import { createWorkspace } from '#store/workspace.ts'
 import { expect, test } from 'vitest'
+import { heapHeld } from '#core/text/heap.testing.ts'
 import { createStageReader } from './pipeline-stages.ts'
 
 /** Each stage as what its tiles say, and what was found. */
@@ -113,4 +114,23 @@ test('what has neither name nor kind is called by what it is, and counted as tha
   const labels = ['customize', 'validate', 'distribute'].map((id) => read.get(id)?.tiles.at(-1)?.label)
   expect(labels).toEqual(['Step 1', 'Validator 2', 'Target 1'])
   expect(read.get('validate')?.title).toBe('Validate · 2 validators')
+})
+
+test('tiles that change one after another do not hold the texts they were read from', () => {
+  const steps = Array.from({ length: 20 }, (_, index) => {
+    return { type: 'Shell', name: `a name to be cut ${index}`, inline: ['x'.repeat(20_000)] }
+  })
+  const properties = { customize: steps }
+  const text = JSON.stringify({ type: 'Microsoft.VirtualMachineImages/imageTemplates', properties })
+  const { actions, getState } = createWorkspace({ check: () => [] })
+  actions.open({ id: 'd', text, sidecar: plainSidecar, fileName: undefined })
+  const read = createStageReader()
+  read(getState())
+  const before = heapHeld()
+  for (const index of steps.keys()) {
+    actions.setField(['properties', 'customize', index, 'name'], `another name to be cut ${index}`)
+    read(getState())
+  }
+  expect(heapHeld() - before).toBeLessThan(5 * text.length)
+  expect(read(getState())[1]?.tiles[0]).toMatchObject({ label: 'another name to be cut 0' })
 })

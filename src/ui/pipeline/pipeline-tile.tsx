@@ -12,7 +12,7 @@ import { KindIcon } from '../icons.tsx'
 import { ui } from '../theme.ts'
 import { Hint } from '../hint.tsx'
 import type { Tile } from './fixed-tiles.ts'
-import type { Folded } from './pipeline-stages.ts'
+import type { Folded } from './folded-tiles.ts'
 
 interface Found {
   tile?: Tile

@@ -74,13 +74,12 @@ const Timeline = memo(function Timeline({ isPane }: { isPane: boolean }) {
   const runTime = useRunTime()
   const isOver = runTime?.verdict === 'over'
   return (
-    <>
+    <Box sx={isPane ? inPane : timeline}>
       <Button
         tabIndex={-1}
         startIcon={<ScheduleOutlined />}
         aria-label={isOver ? 'Timeline, longer than the build timeout' : 'Timeline'}
         onClick={() => setOpen(true)}
-        sx={isPane ? inPane : timeline}
       >
         Timeline
         {isOver && <span aria-hidden className="mark warning" />}
@@ -96,7 +95,7 @@ const Timeline = memo(function Timeline({ isPane }: { isPane: boolean }) {
           />
         )}
       </Suspense>
-    </>
+    </Box>
   )
 })
 
@@ -123,16 +122,20 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
   next?.focus()
 }
 
-const inPane = { flex: 'none', position: 'relative', '& .mark': { top: 5, right: 1 } } as const
+const inPane = { flex: 'none', '& .mark': { top: 5, right: 1 } } as const
 
+/** As tall as the strip and out to its edge: nothing of a tile below it is seen around the button. */
 const timeline = {
-  '& .mark': { top: 5, right: 1 },
+  ...inPane,
   position: 'sticky',
-  right: 0,
+  right: '-16px',
+  alignSelf: 'stretch',
+  display: 'flex',
+  alignItems: 'center',
   ml: 'auto',
-  flex: 'none',
+  mr: '-16px',
+  pr: '16px',
   backgroundColor: ui('canvas'),
   // The tiles below it fade out before it, rather than being cut.
   boxShadow: `-12px 0 12px ${ui('canvas')}`,
-  '&:hover': { backgroundColor: ui('hover') },
 } as const

@@ -8,7 +8,7 @@ import type { PreflightEntry } from '#catalog/preflight/preflight.ts'
 import { templateOf } from '#store/selectors.ts'
 import { CodeToCopy } from '../fields/command-line.tsx'
 import { useCopy } from '../fields/use-copy.ts'
-import { ui } from '../theme.ts'
+import { framedList } from '../framed-list.ts'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 
 /** What only Azure knows of this template, each with the command that shows it. Ticks are kept with the draft. */
@@ -34,7 +34,7 @@ export function PreflightList() {
           </Button>
         )}
       </Box>
-      <Box component="ul" aria-label="Before you build" sx={list}>
+      <Box component="ul" aria-label="Before you build" sx={framedList}>
         {entries.map((entry) => (
           <PreflightItem key={entry.id} entry={entry} />
         ))}
@@ -85,20 +85,11 @@ function PreflightItem({ entry: { id, title, note, commands } }: { entry: Prefli
   )
 }
 
-const list = {
-  listStyle: 'none',
-  m: 0,
-  p: 0,
-  border: `1px solid ${ui('border')}`,
-  borderRadius: '8px',
-  backgroundColor: ui('surface'),
-} as const
 const item = {
   display: 'grid',
   gridTemplateColumns: '20px minmax(0, 1fr)',
   columnGap: '12px',
   p: '10px 14px',
-  '& + &': { borderTop: `1px solid ${ui('border')}` },
 } as const
 const head = {
   display: 'flex',

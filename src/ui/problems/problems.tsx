@@ -3,7 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 import type { ComponentProps, KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import type { Finding, Fix } from '#core/finding.ts'
 import { applyFixes } from '../findings/apply-fixes.ts'
-import { changedPath } from '../findings/changed-path.ts'
+import { applyFix } from '../findings/leave-finding.ts'
 import { useSession } from '../session.tsx'
 import { useFlagSetting, useNumberSetting } from '../settings.ts'
 import { ui } from '../theme.ts'
@@ -28,15 +28,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
   useUnfolded(() => setFolded(false))
   const { drawRows, rows, counts, safeCount, onFillIn, onRepair } = useProblems(shown, isOpen)
 
-  const fix = useCallback(
-    (finding: Finding, chosen: Fix) => {
-      const outcome = actions.applyFix(finding, chosen)
-      actions.announce(outcome.ok ? `${chosen.title}: done.` : outcome.reason, { isRefusal: !outcome.ok })
-      // The row goes with its finding; the focus has to go on somewhere.
-      if (outcome.ok && finding.template !== -1) actions.showField(changedPath(finding, chosen))
-    },
-    [actions],
-  )
+  const fix = useCallback((finding: Finding, chosen: Fix) => applyFix(workspace, finding, chosen), [workspace])
   const fixAll = () => {
     const { templateIndex: template } = workspace.getState()
     void applyFixes(workspace, { template }, (count) => `${count} safe ${count === 1 ? 'fix' : 'fixes'} applied`)

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { counted } from '#core/counted.ts'
 import type { Difference } from '#store/compare/difference.ts'
+import type { LaidOut } from '#store/compare/laid-out-alike.ts'
 import { findingsOfTemplate, templateOf } from '#store/selectors.ts'
 import type { Workspace } from '#store/workspace-types.ts'
 import { countAll, describeCounts } from '../counts.ts'
@@ -24,7 +25,7 @@ export function CompareView() {
   const { draft } = useSession()
   const shared = useWorkspace()
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'))
-  const { differences, isSameInValue, rows, placeOf } = useComparison(draft, shared)
+  const { differences, isSameInValue, spread, rows, placeOf } = useComparison(draft, shared)
   const [chosen, setChosen] = useState<{ difference: Difference; place: Shown }>()
   const hasExpressions = useStore(shared, (state) => templateOf(state)?.hasExpressions ?? false)
   return (
@@ -41,7 +42,7 @@ export function CompareView() {
           {differences.length === 0 ? 'No differences' : counted(differences.length, 'difference')}
         </Typography>
         <Typography variant="body2" color="textSecondary" sx={{ mb: '12px' }}>
-          {leadOf(differences.length, isSameInValue)}
+          {leadOf(differences.length, isSameInValue, spread !== undefined)}
         </Typography>
         {differences.length > 0 && (
           <DifferenceList
@@ -61,10 +62,7 @@ export function CompareView() {
             hasExpressions={hasExpressions}
             shown={chosen?.place}
             isUnified={isNarrow}
-            headings={{
-              before: <DraftHeading />,
-              after: <Heading note="read-only">Shared template</Heading>,
-            }}
+            headings={headingsOf(spread)}
             names={names}
           />
         )}
@@ -75,28 +73,41 @@ export function CompareView() {
 
 const names = { before: 'My draft', after: 'Shared template', both: 'My draft and the shared template' } as const
 
-function leadOf(count: number, isSameInValue: boolean): string {
-  if (count === 0) return 'The shared template is your draft, character for character.'
+function headingsOf(spread: LaidOut['spread']) {
+  return {
+    before: <DraftHeading isSpread={spread === 'before'} />,
+    after: <Heading note={`read-only${spread === 'after' ? spreadNote : ''}`}>Shared template</Heading>,
+  }
+}
+
+/** A minified text is put on lines to be compared; it stays as it is. */
+const spreadNote = ' · minified, shown in lines'
+
+function leadOf(count: number, isSameInValue: boolean, isSpread: boolean): string {
+  if (count === 0) {
+    return isSpread
+      ? 'The shared template is your draft, but for blanks and line breaks: one of the two is minified.'
+      : 'The shared template is your draft, character for character.'
+  }
   return isSameInValue ? 'Every value is the same; only the texts differ.' : 'From your draft to the shared template.'
 }
 
-function DraftHeading() {
+function DraftHeading({ isSpread }: { isSpread: boolean }) {
   const { draft, drafts } = useSession()
   const draftId = useStore(draft, ({ document }) => document?.id)
   const savedAt = useStore(drafts, ({ recent }) => recent.find(({ id }) => id === draftId)?.changedAt)
   const [openedAt] = useState(() => Date.now())
-  return <Heading note={savedAt === undefined ? undefined : `saved ${formatTime(savedAt, openedAt)}`}>My draft</Heading>
+  const saved = savedAt === undefined ? 'in this browser' : `saved ${formatTime(savedAt, openedAt)}`
+  return <Heading note={`${saved}${isSpread ? spreadNote : ''}`}>My draft</Heading>
 }
 
-function Heading({ note, children }: { note: string | undefined; children: ReactNode }) {
+function Heading({ note, children }: { note: string; children: ReactNode }) {
   return (
     <Typography component="h2" variant="h3" noWrap sx={{ lineHeight: '36px' }}>
-      {children}
-      {note !== undefined && (
-        <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: '8px' }}>
-          {note}
-        </Typography>
-      )}
+      {children}{' '}
+      <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: '4px' }}>
+        {note}
+      </Typography>
     </Typography>
   )
 }

@@ -1,6 +1,7 @@
 import { Box, Button, ButtonBase, Typography } from '@mui/material'
 import { useState } from 'react'
 import type { Difference } from '#store/compare/difference.ts'
+import { framedList } from '../framed-list.ts'
 import { ui } from '../theme.ts'
 
 interface DifferenceListProps {
@@ -19,7 +20,7 @@ export function DifferenceList({ differences, shown, onShow }: DifferenceListPro
   const listed = showsAll ? differences : differences.slice(0, first)
   return (
     <>
-      <Box component="ul" aria-label="Differences" sx={list}>
+      <Box component="ul" aria-label="Differences" sx={framedList}>
         {listed.map((difference, index) => (
           <Box component="li" key={index}>
             <ButtonBase
@@ -61,16 +62,6 @@ const colours: Readonly<Record<Difference['sort'], string>> = {
   added: 'success.main',
   removed: 'error.main',
 }
-const list = {
-  listStyle: 'none',
-  m: 0,
-  p: 0,
-  border: `1px solid ${ui('border')}`,
-  borderRadius: '8px',
-  overflow: 'hidden',
-  backgroundColor: ui('surface'),
-  '& > li + li': { borderTop: `1px solid ${ui('border')}` },
-} as const
 const row = {
   width: '100%',
   display: 'grid',

@@ -15,8 +15,8 @@ export function MinifyChoice({ isMinified, length, onChange }: MinifyChoiceProps
       control={<Checkbox checked={isMinified} onChange={(event) => onChange(event.target.checked)} />}
       label={
         <>
-          Minify
-          <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: '8px' }}>
+          Minify{' '}
+          <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: '4px' }}>
             {`drops comments and spacing; ${length.toLocaleString('en')} characters`}
           </Typography>
         </>

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { compareTexts } from '#store/compare/compare-texts.ts'
+import { laidOutAlike } from '#store/compare/laid-out-alike.ts'
+import type { LaidOut } from '#store/compare/laid-out-alike.ts'
 import type { Difference, Comparison } from '#store/compare/difference.ts'
 import { lineRange, movedLines } from '#store/compare/moved-lines.ts'
 import type { Workspace } from '#store/workspace-types.ts'
@@ -9,7 +11,7 @@ import { diffRows } from '../texts/diff-rows.ts'
 import type { DiffRow } from '../texts/diff-rows.ts'
 import type { Shown } from '../texts/side-by-side.tsx'
 
-interface ShownComparison extends Comparison {
+interface ShownComparison extends Comparison, Pick<LaidOut, 'spread'> {
   readonly rows: readonly DiffRow[]
   readonly placeOf: (difference: Difference) => Shown
 }
@@ -21,14 +23,16 @@ export function useComparison(before: Workspace, after: Workspace): ShownCompari
   const now = useStore(after, ({ document }) => document?.text ?? '')
   const nowIndex = useStore(after, ({ templateIndex }) => templateIndex)
   return useMemo(() => {
-    const comparison = compareTexts({ text: old, templateIndex: oldIndex }, { text: now, templateIndex: nowIndex })
+    const { before, after, ...spread } = laidOutAlike(old, now)
+    const comparison = compareTexts({ text: before, templateIndex: oldIndex }, { text: after, templateIndex: nowIndex })
     const { differences, isSameInValue } = comparison
-    const moves = movedLines(old, now, differences)
-    const starts = { before: lineStartsOf(old), after: lineStartsOf(now) }
+    const moves = movedLines(before, after, differences)
+    const starts = { before: lineStartsOf(before), after: lineStartsOf(after) }
     const placeOf = ({ before, after }: Difference): Shown => ({
       before: before && lineRange(starts.before, before),
       after: after && lineRange(starts.after, after),
     })
-    return { ...comparison, rows: diffRows(old, now, { moves, ignoresCommas: !isSameInValue }), placeOf }
+    const rows = diffRows(before, after, { moves, ignoresCommas: !isSameInValue })
+    return { ...comparison, ...spread, rows, placeOf }
   }, [old, oldIndex, now, nowIndex])
 }

@@ -3,7 +3,7 @@ import { resourceType } from '#catalog/settings/type.ts'
 import type { Field } from '#core/field.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box } from '@mui/material'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Form } from '../fields/form.tsx'
 import { KeptAsIs } from '../fields/kept-as-is.tsx'
 import { LaterFields } from '../fields/later-fields.tsx'
@@ -11,6 +11,7 @@ import { FieldCells, grid } from '../fields/object-fields.tsx'
 import { child, shownAt } from '../fields/read.ts'
 import { SelectField } from '../fields/select-field.tsx'
 import { useObject } from '../fields/use-object.ts'
+import { late } from '../late.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { LockedProperties } from './locked-properties.tsx'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
@@ -20,9 +21,9 @@ import { lockOf } from './step-lock.ts'
 import type { VersionChoice } from './version-choice.tsx'
 
 // What another version would mean is worked out by the checks, which the first screen does without.
-const VersionFacts = lazy(async () => ({ default: (await import('./version-facts.tsx')).VersionFacts }))
+const VersionFacts = late(async () => (await import('./version-facts.tsx')).VersionFacts)
 
-const RunTimeNote = lazy(async () => ({ default: (await import('../timeline/run-time-note.tsx')).RunTimeNote }))
+const RunTimeNote = late(async () => (await import('../timeline/run-time-note.tsx')).RunTimeNote)
 
 const envelope = resourceSettings.map(({ field }) => field)
 const order = ['name', 'location', 'apiVersion']

@@ -1,20 +1,21 @@
 import { NodeType } from '#core/text/tree.ts'
 import type { ListName } from '#store/workspace-types.ts'
 import { Typography } from '@mui/material'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { LockedBlock } from '../fields/locked-block.tsx'
 import { RawJson } from '../fields/raw-json.tsx'
 import { useShown } from '../fields/read.ts'
 import { FindingsList } from '../findings/findings-list.tsx'
 import { useFindings } from '../findings/use-findings.ts'
+import { late } from '../late.tsx'
 import { ItemList } from '../lists/item-list.tsx'
 import { listPointer } from '../lists/item-rows.ts'
 import { listWords } from '../lists/list-words.ts'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { StepHeading } from './step-heading.tsx'
 
-const GeneralizeCard = lazy(async () => ({ default: (await import('./generalize-card.tsx')).GeneralizeCard }))
+const GeneralizeCard = late(async () => (await import('./generalize-card.tsx')).GeneralizeCard)
 
 interface ListStepProps {
   list: ListName

@@ -4,7 +4,9 @@ import type { Workspace, WorkspaceState } from '#store/workspace-types.ts'
 import { Box, Menu, MenuItem } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { afterClose } from '../after-close.ts'
 import { findingsWithin } from '../findings/use-findings.ts'
+import { applyFix } from '../findings/leave-finding.ts'
 import { useValueActions } from '../expressions/use-value-actions.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
 import { markField, revealField } from './reveal-field.ts'
@@ -84,7 +86,7 @@ export function PaneKeys({ children }: { children: ReactNode }) {
               key={`${finding.code} ${finding.path} ${fix.title}`}
               onClick={() => {
                 close()
-                actions.applyFix(finding, fix)
+                afterClose(() => applyFix(workspace, finding, fix))
               }}
             >
               {fix.title}

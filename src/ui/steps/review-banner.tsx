@@ -90,7 +90,7 @@ function wordsFor({ errors, warnings, placeholders }: Counts, locked: number): W
     return {
       severity: 'info',
       title: `Still to fill in: ${unfilled}`,
-      text: 'Nothing else was found.',
+      text: 'Nothing found that the service would refuse.',
       way: 'Go to the placeholder',
     }
   }

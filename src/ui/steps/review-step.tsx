@@ -1,8 +1,9 @@
 import { steps } from '#catalog/declaration.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box, Link, Typography } from '@mui/material'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
+import { late } from '../late.tsx'
 import { useSession } from '../session.tsx'
 import { RunTimeNote } from '../timeline/run-time-note.tsx'
 import { fontCode, ui } from '../theme.ts'
@@ -13,7 +14,7 @@ import type { ReviewGroup, ReviewRow, ReviewValue } from './review-rows.ts'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { StepHeading } from './step-heading.tsx'
 
-const PreflightList = lazy(async () => ({ default: (await import('../preflight/preflight-list.tsx')).PreflightList }))
+const PreflightList = late(async () => (await import('../preflight/preflight-list.tsx')).PreflightList)
 
 /** Everything at a glance before the template leaves. Nothing here blocks. */
 export function ReviewStep({ exportActions }: { exportActions: ReactNode }) {

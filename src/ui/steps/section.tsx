@@ -144,6 +144,8 @@ function SectionAction({ field, path, isShown, isPresent, onOpen }: SectionActio
       onClick={() => {
         onOpen(false)
         actions.setField(fromPointer(path), undefined, { label: `${field.label} removed` })
+        // What was pressed goes away.
+        actions.showField(path)
       }}
     >
       Remove

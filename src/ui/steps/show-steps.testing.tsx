@@ -4,6 +4,7 @@ import type { Pointer } from '#core/text/path.ts'
 import { plainSidecar } from '#core/text/encoding.ts'
 import { createWorkspace } from '#store/workspace.ts'
 import { act, render } from '@testing-library/react'
+import { loadLateParts } from '../late.tsx'
 import { SessionProvider } from '../session.tsx'
 import type { Session } from '../session.tsx'
 import { WorkspaceProvider } from '../workspace-context.tsx'
@@ -12,8 +13,11 @@ import { StepPage } from './step-page.tsx'
 /** Only what its buttons call is asked of it, and no test here presses them. */
 const session = new Proxy({}, { get: () => () => undefined }) as Session
 
-// jsdom has neither, and takes no page for one that scrolls. Within quotes this is all that there is to escape.
-Object.assign(window, { CSS: { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') } })
+// jsdom has none of these, and takes no page for one that scrolls. Within quotes this is all that there is to escape.
+Object.assign(window, {
+  CSS: { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') },
+  matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+})
 Element.prototype.scrollIntoView = () => undefined
 Object.assign(document.documentElement.style, { overflowX: 'auto', overflowY: 'auto' })
 
@@ -32,10 +36,7 @@ export async function showSteps(text: string, step: StepId = 'basics') {
     </SessionProvider>,
   )
   // What suggests values, and what stands below the list of steps, comes a moment later.
-  await act(async () => {
-    await import('../fields/late-fields.tsx').then(({ loadLateFields }) => loadLateFields())
-    await import('./generalize-card.tsx')
-  })
+  await act(loadLateParts)
   return {
     workspace,
     text: () => getState().document?.text ?? '',

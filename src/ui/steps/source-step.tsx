@@ -4,7 +4,6 @@ import type { Kind } from '#core/kind.ts'
 import { isKindIn } from '#core/kind.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box } from '@mui/material'
-import { lazy, Suspense } from 'react'
 import { DamagedText } from '../fields/damaged-text.tsx'
 import { fitOf } from '../fields/field.tsx'
 import { Form } from '../fields/form.tsx'
@@ -22,10 +21,9 @@ import { KindNotes } from '../lists/kind-notes.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { ReadableElsewhere } from './readable-elsewhere.tsx'
 import { isObjectField, ObjectSection, Panel, Section, useIsDamaged } from './section.tsx'
+import { SourceFacts } from './source-facts.tsx'
 import { SourceKinds } from './source-kinds.tsx'
 import { StepHeading } from './step-heading.tsx'
-
-const SourceFacts = lazy(async () => ({ default: (await import('./source-facts.tsx')).SourceFacts }))
 
 const path = '/properties/source'
 const skipped: readonly string[] = ['type']
@@ -42,7 +40,7 @@ export function SourceStep() {
       {fit === 'locked' && (
         <Box sx={{ mt: '16px' }}>
           <LockedBlock label="Source" path={path} />
-          <Facts />
+          <SourceFacts />
         </Box>
       )}
       {fit === 'other' && <RawSource />}
@@ -65,16 +63,8 @@ function RawSource() {
     <Box sx={{ mt: '16px' }}>
       <RawJson path={path} name={{ label: 'Source' }} />
       <FindingsList findings={findings} />
-      <Facts />
-    </Box>
-  )
-}
-
-function Facts() {
-  return (
-    <Suspense>
       <SourceFacts />
-    </Suspense>
+    </Box>
   )
 }
 
@@ -114,7 +104,7 @@ function KindForm({ kind }: { kind: Kind }) {
               </Box>
             )}
           </Box>
-          <Facts />
+          <SourceFacts />
           {kind.notes && <KindNotes notes={kind.notes} owner={path} />}
         </Panel>
         <FindingsList findings={findings} />

@@ -1,20 +1,21 @@
 import type { StepId } from '#catalog/declaration.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box } from '@mui/material'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
+import { late } from '../late.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { BasicsStep } from './basics-step.tsx'
-import { BuildStep } from './build-step.tsx'
 import { ListStep } from './list-step.tsx'
 import { LockedStep } from './locked-step.tsx'
 import { NoTemplate } from './no-template.tsx'
 import { PaneKeys } from './pane-keys.tsx'
 import { stepLockOf } from './step-lock.ts'
-import { SourceStep } from './source-step.tsx'
-import { ValidateStep } from './validate-step.tsx'
 
-const ReviewStep = lazy(async () => ({ default: (await import('./review-step.tsx')).ReviewStep }))
+const SourceStep = late(async () => (await import('./source-step.tsx')).SourceStep)
+const ValidateStep = late(async () => (await import('./validate-step.tsx')).ValidateStep)
+const BuildStep = late(async () => (await import('./build-step.tsx')).BuildStep)
+const ReviewStep = late(async () => (await import('./review-step.tsx')).ReviewStep)
 
 interface StepPageProps {
   /** Stands at the end of Review. */

@@ -11,17 +11,19 @@ interface TimelineAxisProps {
   scale: number
   /** Where the time is up; `undefined` where that cannot be told. */
   limit: number | undefined
+  /** The run takes longer than that. */
+  isOver: boolean
 }
 
 /** What the bars are measured by. Each row says its minutes in words, so this is for the eye only. */
-export function TimelineAxis({ scale, limit }: TimelineAxisProps) {
+export function TimelineAxis({ scale, limit, isOver }: TimelineAxisProps) {
   const step = steps.find((minutes) => scale / minutes < mostMarks) ?? 480
   const marks = Array.from({ length: Math.floor(scale / step) + 1 }, (_, index) => index * step)
   return (
     <Box aria-hidden sx={axis}>
       <Box className="scale">
         {limit !== undefined && (
-          <Box className="limit" sx={placed(Math.min(limit / scale, 1), limit > scale * 0.6)}>
+          <Box className={isOver ? 'limit over' : 'limit'} sx={placed(Math.min(limit / scale, 1), limit > scale * 0.6)}>
             {limit > scale ? `time is up at ${limit} min →` : `time is up at ${limit} min`}
           </Box>
         )}
@@ -50,6 +52,7 @@ const axis = {
   '& .scale': { position: 'relative', gridColumn: 3, height: 38, mx: '4px', borderBottom: `1px solid ${ui('border')}` },
   '& .scale > *': { position: 'absolute', whiteSpace: 'nowrap' },
   '& .mark': { bottom: 2 },
-  '& .limit': { top: 0, color: 'error.main', fontWeight: 550 },
+  '& .limit': { top: 0, fontWeight: 550 },
+  '& .over': { color: 'error.main' },
   [narrow]: { display: 'block' },
 } as const

@@ -16,7 +16,7 @@ export function TimelineBars({ timeline, onGo }: { timeline: Timeline; onGo: (pa
   const scale = Math.max(total, isNear ? limit : 0, 1)
   return (
     <>
-      <TimelineAxis scale={scale} limit={limit} />
+      <TimelineAxis scale={scale} limit={limit} isOver={limit !== undefined && total > limit} />
       <Box component="ol" aria-label="Parts of the run" sx={list}>
         {rows.map((row, index) => (
           <li key={index}>
