@@ -85,7 +85,7 @@ function readTemplate(tree: Tree, container: Container, place: Place, index: num
     })
   const [customizers, validators, distributors] = [listed('customize'), listed('validate'), listed('distribute')]
   const steps = () => [...customizers(), ...validators()]
-  const told = once(() => tellOs({ tree, scope }, source(), steps, facts[index]?.os))
+  const told = once(() => tellOs({ tree, scope }, source(), steps, facts[index]))
 
   return {
     tree,

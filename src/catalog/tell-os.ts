@@ -1,5 +1,6 @@
 import type { System } from '#core/field.ts'
 import { defaultOf } from './expressions/declared-default.ts'
+import type { SaidOs } from './facts.ts'
 import type { OsToldBy, Part, Template, Value } from './template.ts'
 
 /** Publishers that offer images of one system only, whatever offer and SKU are. */
@@ -26,20 +27,29 @@ interface ToldOs {
 
 /**
  * The system a template builds, as far as it can be told; `undefined` when it cannot. What the user said of it goes
- * before all guesses, and never before a source that is sure.
+ * before all guesses, but never before a source that is sure, nor where the source tells otherwise by now.
  */
 export function tellOs(
   declared: Declared,
   source: Part | undefined,
   steps: () => readonly Part[],
-  said?: System,
+  said?: SaidOs,
 ): ToldOs | undefined {
+  const names = osOfNames(declared, source)
+  const isSaidOfThis = said !== undefined && said.source === source?.type && said.names === names
   return (
     told(osOfSource(source), 'source') ??
-    told(said, 'user') ??
-    told(osOfNames(declared, source), 'names') ??
+    told(isSaidOfThis ? said.os : undefined, 'user') ??
+    told(names, 'names') ??
     told(osOfSteps(steps()), 'steps')
   )
+}
+
+/** What is to be kept when the user says that this is the system. */
+export function saidOf(template: Declared & Pick<Template, 'source'>, os: System): SaidOs {
+  const { source } = template
+  const names = osOfNames(template, source)
+  return { os, ...(source?.type !== undefined && { source: source.type }), ...(names && { names }) }
 }
 
 function told(os: System | undefined, by: OsToldBy): ToldOs | undefined {
@@ -64,6 +74,7 @@ function osOfNames(declared: Declared, source: Part | undefined): System | undef
   const isLinux = names.some((name) => name !== undefined && linuxNames.test(name))
   return isLinux ? 'Linux' : publishers.get(publisher.toLowerCase())
 }
+
 function plainText({ tree, scope }: Declared, value: Value | undefined): string | undefined {
   if (value?.form === 'expression') return defaultOf(tree, value.text, scope)
   return value?.form === 'literal' ? value.text : undefined

@@ -11,7 +11,7 @@ beforeEach(() => {
 
 const properties = { source: { type: 'ManagedImage' }, customize: [{ type: 'Shell', inline: ['ls'] }] }
 const text = JSON.stringify({ type: 'Microsoft.VirtualMachineImages/imageTemplates', properties })
-const windows = { 0: { os: 'Windows' } } as const
+const windows = { 0: { os: 'Windows', source: 'ManagedImage' } } as const
 
 type Tab = ReturnType<ReturnType<typeof createBrowser>['visit']>
 
@@ -56,6 +56,16 @@ test('a source that is sure goes before it; it counts again when that source is 
   const ubuntu = { type: 'PlatformImage', publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server' }
   actions.setField(['properties', 'source'], ubuntu)
   expect(systemIn(tab)).toEqual(['Linux', 'source'])
+  actions.undo()
+  expect(systemIn(tab)).toEqual(['Windows', 'user'])
+})
+
+test('it is of the image it was said of: another kind of source knows nothing of it, and undo brings it back', async () => {
+  const { tab } = await openedAndSet()
+  const { actions } = tab.workspace
+  actions.setField(['properties', 'source'], { type: 'SharedImageVersion' })
+  expect(systemIn(tab)).toEqual(['Linux', 'steps'])
+  expect(hasWrongStep(tab)).toBe(false)
   actions.undo()
   expect(systemIn(tab)).toEqual(['Windows', 'user'])
 })

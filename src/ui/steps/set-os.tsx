@@ -1,5 +1,8 @@
 import { withOs } from '#catalog/facts.ts'
+import { saidOf } from '#catalog/tell-os.ts'
 import type { System } from '#core/field.ts'
+import { templateOf } from '#store/selectors.ts'
+import type { WorkspaceState } from '#store/workspace-types.ts'
 import CheckOutlined from '@mui/icons-material/CheckOutlined'
 import { Box, Button, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react'
@@ -20,10 +23,10 @@ const choices: readonly Choice[] = [
 export function SetOs({ label }: { label: string }) {
   const { actions, getState, template } = useWorkspace()
   const [anchor, setAnchor] = useState<HTMLElement>()
-  const said = useWorkspaceState((state) => state.facts[state.templateIndex]?.os)
+  const said = useWorkspaceState(saidOs)
   const set = (os: System | undefined) => {
-    const { facts, templateIndex } = getState()
-    actions.setFacts(withOs(facts, templateIndex, os))
+    const [of, facts] = [template(), getState().facts]
+    if (of) actions.setFacts(withOs(facts, of.index, os && saidOf(of, os)))
     actions.announce(os ? `${os}, set by you for this draft.` : wordsOfTold(template()?.os))
     setAnchor(undefined)
   }
@@ -60,6 +63,12 @@ export function SetOs({ label }: { label: string }) {
       </Menu>
     </>
   )
+}
+
+/** Not what was said of another image: it is kept, and does not count. */
+function saidOs(state: WorkspaceState): System | undefined {
+  const template = templateOf(state)
+  return template?.osToldBy === 'user' ? template.os : undefined
 }
 
 function wordsOfTold(os: System | undefined): string {
