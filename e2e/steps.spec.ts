@@ -173,7 +173,7 @@ test('the system of an image that does not tell it is set by keys, kept with the
   await expect(told).toBeFocused()
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
-  await expect(set('Change or take back')).toBeFocused()
+  await expect(set('Change or take back the OS')).toBeFocused()
   await expect(designer.status).toHaveText('Windows, set by you for this draft.')
   await expect(wrongStep).toBeVisible()
   expect(await designer.text()).toBe(text)
@@ -189,7 +189,7 @@ test('the system of an image that does not tell it is set by keys, kept with the
   await page.keyboard.press('Escape')
 
   await designer.goTo('Source')
-  await set('Change or take back').click()
+  await set('Change or take back the OS').click()
   await page.getByRole('menuitemradio', { name: 'As told by the template' }).click()
   await expect(set('Not right? Set the OS')).toBeFocused()
   await expect(wrongStep).toBeHidden()

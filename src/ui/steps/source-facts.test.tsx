@@ -19,19 +19,21 @@ async function show(text: string) {
   return shown
 }
 
-const wayToSet = () => screen.queryByRole('button', { name: /OS$|take back/ })?.textContent
+const wayToSet = () => screen.queryByRole('button', { name: /OS$/ })?.textContent
 
 test.each([
   [
     image('MicrosoftWindowsServer', 'WindowsServer', '2022-datacenter-g2'),
-    'Told from the offer and SKU:WindowsGeneration 2',
+    'Told from publisher, offer and SKU:WindowsGeneration 2',
     undefined,
   ],
   [
     image('contoso', 'win-2022', 'a-g2'),
-    'Told from the offer and SKU:WindowsNot right? Set the OSGeneration 2',
+    'Told from publisher, offer and SKU:WindowsNot right? Set the OSGeneration 2',
     'Not right? Set the OS',
   ],
+  [image('Canonical', '<offer>', '<sku>'), 'Told from publisher, offer and SKU:Linux', undefined],
+  [{ type: 'ISO' }, 'Told from the kind of source:Linux', undefined],
   [image('contoso', 'appliance', 'a-g2'), 'Nothing in the template tells the system of the image.', 'Set the OS'],
   [{ type: 'SharedImageVersion' }, 'Nothing in the template tells the system of the image.', 'Set the OS'],
   ['[parameters(1)]', 'Nothing in the template tells the system of the image.', 'Set the OS'],
@@ -62,10 +64,21 @@ test('the system is set and taken back by one menu, and the text stays as it is'
   expect(document.body.textContent).toContain('Set by you for this draft, not in the file:Windows')
   expect(shown.workspace.getState().announcement?.text).toBe('Windows, set by you for this draft.')
   expect(shown.workspace.template()?.os).toBe('Windows')
-  expect(choose('Change or take back', 'As told by the template')).toEqual([all, ['Windows']])
+  expect(choose('Change or take back the OS', 'As told by the template')).toEqual([all, ['Windows']])
   expect(shown.workspace.getState().announcement?.text).toBe('Linux, told by the template.')
   expect(shown.workspace.getState().facts).toEqual({})
   expect(shown.text()).toBe(text)
+})
+
+test('what was set of another kind of source is not said of this one', async () => {
+  const shown = await show(withSource({ type: 'ManagedImage' }))
+  const { actions } = shown.workspace
+  fireEvent.click(screen.getByRole('button', { name: 'Set the OS' }))
+  fireEvent.click(screen.getByRole('menuitemradio', { name: 'Windows' }))
+  act(() => void actions.setField(['properties', 'source'], { type: 'SharedImageVersion' }))
+  expect(document.body.textContent).toContain('Nothing in the template tells the system of the image.')
+  fireEvent.click(screen.getByRole('button', { name: 'Set the OS' }))
+  expect(screen.getByRole('menuitemradio', { checked: true }).textContent).toBe('As told by the template')
 })
 
 test('where nothing can be edited it only says what is told', async () => {

@@ -11,21 +11,22 @@ import { SetOs } from './set-os.tsx'
 interface Told {
   /** How it is known what system the image has. */
   readonly words: string
-  /** Says otherwise; nothing does where the source is sure. */
+  /** The way to say otherwise; there is none where the source is sure. */
   readonly offer?: string
 }
 
 const notRight = 'Not right? Set the OS'
+const fromNames = 'Told from publisher, offer and SKU:'
 
 /** Of a marketplace image by its names, of all others by what they are. */
 const toldBy: Readonly<Record<OsToldBy | 'nothing', (isNamed: boolean) => Told>> = {
-  source: (isNamed) => ({ words: isNamed ? 'Told from the offer and SKU:' : 'The source is of one system:' }),
-  names: () => ({ words: 'Told from the offer and SKU:', offer: notRight }),
+  source: (isNamed) => ({ words: isNamed ? fromNames : 'Told from the kind of source:' }),
+  names: () => ({ words: fromNames, offer: notRight }),
   steps: (isNamed) => ({
     words: `The ${isNamed ? 'names tell' : 'source tells'} no system; guessed from the steps:`,
     offer: notRight,
   }),
-  user: () => ({ words: 'Set by you for this draft, not in the file:', offer: 'Change or take back' }),
+  user: () => ({ words: 'Set by you for this draft, not in the file:', offer: 'Change or take back the OS' }),
   nothing: () => ({ words: 'Nothing in the template tells the system of the image.', offer: 'Set the OS' }),
 }
 
