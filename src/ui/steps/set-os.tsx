@@ -36,7 +36,8 @@ export function SetOs({ label }: { label: string }) {
         aria-haspopup="menu"
         aria-expanded={anchor !== undefined}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ ml: '-4px' }}
+        // Its words stand in line with those above where it begins a line.
+        sx={{ mx: '-10px' }}
       >
         {label}
       </Button>
