@@ -153,3 +153,45 @@ test('a known image fills the source in one change, a pasted list adds to it', a
   await designer.undo.click()
   expect(await designer.text()).toBe(before)
 })
+
+test('the system of an image that does not tell it is set by keys, kept with the draft, and taken back', async ({
+  designer,
+  page,
+}) => {
+  const resource = { type: 'Microsoft.VirtualMachineImages/imageTemplates', apiVersion: '2024-02-01' }
+  const properties = { source: { type: 'ManagedImage' }, customize: [{ type: 'Shell', name: 'a', inline: ['ls'] }] }
+  const text = JSON.stringify({ ...resource, properties }, undefined, 2)
+  const wrongStep = designer.problems.getByText('Shell runs on Linux; the source is Windows.')
+  const set = (label: string) => page.getByRole('button', { name: label, exact: true })
+  await designer.open()
+  await designer.openFile('managed.json', text)
+  await designer.goTo('Source')
+  await expect(page.getByRole('main')).toContainText('The source tells no system; guessed from the steps:Linux')
+  await set('Not right? Set the OS').focus()
+  await page.keyboard.press('Enter')
+  const told = page.getByRole('menuitemradio', { name: 'As told by the template', checked: true })
+  await expect(told).toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(set('Change or take back the OS')).toBeFocused()
+  await expect(designer.status).toHaveText('Windows, set by you for this draft.')
+  await expect(wrongStep).toBeVisible()
+  expect(await designer.text()).toBe(text)
+
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('main')).toContainText('Set by you for this draft, not in the file:Windows')
+  await expect(wrongStep).toBeVisible()
+  await designer.goTo('Customize')
+  await expect(page.getByRole('region', { name: 'Generalize' })).toContainText('Sysprep')
+  await page.getByRole('button', { name: 'Add customizer' }).click()
+  await expect(page.getByRole('menuitem', { name: /^Shell/ })).toContainText('Linux only')
+  await page.keyboard.press('Escape')
+
+  await designer.goTo('Source')
+  await set('Change or take back the OS').click()
+  await page.getByRole('menuitemradio', { name: 'As told by the template' }).click()
+  await expect(set('Not right? Set the OS')).toBeFocused()
+  await expect(wrongStep).toBeHidden()
+  await expect(designer.undo).toBeDisabled()
+})

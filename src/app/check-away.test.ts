@@ -28,11 +28,11 @@ class FakeWorker {
 test('a worker that dies refuses what it was asked, and the next question gets another', async () => {
   vi.stubGlobal('Worker', FakeWorker)
   const checkAway = createCheckAway()
-  const first = checkAway?.('{')
+  const first = checkAway?.('{', {})
   FakeWorker.made[0]?.onerror?.({ preventDefault: () => undefined, message: 'out of memory' })
   await expect(first).rejects.toThrow('out of memory')
   expect(FakeWorker.made[0]?.isTerminated).toBe(true)
-  const second = checkAway?.('{}')
+  const second = checkAway?.('{}', {})
   const [, next] = FakeWorker.made
   next?.onmessage?.({ data: { sequence: next.asked[0]?.sequence, findings: [] } })
   expect(await second).toEqual([])
@@ -42,14 +42,14 @@ test('a worker that cannot be made refuses, too', async () => {
   vi.stubGlobal('Worker', function refuse() {
     throw new Error('blocked')
   })
-  await expect(createCheckAway()?.('{}')).rejects.toThrow('blocked')
+  await expect(createCheckAway()?.('{}', {})).rejects.toThrow('blocked')
 })
 
 test('a worker that does not answer is given up, and the next question gets another', async () => {
   vi.useFakeTimers()
   vi.stubGlobal('Worker', FakeWorker)
   const checkAway = createCheckAway()
-  const [first, second] = [checkAway?.('{'), checkAway?.('{}')]
+  const [first, second] = [checkAway?.('{', {}), checkAway?.('{}', {})]
   const [hanging] = FakeWorker.made
   await vi.advanceTimersByTimeAsync(19_000)
   // It is at work: the other question has its own time.
@@ -61,7 +61,7 @@ test('a worker that does not answer is given up, and the next question gets anot
   await vi.advanceTimersByTimeAsync(1_000)
   await refused
   expect(hanging?.isTerminated).toBe(true)
-  const third = checkAway?.('[]')
+  const third = checkAway?.('[]', {})
   const [, next] = FakeWorker.made
   next?.onmessage?.({ data: { sequence: next.asked[0]?.sequence, findings: [] } })
   expect(await third).toEqual([])

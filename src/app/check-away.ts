@@ -52,12 +52,12 @@ export function createCheckAway(): CheckAway | undefined {
     started.onmessageerror = () => giveUp('The answer of the worker cannot be read.')
     return started
   }
-  return (text) =>
+  return (text, facts) =>
     new Promise((resolve, reject) => {
       worker ??= start()
       sequence += 1
       waiting.set(sequence, { resolve, reject })
       if (timer === undefined) waitOn()
-      worker.postMessage({ sequence, text })
+      worker.postMessage({ sequence, text, facts })
     })
 }

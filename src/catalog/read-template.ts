@@ -11,9 +11,11 @@ import { customizers } from './customizers/index.ts'
 import { distributions } from './distributions/index.ts'
 import { kindsIn } from './declaration.ts'
 import { defaultOf } from './expressions/declared-default.ts'
-import { guessOs } from './guess-os.ts'
+import { noFacts } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { readPart, readValue } from './read-part.ts'
 import { sources } from './sources/index.ts'
+import { tellOs } from './tell-os.ts'
 import type { Part, PartList, Template } from './template.ts'
 import { itemsOf, nodeAt, typeOf } from '#core/text/read.ts'
 import { literalAt } from './tree-values.ts'
@@ -42,13 +44,22 @@ export interface ReadAs {
   readonly version: Version
 }
 
-export function readTemplates(tree: Tree, as?: ReadAs): Reading {
+export function readTemplates(tree: Tree, as?: ReadAs, facts = noFacts): Reading {
   const { container, places, notTemplate } = findTemplates(tree)
   if (!container) return { container, templates: [], ...(notTemplate && { notTemplate }) }
-  return { container, templates: places.map((place, index) => readTemplate(tree, container, place, index, as)) }
+  return {
+    container,
+    templates: places.map((place, index) => readTemplate(tree, container, place, index, { as, facts })),
+  }
 }
 
-function readTemplate(tree: Tree, container: Container, place: Place, index: number, as?: ReadAs): Template {
+/** What is known beside the text. */
+interface Beside {
+  readonly as: ReadAs | undefined
+  readonly facts: Facts
+}
+
+function readTemplate(tree: Tree, container: Container, place: Place, index: number, { as, facts }: Beside): Template {
   const { node, path: base, scope = tree.root } = place
   const { hasExpressions } = container
   const isMeant = as && (as.template ?? index) === index
@@ -73,7 +84,8 @@ function readTemplate(tree: Tree, container: Container, place: Place, index: num
       return itemsOf(tree, array).map((item, index) => readPart(ofList, item, index))
     })
   const [customizers, validators, distributors] = [listed('customize'), listed('validate'), listed('distribute')]
-  const os = once(() => guessOs({ tree, scope }, source(), () => [...customizers(), ...validators()]))
+  const steps = () => [...customizers(), ...validators()]
+  const told = once(() => tellOs({ tree, scope }, source(), steps, facts[index]))
 
   return {
     tree,
@@ -87,7 +99,10 @@ function readTemplate(tree: Tree, container: Container, place: Place, index: num
     scope,
     container: container.kind,
     get os() {
-      return os()
+      return told()?.os
+    },
+    get osToldBy() {
+      return told()?.by
     },
     get source() {
       return source()

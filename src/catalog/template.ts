@@ -35,6 +35,9 @@ export interface Part {
   readonly field: (name: string) => Value | undefined
 }
 
+/** What tells a template's system. Only the source is sure of it: all else gives way to what the user says. */
+export type OsToldBy = 'source' | 'user' | 'names' | 'steps'
+
 export type PartList = 'source' | 'customize' | 'validate' | 'distribute'
 
 export interface Template {
@@ -55,8 +58,9 @@ export interface Template {
   readonly scope: NodeId
   /** The shape it came in. */
   readonly container: 'resource' | 'body' | 'deployment'
-  /** Told from the source; `undefined` when it cannot be told. */
+  /** `undefined` when it cannot be told. */
   readonly os: System | undefined
+  readonly osToldBy: OsToldBy | undefined
   readonly source: Part | undefined
   readonly customizers: readonly Part[]
   readonly validators: readonly Part[]

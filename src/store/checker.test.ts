@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import type { Facts } from '#catalog/facts.ts'
 import type { Finding } from '#core/finding.ts'
 import { plainSidecar } from '#core/text/encoding.ts'
 import type { CheckAway } from './checker.ts'
@@ -17,10 +18,10 @@ const finding: Finding = {
 
 /** A workspace with a large text, whose answers a test gives when it likes. */
 function open(check: () => readonly Finding[] = () => []) {
-  const asked: { text: string; answer: (findings: readonly Finding[]) => void; fail: () => void }[] = []
-  const checkAway: CheckAway = (text) =>
+  const asked: { text: string; facts: Facts; answer: (findings: readonly Finding[]) => void; fail: () => void }[] = []
+  const checkAway: CheckAway = (text, facts) =>
     new Promise((resolve, reject) => {
-      asked.push({ text, answer: resolve, fail: () => reject(new Error('gone')) })
+      asked.push({ text, facts, answer: resolve, fail: () => reject(new Error('gone')) })
     })
   const workspace = createWorkspace({ check, checkAway })
   workspace.actions.open({ id: 'd', text: large, sidecar: plainSidecar, fileName: undefined })
@@ -83,5 +84,18 @@ test('where that fails too, it is said, and the next text is tried again', async
   type('b')
   await failed(2)
   expect(workspace.getState().hasCheckFailed).toBe(false)
+  expect(codes()).toEqual(['X'])
+})
+
+test('the worker is told what the user has set; an answer of before that is dropped', async () => {
+  const { workspace, asked, codes } = open()
+  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  workspace.actions.setFacts({ 0: { os: 'Linux' } })
+  asked[0]?.answer([finding])
+  await vi.waitFor(() => expect(asked).toHaveLength(2))
+  expect(asked.map(({ facts }) => facts)).toEqual([{}, { 0: { os: 'Linux' } }])
+  expect([codes(), workspace.getState().isChecking]).toEqual([[], true])
+  asked[1]?.answer([finding])
+  await vi.waitFor(() => expect(workspace.getState().isChecking).toBe(false))
   expect(codes()).toEqual(['X'])
 })

@@ -1,4 +1,5 @@
 import type { Analysis } from '#catalog/analyze.ts'
+import type { Facts } from '#catalog/facts.ts'
 import type { Document } from '#catalog/read-document.ts'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Silenced, WorkspaceState } from './workspace-types.ts'
@@ -9,7 +10,7 @@ type Findings = Analysis['findings']
 type Check = (document: Document) => Findings
 
 /** Runs the checks off the main thread. Rejects where that cannot be done. */
-export type CheckAway = (text: string) => Promise<Findings>
+export type CheckAway = (text: string, facts: Facts) => Promise<Findings>
 
 /** Above this many UTF-16 units the checks leave the main thread (DESIGN §3). */
 const largestInPlace = 512 * 1024
@@ -37,9 +38,9 @@ export interface Checker {
 
 /** `silencedNow` is asked with every check: what the user does not want to see is left out of all views alike. */
 export function createChecker({ check, checkAway, whenShown }: CheckerOptions, silencedNow: () => Silenced): Checker {
-  const away = async ({ tree }: Document) => {
+  const away = async ({ tree, facts }: Document) => {
     try {
-      return await checkAway?.(tree.text)
+      return await checkAway?.(tree.text, facts)
     } catch {
       // A worker that cannot be had, or died: the text is checked in place.
       return undefined
@@ -93,7 +94,7 @@ function latestOnly<Question, Answer>(ask: (question: Question, isLatest: () => 
   }
 }
 
-/** Checks what could not be checked at once. An answer about a text that is gone is dropped. */
+/** Checks what could not be checked at once. An answer about a text that is gone, or about other facts, is dropped. */
 export function checkLater(store: StoreApi<WorkspaceState>, checker: Checker): void {
   const { document, analysis, isChecking, hasCheckFailed } = store.getState()
   if (!isChecking && hasCheckFailed) store.setState({ hasCheckFailed: false })

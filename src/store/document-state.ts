@@ -1,4 +1,5 @@
 import type { Analysis } from '#catalog/analyze.ts'
+import type { Facts } from '#catalog/facts.ts'
 import { readDocument } from '#catalog/read-document.ts'
 import type { Template } from '#catalog/template.ts'
 import { keepsNodes, reparse } from '#core/text/reparse.ts'
@@ -19,15 +20,16 @@ interface Known {
   readonly edits?: readonly TextEdit[]
   /** Of this very text. */
   readonly tree?: Tree | undefined
+  readonly facts: Facts
 }
 
-/** What is derived from a text; where it cannot be checked at once, the former findings stay, moved along, till then. */
+/** What is derived from a text and the facts beside it; where it cannot be checked at once, the former findings stay, moved along, till then. */
 export function analyzeText(
   text: string,
   check: Checker['now'],
-  { analysis: former, edits = [], tree }: Known,
+  { analysis: former, edits = [], tree, facts }: Known,
 ): { readonly analysis: Analysis; readonly isChecking: boolean } {
-  const read = readDocument(text, { tree: former ? reparse(former.tree, edits, text) : tree })
+  const read = readDocument(text, { tree: former ? reparse(former.tree, edits, text) : tree, facts })
   const found = check(read)
   const findings = found ?? (former ? moveFindings(former, edits) : [])
   return { analysis: { ...read, findings }, isChecking: !found }

@@ -81,7 +81,7 @@ export function createDrafts(workspace: Workspace, connect: (desk: Desk) => Prom
   }
 
   function snapshot(): StoredDraft | undefined {
-    const { document, step, templateIndex, caret, analysis, isChecking, silenced, ticked } = workspace.getState()
+    const { document, step, templateIndex, caret, analysis, isChecking, silenced, ticked, facts } = workspace.getState()
     if (!document) return undefined
     const { id, fileName, text, sidecar, openedText, openedLineEnds, file } = document
     const place = { step, templateIndex, caret }
@@ -96,6 +96,7 @@ export function createDrafts(workspace: Workspace, connect: (desk: Desk) => Prom
       place,
       silenced: silenced.inDraft,
       ticked,
+      facts,
       ...describeDraft(document, analysis),
       // Not counted yet is not none.
       ...(isChecking && { errors: store.getState().recent.find((one) => one.id === id)?.errors ?? 0 }),

@@ -1,3 +1,5 @@
+import { noFacts } from '#catalog/facts.ts'
+import type { Facts } from '#catalog/facts.ts'
 import { toTextOps } from '#core/text/edit.ts'
 import { differenceOf } from '#core/text/text-edit.ts'
 import type { StoredDraft } from './draft-database.ts'
@@ -10,11 +12,16 @@ export function follow({ actions, getState }: Workspace, draft: StoredDraft) {
   const edits = toTextOps(differenceOf(document.text, draft.text))
   if (!actions.edit('Changes of another tab', edits, 'elsewhere').ok) actions.open(draft, draft.place, readOnly, draft)
   actions.bindFile(draft.file, draft.sidecar)
+  followFacts({ actions, getState }, draft.facts ?? noFacts)
   followTicks({ actions, getState }, draft.ticked ?? [])
   followSilenced({ actions, getState }, draft.silenced ?? [])
 }
 
 type Followed = Pick<Workspace, 'actions' | 'getState'>
+
+function followFacts({ actions, getState }: Followed, facts: Facts) {
+  if (JSON.stringify(getState().facts) !== JSON.stringify(facts)) actions.setFacts(facts)
+}
 
 function followTicks({ actions, getState }: Followed, ticked: readonly string[]) {
   for (const entry of new Set([...getState().ticked, ...ticked])) actions.tick(entry, ticked.includes(entry))

@@ -193,7 +193,11 @@ function afterEdits(
   sidecar: Sidecar,
 ) {
   const text = applyTextEdits(document.text, edits)
-  const { analysis, isChecking } = analyzeText(text, checker.now, { analysis: state.analysis, edits })
+  const { analysis, isChecking } = analyzeText(text, checker.now, {
+    analysis: state.analysis,
+    edits,
+    facts: state.facts,
+  })
   return {
     document: { ...document, text, sidecar, version: document.version + 1 },
     analysis,

@@ -1,4 +1,5 @@
 import type { Analysis } from '#catalog/analyze.ts'
+import { noFacts } from '#catalog/facts.ts'
 import { readDocument } from '#catalog/read-document.ts'
 import type { ItemsByList } from './document-state.ts'
 import type { Caret, ListName, Place, WorkspaceState } from './workspace-types.ts'
@@ -14,6 +15,7 @@ export function emptyState(): WorkspaceState {
     hasCheckFailed: false,
     silenced: { inDraft: [], always: [] },
     ticked: [],
+    facts: noFacts,
     step: 'basics',
     templateIndex: 0,
     openItems: [],

@@ -1,6 +1,6 @@
 import type { WorkspaceState } from './workspace-types.ts'
 
-const ofPlace = ['step', 'caret', 'templateIndex', 'ticked'] as const
+const ofPlace = ['step', 'caret', 'templateIndex', 'ticked', 'facts'] as const
 
 /** Something that is kept with a draft beside its text has changed. */
 export function isKeptOtherwise(state: WorkspaceState, former: WorkspaceState): boolean {

@@ -1,5 +1,6 @@
 import type { Analysis } from '#catalog/analyze.ts'
 import type { StepId } from '#catalog/declaration.ts'
+import type { Facts } from '#catalog/facts.ts'
 import type { Template } from '#catalog/template.ts'
 import type { Finding, Fix } from '#core/finding.ts'
 import type { Sidecar } from '#core/text/encoding.ts'
@@ -66,6 +67,8 @@ export interface KeptWithDraft {
   readonly silenced?: readonly string[]
   /** Ids of the pre-flight entries that were ticked. */
   readonly ticked?: readonly string[]
+  /** What the user has said of its templates. */
+  readonly facts?: Facts
 }
 
 /** Codes of findings that the user does not want to see. */
@@ -88,6 +91,8 @@ export interface WorkspaceState extends Place {
   readonly silenced: Silenced
   /** Ids of the pre-flight entries that were ticked. */
   readonly ticked: readonly string[]
+  /** What the user has said of the templates: of the draft, never of the text. */
+  readonly facts: Facts
   /** Of the current template, in the order of their lists. */
   readonly itemIds: Readonly<Record<ListName, readonly ItemId[]>>
   /** The field that has focus or holds the caret; its span is marked on the other side. Pointer within the template. */
@@ -194,6 +199,8 @@ export interface WorkspaceActions {
   readonly showFinding: (finding: Finding) => void
   /** Leaves out the findings of these codes from now on, or shows them again. */
   readonly silence: (silenced: Partial<Silenced>) => void
+  /** Reads and checks the text with these from now on. */
+  readonly setFacts: (facts: Facts) => void
   readonly tick: (entry: string, isTicked: boolean) => void
   readonly announce: (text: string, options?: AnnouncementOptions) => void
 }

@@ -1,3 +1,4 @@
+import { noFacts } from '#catalog/facts.ts'
 import { createStore } from 'zustand/vanilla'
 import { checkLater, createChecker } from './checker.ts'
 import type { CheckerOptions } from './checker.ts'
@@ -27,6 +28,14 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
   const checker = createChecker(options, () => store.getState().silenced)
   const gateway = createGateway(store, newItems(emptyAnalysis, 0), { now, checker })
 
+  /** The text is the same; what it is read and checked with is not. */
+  function checkAgain(facts = store.getState().facts) {
+    const { document, analysis } = store.getState()
+    if (!document) return
+    store.setState({ facts, ...analyzeText(document.text, checker.now, { analysis, facts }) })
+    checkLater(store, checker)
+  }
+
   const actions: WorkspaceActions = {
     ...createEditActions(gateway),
     ...createItemActions(gateway),
@@ -41,9 +50,9 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
       const label = gateway.travel('redo')
       if (label !== undefined) gateway.announce(`Redone: ${label}.`)
     },
-    open: (opened, place, readOnly, { silenced: inDraft = [], ticked = [], tree } = {}) => {
+    open: (opened, place, readOnly, { silenced: inDraft = [], ticked = [], facts = noFacts, tree } = {}) => {
       store.setState({ silenced: { ...store.getState().silenced, inDraft } })
-      const { analysis, isChecking } = analyzeText(opened.text, checker.atOpening, { tree })
+      const { analysis, isChecking } = analyzeText(opened.text, checker.atOpening, { tree, facts })
       const templateIndex = clampIndex(place?.templateIndex ?? 0, analysis.templates.length)
       const state = {
         ...emptyState(),
@@ -58,6 +67,7 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
         readOnly,
         silenced: store.getState().silenced,
         ticked,
+        facts,
       }
       gateway.replace(state, newItems(analysis, templateIndex))
     },
@@ -73,11 +83,9 @@ export function createWorkspace({ now = () => Date.now(), ...options }: Workspac
     },
     silence: (silenced) => {
       store.setState({ silenced: { ...store.getState().silenced, ...silenced } })
-      const { document } = store.getState()
-      if (!document) return
-      store.setState(analyzeText(document.text, checker.now, { analysis: store.getState().analysis, edits: [] }))
-      checkLater(store, checker)
+      checkAgain()
     },
+    setFacts: checkAgain,
     tick: (entry, isTicked) => {
       const others = store.getState().ticked.filter((one) => one !== entry)
       store.setState({ ticked: isTicked ? [...others, entry] : others })

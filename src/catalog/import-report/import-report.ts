@@ -101,7 +101,7 @@ function suspiciousLines(analysis: Analysis, index: number): ReportLine[] {
   return lines
 }
 
-function fixLines({ tree, findings }: Analysis, template: Template): ReportLine[] {
+function fixLines({ tree, facts, findings }: Analysis, template: Template): ReportLine[] {
   const own = findings.filter(({ template: owner }) => owner === template.index || owner === -1)
   const errors = own.filter(({ severity }) => severity === 'error').length
   const warnings = own.filter(({ severity }) => severity === 'warning').length
@@ -111,7 +111,7 @@ function fixLines({ tree, findings }: Analysis, template: Template): ReportLine[
     text: errors + warnings === 0 ? 'None' : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
     ...(errors + warnings > 0 && { severity: errors > 0 ? 'error' : 'warning', leadsTo: 'problems' as const }),
   }
-  const fixes = planUpgrade(tree.text, { template: template.index, isReviewed: true }).proposals.length
+  const fixes = planUpgrade(tree.text, { template: template.index, facts, isReviewed: true }).proposals.length
   if (fixes === 0) return [problems]
   return [problems, { id: 'fixes', label: 'Proposed fixes', text: `${fixes}, each with its reason`, leadsTo: 'repair' }]
 }

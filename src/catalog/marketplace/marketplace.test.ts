@@ -53,10 +53,10 @@ describe('the table', () => {
       expect(titles).toContain(family)
   })
 
-  test('tells the system that the product tells from the names', () => {
+  test('tells the system that the product is sure of by the publisher', () => {
     for (const known of knownImages) {
-      const { after } = choose(known, bare)
-      expect([keyOf(known), analyze(after).templates[0]?.os]).toEqual([keyOf(known), known.os])
+      const { os, osToldBy } = analyze(choose(known, bare).after).templates[0]!
+      expect([keyOf(known), os, osToldBy]).toEqual([keyOf(known), known.os, 'source'])
     }
   })
 })

@@ -37,10 +37,10 @@ export function openCandidates(analysis: Analysis, request: UpgradeRequest): Can
 }
 
 /** What the version of the text decides, before it is another. */
-function openingCandidates({ tree }: Analysis, request: UpgradeRequest): Candidate[] {
+function openingCandidates({ tree, facts }: Analysis, request: UpgradeRequest): Candidate[] {
   const { to, isReviewed } = request
   if (to === undefined) return []
-  return chosenTemplates(readDocument(tree.text, { tree }), request)
+  return chosenTemplates(readDocument(tree.text, { tree, facts }), request)
     .flatMap((template) => [
       setVersion(template, to),
       isReviewed && to > template.version ? keepTimeout(template, template.version) : undefined,

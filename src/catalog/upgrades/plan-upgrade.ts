@@ -25,10 +25,11 @@ const mostRead = 30_000_000
  * only follows from it.
  */
 export function planUpgrade(text: string, request: UpgradeRequest): UpgradePlan {
+  const { facts } = request
   const as = request.to === undefined ? undefined : { template: request.template, version: request.to }
   const proposals = new Map<string, Proposal>()
   let touched = untouched
-  let analysis = analyze(text, { as })
+  let analysis = analyze(text, { as, facts })
   const rounds = Math.min(mostRounds, Math.ceil(mostRead / Math.max(1, text.length)))
   for (let round = 0; round < rounds; round++) {
     const fresh = openCandidates(analysis, request).filter(({ key }) => !proposals.has(key))
@@ -40,13 +41,13 @@ export function planUpgrade(text: string, request: UpgradeRequest): UpgradePlan 
     if (done.length === 0) break
     follow(proposals, edits)
     touched = touch(touched, edits)
-    analysis = analyze(next, { as })
+    analysis = analyze(next, { as, facts })
   }
   return {
     text: analysis.tree.text,
     edits: composed(touched, analysis.tree.text),
     proposals: [...proposals.values()].filter(({ code }) => code !== questionCode),
-    questions: askedQuestions(readDocument(text), request),
+    questions: askedQuestions(readDocument(text, { facts }), request),
     left: analysis.findings.filter((finding) => finding.severity !== 'info' && isMeant(finding.template, request)),
   }
 }

@@ -3,6 +3,7 @@ import type { Finding } from '#core/finding.ts'
 import type { Edit } from '#core/text/edit.ts'
 import type { Pointer } from '#core/text/path.ts'
 import type { TextEdit } from '#core/text/tree.ts'
+import type { Facts } from '../facts.ts'
 
 /** One change that an upgrade or a repair would make, to be taken or left. */
 export interface Proposal {
@@ -48,6 +49,8 @@ export interface UpgradeRequest {
   readonly template?: number
   /** Without it the template keeps its version, and is only repaired. */
   readonly to?: Version
+  /** What the user has said of the templates. */
+  readonly facts?: Facts
   /** By key: what was ticked, and what was unticked. All others are as each proposal has it. */
   readonly choices?: ReadonlyMap<string, boolean>
   /** By question. */

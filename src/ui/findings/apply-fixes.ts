@@ -9,7 +9,8 @@ export async function applyFixes(
   words: (count: number) => string,
 ): Promise<void> {
   const { planUpgrade } = await import('#catalog/upgrades/plan-upgrade.ts')
-  const { proposals, edits } = planUpgrade(getState().document?.text ?? '', request)
+  const { document, facts } = getState()
+  const { proposals, edits } = planUpgrade(document?.text ?? '', { ...request, facts })
   const label = words(proposals.filter(({ isChosen }) => isChosen).length)
   const outcome = actions.edit(label, toTextOps(edits), 'fix')
   actions.announce(outcome.ok ? `${label}.` : outcome.reason, { toast: outcome.ok, isRefusal: !outcome.ok })

@@ -40,6 +40,7 @@ export function SourceStep() {
       {fit === 'locked' && (
         <Box sx={{ mt: '16px' }}>
           <LockedBlock label="Source" path={path} />
+          <SourceFacts />
         </Box>
       )}
       {fit === 'other' && <RawSource />}
@@ -62,6 +63,7 @@ function RawSource() {
     <Box sx={{ mt: '16px' }}>
       <RawJson path={path} name={{ label: 'Source' }} />
       <FindingsList findings={findings} />
+      <SourceFacts />
     </Box>
   )
 }
@@ -102,7 +104,7 @@ function KindForm({ kind }: { kind: Kind }) {
               </Box>
             )}
           </Box>
-          {kind.type === 'PlatformImage' && <SourceFacts />}
+          <SourceFacts />
           {kind.notes && <KindNotes notes={kind.notes} owner={path} />}
         </Panel>
         <FindingsList findings={findings} />

@@ -26,6 +26,7 @@ export interface Upgrade {
 export function useUpgrade(isRepair: boolean): Upgrade {
   // Of the text as it is now: undo reaches it beneath the dialog, and the plan's edits count in no other.
   const text = useWorkspaceState((state) => state.document?.text ?? '')
+  const facts = useWorkspaceState((state) => state.facts)
   const template = useWorkspaceState((state) => state.templateIndex)
   const from = useWorkspaceState((state) => templateOf(state)?.version)
   const [chosenTo, setTo] = useState<Version>()
@@ -37,12 +38,13 @@ export function useUpgrade(isRepair: boolean): Upgrade {
     () =>
       planUpgrade(text, {
         template,
+        facts,
         isReviewed: true,
         choices,
         answers: settledAnswers,
         ...(to !== undefined && to !== from && { to }),
       }),
-    [text, template, from, to, choices, settledAnswers],
+    [text, template, facts, from, to, choices, settledAnswers],
   )
   const answered = plan.questions.filter(({ answer, problem }) => answer.trim() !== '' && problem === undefined).length
   return {
