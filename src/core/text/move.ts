@@ -19,6 +19,7 @@ export function moveItems(tree: Tree, array: NodeId, moves: readonly Move[]): Te
   const all = items.map((_, index) => index)
   const moved = new Set<number>()
   for (const { from, to } of moves) {
+    if (!(from in all && to in all)) continue
     const item = all.splice(from, 1)
     all.splice(to, 0, ...item)
     for (const index of item) moved.add(index)
@@ -75,44 +76,36 @@ function tailOf({ text }: Tree, item: Slot, place: Slot): string {
   return between + (place.comma < 0 ? '' : ',') + trail
 }
 
-/** Takes out what moves, each with its own comma, and puts it in behind what stands before it from then on. */
+/** What stays is not touched: between each of it and the next, what moves from there and to there is exchanged. */
 function cutAndPaste(
   text: string,
   places: readonly Slot[],
   order: readonly number[],
   isMoved: (index: number) => boolean,
 ): TextEdit[] {
-  const pasted = new Map<number, string>()
-  let before = -1
+  const edits: TextEdit[] = []
+  let offset = places[0]?.start ?? 0
+  let content = ''
+  const exchange = (end: number) => {
+    if (end > offset || content !== '') edits.push({ offset, length: end - offset, content })
+    content = ''
+  }
   for (const index of order) {
-    const place = places[index]
-    if (!isMoved(index)) before = index
-    else pasted.set(before, (pasted.get(before) ?? '') + text.slice(place?.start, place?.end))
+    const { start = 0, end = 0 } = places[index] ?? {}
+    if (isMoved(index)) content += text.slice(start, end)
+    else {
+      exchange(start)
+      offset = end
+    }
   }
-  const paste = (index: number, offset: number) => ({ offset, length: 0, content: pasted.get(index) ?? '' })
-  const cuts = places.map(({ start, end }, index) => {
-    return isMoved(index) ? { offset: start, length: end - start, content: '' } : paste(index, end)
-  })
-  return joined([paste(-1, places[0]?.start ?? 0), ...cuts])
-}
-
-/** Those that meet as one. */
-function joined(edits: readonly TextEdit[]): TextEdit[] {
-  const all: TextEdit[] = []
-  for (const edit of edits) {
-    if (edit.length === 0 && edit.content === '') continue
-    const last = all.at(-1)
-    if (last?.offset !== undefined && last.offset + last.length === edit.offset) {
-      all[all.length - 1] = { ...last, length: last.length + edit.length, content: last.content + edit.content }
-    } else all.push(edit)
-  }
-  return all
+  exchange(places.at(-1)?.end ?? 0)
+  return edits
 }
 
 /** Cut and paste where that says the same, so that what lies between is not touched; else the whole stretch. */
-function shortest(text: string, start: number, end: number, written: string, edits: readonly TextEdit[]) {
+function shortest(text: string, start: number, end: number, written: string, edits: TextEdit[]) {
   const old = text.slice(start, end)
   const shifted = edits.map((edit) => ({ ...edit, offset: edit.offset - start }))
-  if (applyTextEdits(old, shifted) === written) return [...edits]
+  if (applyTextEdits(old, shifted) === written) return edits
   return differenceOf(old, written).map((edit) => ({ ...edit, offset: edit.offset + start }))
 }

@@ -28,7 +28,7 @@ export function planJointly(tree: Tree, edits: readonly Edit[]): JointStep | und
   if (!first || !isListEdit(first) || tree.damaged.length > 0) return undefined
   const array = nodeAt(tree, listOf(first))
   if (typeOf(tree, array) !== NodeType.Array) return undefined
-  const front = frontOf(edits, toPointer(listOf(first)), itemsOf(tree, array).length)
+  const front = frontOf(edits, toPointer(listOf(first)))
   const takes = front.length > 1 ? placeFor(tree, array) : undefined
   const misfit = front.findIndex((edit) => edit.op === 'insert' && takes?.(edit.content) !== true)
   const [one, two, ...more] = misfit < 0 ? front : front.slice(0, misfit)
@@ -67,13 +67,11 @@ function placeOf(edit: ListEdit): number {
 }
 
 /** As far as they are of the list, and of a kind. */
-function frontOf(edits: readonly Edit[], list: string, length: number): ListEdit[] {
+function frontOf(edits: readonly Edit[], list: string): ListEdit[] {
   const front: ListEdit[] = []
   for (const edit of edits) {
-    if (!isListEdit(edit) || toPointer(listOf(edit)) !== list) break
     const last = front.at(-1)
-    if (last ? !goesOn(last, edit) : edit.op === 'insert' && edit.index > length) break
-    if (edit.op !== 'insert' && !isWithin(edit, length)) break
+    if (!isListEdit(edit) || toPointer(listOf(edit)) !== list || (last && !goesOn(last, edit))) break
     front.push(edit)
   }
   return front
@@ -84,9 +82,4 @@ function goesOn(last: ListEdit, next: ListEdit): boolean {
   if (last.op !== next.op) return false
   if (next.op === 'insert') return placeOf(next) === placeOf(last) + 1
   return next.op === 'move' || placeOf(next) < placeOf(last)
-}
-
-function isWithin(edit: ListEdit, length: number): boolean {
-  const places = edit.op === 'move' ? [edit.from, edit.to] : [placeOf(edit)]
-  return places.every((place) => place >= 0 && place < length)
 }

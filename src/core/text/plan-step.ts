@@ -114,8 +114,6 @@ function holderOf(tree: Tree, path: Path): NodeId {
 function planMove(tree: Tree, path: Path, from: number, to: number): Step {
   const array = nodeAt(tree, path)
   if (array === noNode || typeOf(tree, array) !== NodeType.Array) return []
-  const { length } = itemsOf(tree, array)
-  if (from === to || [from, to].some((index) => index < 0 || index >= length)) return []
   return moveItems(tree, array, [{ from, to }])
 }
 
