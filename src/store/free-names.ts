@@ -21,9 +21,18 @@ export interface FreeNames {
 export function freeNames(template: Template, list: ListName, parts: readonly Part[]): FreeNames {
   const key = list === 'distribute' ? 'runOutputName' : 'name'
   const taken = new Set(parts.map((part) => part.field(key)?.text.toLowerCase()))
+  // What was taken stays so: of a stem each search goes on where the last one ended.
+  const searched = new Map<string, number>()
+  const numbered = (name: string): string => {
+    const stem = name.replace(/-\d+$/, '')
+    let number = searched.get(stem) ?? 2
+    while (taken.has(`${stem}-${number}`.toLowerCase())) number += 1
+    searched.set(stem, number)
+    return `${stem}-${number}`
+  }
   const free = (name: string): string => {
     const isName = name !== '' && formOf(name, 'text', template) === 'literal'
-    const next = isName && taken.has(name.toLowerCase()) ? numbered(name, taken) : name
+    const next = isName && taken.has(name.toLowerCase()) ? numbered(name) : name
     taken.add(next.toLowerCase())
     return next
   }
@@ -46,11 +55,4 @@ export function freeNames(template: Template, list: ListName, parts: readonly Pa
 
 function isObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function numbered(name: string, taken: ReadonlySet<string | undefined>): string {
-  const stem = name.replace(/-\d+$/, '')
-  let number = 2
-  while (taken.has(`${stem}-${number}`.toLowerCase())) number += 1
-  return `${stem}-${number}`
 }

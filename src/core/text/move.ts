@@ -4,20 +4,35 @@ import { endsInLineComment, hasLooseTrail, indentAt, isLineOpen, slotOf } from '
 import type { Slot } from './trivia.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
 
+/** As `Edit` has it: `to` counts in the list that results. */
+interface Move {
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * Moves an item among its siblings. Items travel with the comments they own;
- * commas and the blanks between places stay where they are.
+ * Moves items among their siblings, one after another. They travel with the
+ * comments they own; commas and the blanks between places stay where they are.
  */
-export function moveItem(tree: Tree, array: NodeId, from: number, to: number): TextEdit[] {
+export function moveItems(tree: Tree, array: NodeId, moves: readonly Move[]): TextEdit[] {
   const items = itemsOf(tree, array)
-  const [low, high] = [Math.min(from, to), Math.max(from, to)]
+  const all = items.map((_, index) => index)
+  const moved = new Set<number>()
+  for (const { from, to } of moves) {
+    if (!(from in all && to in all)) continue
+    const item = all.splice(from, 1)
+    all.splice(to, 0, ...item)
+    for (const index of item) moved.add(index)
+  }
+  const low = all.findIndex((item, index) => item !== index)
+  const high = all.findLastIndex((item, index) => item !== index)
   const places = items.slice(low, high + 1).map((node) => slotOf(tree, node))
-  const order = places.map((_, index) => index)
-  order.splice(to - low, 0, ...order.splice(from - low, 1))
+  const order = all.slice(low, high + 1).map((index) => index - low)
   const [first, last] = [places[0], places.at(-1)]
-  if (!first || !last) return []
+  if (low < 0 || !first || !last) return []
   const written = writeInto(tree, places, order)
-  return shortest(tree.text, first.start, last.end, written, places, from < to)
+  const edits = cutAndPaste(tree.text, places, order, (index) => moved.has(index + low))
+  return shortest(tree.text, first.start, last.end, written, edits)
 }
 
 /** The items in another order, each in the place of the one that stood there. */
@@ -61,22 +76,35 @@ function tailOf({ text }: Tree, item: Slot, place: Slot): string {
   return between + (place.comma < 0 ? '' : ',') + trail
 }
 
-/** Cut and paste where that says the same, so that what lies between is not touched; else the whole stretch. */
-function shortest(
+/** What stays is not touched: between each of it and the next, what moves from there and to there is exchanged. */
+function cutAndPaste(
   text: string,
-  start: number,
-  end: number,
-  written: string,
   places: readonly Slot[],
-  goesDown: boolean,
+  order: readonly number[],
+  isMoved: (index: number) => boolean,
 ): TextEdit[] {
+  const edits: TextEdit[] = []
+  let offset = places[0]?.start ?? 0
+  let content = ''
+  const exchange = (end: number) => {
+    if (end > offset || content !== '') edits.push({ offset, length: end - offset, content })
+    content = ''
+  }
+  for (const index of order) {
+    const { start = 0, end = 0 } = places[index] ?? {}
+    if (isMoved(index)) content += text.slice(start, end)
+    else {
+      exchange(start)
+      offset = end
+    }
+  }
+  exchange(places.at(-1)?.end ?? 0)
+  return edits
+}
+
+/** Cut and paste where that says the same, so that what lies between is not touched; else the whole stretch. */
+function shortest(text: string, start: number, end: number, written: string, edits: TextEdit[]) {
   const old = text.slice(start, end)
-  const moved = goesDown ? places[0] : places.at(-1)
-  if (!moved) return []
-  const chunk = text.slice(moved.start, moved.end)
-  const cut = { offset: moved.start, length: chunk.length, content: '' }
-  const paste = { offset: goesDown ? end : start, length: 0, content: chunk }
-  const edits = goesDown ? [cut, paste] : [paste, cut]
   const shifted = edits.map((edit) => ({ ...edit, offset: edit.offset - start }))
   if (applyTextEdits(old, shifted) === written) return edits
   return differenceOf(old, written).map((edit) => ({ ...edit, offset: edit.offset + start }))

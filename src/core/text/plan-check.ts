@@ -11,6 +11,9 @@ import { editValue, isSameValue } from './value-edit.ts'
 
 export type TreeEdit = Exclude<Edit, { op: 'text' }>
 
+/** One edit, or several that do one thing in one list. */
+export type Asked = readonly [TreeEdit, ...TreeEdit[]]
+
 /**
  * The new text holds the value that was asked for, all comments that were not
  * to go, and no fault that the old one had not.
@@ -18,25 +21,27 @@ export type TreeEdit = Exclude<Edit, { op: 'text' }>
  * Only the block the edit is in is compared, as far as the text is sound: the
  * words around it are the same, so that they mean the same.
  */
-export function isAsMeant(before: Tree, after: Tree, edit: TreeEdit, edits: readonly TextEdit[]): boolean {
-  if (faultsOf(after) > faultsOf(before) + trailingCommasIn(edit) || after.damaged.length > before.damaged.length)
-    return false
+export function isAsMeant(before: Tree, after: Tree, asked: Asked, edits: readonly TextEdit[]): boolean {
+  const [edit] = asked
+  const added = faultsOf(after) - faultsOf(before)
+  if (after.damaged.length > before.damaged.length || (added > 0 && added > trailingCommasIn(asked))) return false
   if (isWordForWord(before, edit)) return hasSameShape(before, after, edit, edits)
-  if (before.damaged.length > 0) return holdsMeant(before, before.root, after, after.root, edit)
+  if (before.damaged.length > 0) return holdsMeant(before, before.root, after, after.root, asked)
   const scope = scopeOf(before, edit)
   const [old, now] = [nodeAt(before, scope), nodeAt(after, scope)]
-  const inScope = { ...edit, path: edit.path.slice(scope.length) }
+  const inScope = asked.map((one) => ({ ...one, path: one.path.slice(scope.length) }))
   return standsSame(before, old, after, now, edits) && holdsMeant(before, old, after, now, inScope)
 }
 
 /** The block says what it should, and has kept its comments. Paths count from the block. */
-function holdsMeant(before: Tree, old: NodeId, after: Tree, now: NodeId, edit: TreeEdit): boolean {
-  if (before.damaged.length === 0 && isListEdit(before, old, edit)) {
-    const isKept = holdsAllBut(commentsAround(before, old), commentsAround(after, now), edit)
-    return isKept && hasMeantItems(before, old, after, now, edit)
+function holdsMeant(before: Tree, old: NodeId, after: Tree, now: NodeId, asked: readonly TreeEdit[]): boolean {
+  const inList = asked.filter((edit) => isListEdit(before, old, edit))
+  if (before.damaged.length === 0 && inList.length === asked.length) {
+    const isKept = holdsAllBut(commentsAround(before, old), commentsAround(after, now), asked)
+    return isKept && hasMeantItems(before, old, after, now, inList)
   }
-  const meant = editValue(valueOf(before, old), edit)
-  return isSameValue(meant, valueOf(after, now)) && keepsComments(before, old, after, now, edit)
+  const meant = asked.reduce(editValue, valueOf(before, old))
+  return isSameValue(meant, valueOf(after, now)) && keepsComments(before, old, after, now, asked)
 }
 
 function isListEdit(tree: Tree, block: NodeId, edit: TreeEdit): edit is ListEdit {
@@ -49,9 +54,13 @@ function faultsOf({ problems }: Tree): number {
 }
 
 /** A copy brings those that its original has: as they were written there, so they may be here. */
-function trailingCommasIn(edit: TreeEdit): number {
-  if (!('content' in edit) || !('source' in edit.content)) return 0
-  return parseTree(edit.content.source).problems.filter(({ kind }) => kind === 'trailing-comma').length
+function trailingCommasIn(asked: readonly TreeEdit[]): number {
+  let count = 0
+  for (const edit of asked) {
+    if (!('content' in edit) || !('source' in edit.content)) continue
+    count += parseTree(edit.content.source).problems.filter(({ kind }) => kind === 'trailing-comma').length
+  }
+  return count
 }
 
 /** A single value takes the place of a single value. */
@@ -94,14 +103,14 @@ function standsSame(before: Tree, old: NodeId, after: Tree, now: NodeId, edits: 
   return isInside && after.starts[now] === start && after.ends[now] === end + growth
 }
 
-function keepsComments(before: Tree, old: NodeId, after: Tree, now: NodeId, edit: TreeEdit): boolean {
-  if (edit.op === 'set' && nodeAt(before, edit.path, old) !== noNode) return true
-  return holdsAllBut(commentsOf(before, old), commentsOf(after, now), edit)
+function keepsComments(before: Tree, old: NodeId, after: Tree, now: NodeId, asked: readonly TreeEdit[]): boolean {
+  if (asked.every((edit) => edit.op === 'set' && nodeAt(before, edit.path, old) !== noNode)) return true
+  return holdsAllBut(commentsOf(before, old), commentsOf(after, now), asked)
 }
 
 /** What is removed takes its comments along; none is new then. */
-function holdsAllBut(former: readonly string[], present: readonly string[], edit: TreeEdit): boolean {
-  return edit.op === 'remove' ? holdsAll(former, present) : holdsAll(present, former)
+function holdsAllBut(former: readonly string[], present: readonly string[], asked: readonly TreeEdit[]): boolean {
+  return asked.every(({ op }) => op === 'remove') ? holdsAll(former, present) : holdsAll(present, former)
 }
 
 function commentsOf({ text, starts, ends }: Tree, node: NodeId): string[] {

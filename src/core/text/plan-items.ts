@@ -1,4 +1,4 @@
-import type { Edit, JsonValue } from './edit.ts'
+import type { Content, Edit } from './edit.ts'
 import { itemsOf, valueOf } from './read.ts'
 import { commentsIn } from './trivia.ts'
 import type { NodeId, Tree } from './tree.ts'
@@ -11,23 +11,32 @@ export type ListEdit = Edit & { readonly op: 'insert' | 'move' | 'remove' }
  * The items that stay stand where they should, letter by letter: a long list is
  * compared without making values of it.
  */
-export function hasMeantItems(before: Tree, old: NodeId, after: Tree, now: NodeId, edit: ListEdit): boolean {
+export function hasMeantItems(
+  before: Tree,
+  old: NodeId,
+  after: Tree,
+  now: NodeId,
+  edits: readonly ListEdit[],
+): boolean {
   const [was, is] = [itemsOf(before, old), itemsOf(after, now)]
-  const order = orderAfter(was.length, edit)
-  const added: JsonValue | undefined = edit.op === 'insert' ? contentValue(edit.content) : undefined
+  const order = orderAfter(was.length, edits)
   if (order.length !== is.length) return false
   return is.every((item, place) => {
-    const former = was[order[place] ?? -1]
-    return former === undefined ? isSameValue(valueOf(after, item), added) : isSameSource(before, former, after, item)
+    const from = order[place]
+    if (typeof from === 'object') return isSameValue(valueOf(after, item), contentValue(from))
+    const former = was[from ?? -1]
+    return former !== undefined && isSameSource(before, former, after, item)
   })
 }
 
-/** The former positions in the order they should stand in now; -1 for what is new. */
-function orderAfter(length: number, edit: ListEdit): number[] {
-  const order = Array.from({ length }, (_, index) => index)
-  if (edit.op === 'insert') order.splice(edit.index, 0, -1)
-  else if (edit.op === 'move') order.splice(edit.to, 0, ...order.splice(edit.from, 1))
-  else order.splice(Number(edit.path.at(-1)), 1)
+/** What should stand there now: the former position of an item, or the content that is new. */
+function orderAfter(length: number, edits: readonly ListEdit[]): (number | Content)[] {
+  const order: (number | Content)[] = Array.from({ length }, (_, index) => index)
+  for (const edit of edits) {
+    if (edit.op === 'insert') order.splice(edit.index, 0, edit.content)
+    else if (edit.op === 'move') order.splice(edit.to, 0, ...order.splice(edit.from, 1))
+    else order.splice(Number(edit.path.at(-1)), 1)
+  }
   return order
 }
 

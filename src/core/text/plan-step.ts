@@ -1,7 +1,7 @@
 import { directiveWithin } from './directives.ts'
 import type { Content, Edit } from './edit.ts'
 import { insertItems } from './insert.ts'
-import { moveItem } from './move.ts'
+import { moveItems } from './move.ts'
 import type { Path } from './path.ts'
 import { isReplaceable, touchesDamage } from './plan-damage.ts'
 import { formatValue } from './print.ts'
@@ -94,12 +94,12 @@ function planInsert(tree: Tree, path: Path, index: number, content: Content, opt
 function planRemove(tree: Tree, path: Path): Step {
   const target = holderOf(tree, path)
   if (target === noNode) return []
-  if (typeOf(tree, target) !== NodeType.Property) return removeNodes(tree, target)
+  if (typeOf(tree, target) !== NodeType.Property) return removeNodes(tree, [target])
   const key = keyOf(tree, target)
   const same = itemsOf(tree, tree.parents[target] ?? noNode).filter((property) => keyOf(tree, property) === key)
   const damaged = same.find((property) => isDamaged(tree, property))
   if (damaged !== undefined) return refuse(tree, damaged)
-  return removeNodes(tree, ...same)
+  return removeNodes(tree, same)
 }
 
 /** The property or item at a path: what a list of siblings is made of. */
@@ -114,9 +114,7 @@ function holderOf(tree: Tree, path: Path): NodeId {
 function planMove(tree: Tree, path: Path, from: number, to: number): Step {
   const array = nodeAt(tree, path)
   if (array === noNode || typeOf(tree, array) !== NodeType.Array) return []
-  const { length } = itemsOf(tree, array)
-  if (from === to || [from, to].some((index) => index < 0 || index >= length)) return []
-  return moveItem(tree, array, from, to)
+  return moveItems(tree, array, [{ from, to }])
 }
 
 function planRename(tree: Tree, path: Path, key: string): Step {

@@ -2,6 +2,8 @@ import { composed, touch, untouched } from './compose.ts'
 import type { Edit } from './edit.ts'
 import { parseTree } from './parse.ts'
 import { isAsMeant } from './plan-check.ts'
+import type { Asked } from './plan-check.ts'
+import { planJointly } from './plan-list.ts'
 import { isRefusal, planOne } from './plan-step.ts'
 import type { PlanOptions, Refusal } from './plan-step.ts'
 import { nodeAt, typeOf } from './read.ts'
@@ -62,7 +64,13 @@ function planTexts(text: string, edits: readonly Edit[]): Round | undefined {
 }
 
 function planInTree(tree: Tree, edits: readonly Edit[], options: PlanOptions): Round | Refusal {
-  return planScalars(tree, edits, options) ?? planAlone(tree, edits[0], options)
+  return planScalars(tree, edits, options) ?? planItems(tree, edits) ?? planAlone(tree, edits[0], options)
+}
+
+/** Several edits of one list. Where together they are not what was meant, each is to say so for itself. */
+function planItems(tree: Tree, edits: readonly Edit[]): Round | undefined {
+  const step = planJointly(tree, edits)
+  return step && proved(tree, step.asked, step.edits)
 }
 
 /** Edits at the front that each put one token in place of another: they move nothing, so one tree serves them all. */
@@ -94,12 +102,18 @@ function scalarAt(tree: Tree, edit: Edit): NodeId {
 function planAlone(tree: Tree, edit: Edit | undefined, options: PlanOptions): Round | Refusal {
   const step = edit ? planOne(tree, edit, options) : []
   if (isRefusal(step)) return step
-  const text = applyTextEdits(tree.text, step)
-  if (!edit || step.length === 0 || edit.op === 'text') return { count: 1, edits: step, text }
-  const after = parseTree(text)
-  if (isAsMeant(tree, after, edit, step)) return { count: 1, edits: step, text, tree: after }
+  if (!edit || step.length === 0 || edit.op === 'text') {
+    return { count: 1, edits: step, text: applyTextEdits(tree.text, step) }
+  }
   const start = step[0]?.offset ?? 0
-  return { reason: notAsMeant, start, end: start }
+  return proved(tree, [edit], step) ?? { reason: notAsMeant, start, end: start }
+}
+
+/** The result is read again: nothing is written that does not say what was asked for. */
+function proved(tree: Tree, asked: Asked, edits: readonly TextEdit[]): Round | undefined {
+  const text = applyTextEdits(tree.text, edits)
+  const after = parseTree(text)
+  return isAsMeant(tree, after, asked, edits) ? { count: asked.length, edits, text, tree: after } : undefined
 }
 
 const notAsMeant = 'This change could not be made here without touching other text. Make it in the JSON.'

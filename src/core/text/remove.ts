@@ -4,7 +4,7 @@ import { noNode } from './tree.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
 
 /** Takes children out, with the comments they own and the comma that would be left over. In the order they stand. */
-export function removeNodes(tree: Tree, ...nodes: readonly NodeId[]): TextEdit[] {
+export function removeNodes(tree: Tree, nodes: readonly NodeId[]): TextEdit[] {
   const runs: [NodeId, NodeId][] = []
   for (const node of nodes) {
     const last = runs.at(-1)

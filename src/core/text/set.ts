@@ -49,7 +49,7 @@ function replaceItems(tree: Tree, array: NodeId, next: readonly JsonValue[]): Te
     .slice(0, paired)
     .flatMap((item, index) => replaceValue(tree, item, { value: newMiddle[index] ?? null }))
   const [gone, added] = [oldMiddle.slice(paired), newMiddle.slice(paired)]
-  if (gone.length > 0) edits.push(...removeNodes(tree, ...gone))
+  if (gone.length > 0) edits.push(...removeNodes(tree, gone))
   if (added.length > 0)
     edits.push(
       ...insertItems(
