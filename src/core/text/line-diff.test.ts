@@ -33,6 +33,30 @@ test('texts too different to compare are one difference', () => {
   ])
 })
 
+test('differences all over a long text are found one by one', () => {
+  const steps = (name: string) =>
+    Array.from({ length: 1_000 }, (_, step) => `{\n${name}${step}\nkeep ${step}\n},`).join('\n')
+  const hunks = diffLines(steps('was '), steps('is '))
+  expect(hunks).toHaveLength(1_000)
+  expect(hunks.every(({ before, after }) => before.count === 1 && after.count === 1)).toBe(true)
+})
+
+test('of more differences than can be looked for all lines go back, those at both ends untouched', () => {
+  const line = fc.oneof(fc.constantFrom('{', '}', ''), fc.nat(400).map(String))
+  const long = fc.array(line, { minLength: 200, maxLength: 600 })
+  fc.assert(
+    fc.property(long, long, (a, b) => {
+      const [before, after] = [['first', ...a, 'last'].join('\n'), ['first', ...b, 'last'].join('\n')]
+      const hunks = diffLines(before, after)
+      expect(applyTextEdits(after, revertHunks(before, after, hunks))).toBe(before)
+      expect(
+        hunks.every((hunk) => hunk.before.start > 0 && hunk.before.start + hunk.before.count <= a.length + 1),
+      ).toBe(true)
+    }),
+    { numRuns: 40 },
+  )
+})
+
 const text = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 }).map((lines) => lines.join('\n'))
 
 test('reverting one difference after another, from any end, brings the first text back', () => {

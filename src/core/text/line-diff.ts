@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Sidecar } from './encoding.ts'
+import { anchorsOf } from './line-anchors.ts'
 import { lineStartsOf } from './lines.ts'
 import type { TextEdit } from './tree.ts'
 
@@ -15,24 +16,67 @@ export interface Hunk {
   readonly after: LineSpan
 }
 
-/** What two texts have to differ in before their middle is called one difference: finding the least takes its square. */
-const mostDifferences = 2_000
+/** Finding the least that differs takes the square of it: where more lines do, it is looked for between anchors. */
+const fewDifferences = 200
+/** The squares of what differs between anchors, added up. Beyond that all between two of them is one difference. */
+const mostWork = 4_000_000
+/** What is looked for even then. */
+const leastDifferences = 20
 
 /** Where two texts with LF ends differ, line by line, from top to bottom. */
 export function diffLines(before: string, after: string): readonly Hunk[] {
   if (before === after) return []
-  const [a, b] = [before.split('\n'), after.split('\n')]
+  const whole = trimmed({ a: before.split('\n'), b: after.split('\n'), startA: 0, startB: 0 })
+  return hunksWithin(whole, fewDifferences) ?? hunksBetweenAnchors(whole)
+}
+
+/** Lines of two texts, and where they begin. */
+interface Stretch {
+  readonly a: readonly string[]
+  readonly b: readonly string[]
+  readonly startA: number
+  readonly startB: number
+}
+
+function hunksBetweenAnchors({ a, b, ...start }: Stretch): readonly Hunk[] {
+  const hunks: Hunk[] = []
+  let work = mostWork
+  let [fromA, fromB] = [0, 0]
+  for (const [toA, toB] of [...anchorsOf(a, b), [a.length, b.length] as const]) {
+    const between = { a: a.slice(fromA, toA), b: b.slice(fromB, toB), startA: start.startA + fromA, startB: start.startB + fromB } // prettier-ignore
+    const stretch = trimmed(between)
+    const most = Math.max(leastDifferences, Math.floor(Math.sqrt(work)))
+    const found = hunksWithin(stretch, most)
+    const differing = found ? found.reduce((sum, hunk) => sum + hunk.before.count + hunk.after.count, 0) : most
+    hunks.push(...(found ?? [allOf(stretch)]))
+    work = Math.max(0, work - differing ** 2)
+    ;[fromA, fromB] = [toA + 1, toB + 1]
+  }
+  return hunks
+}
+
+/** Without what is the same at both ends. */
+function trimmed({ a, b, startA, startB }: Stretch): Stretch {
   const least = Math.min(a.length, b.length)
   let head = 0
   while (head < least && a[head] === b[head]) head += 1
   let tail = 0
   while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
-  const [middleA, middleB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
-  const changes = diffArrays(middleA, middleB, { maxEditLength: mostDifferences })
-  if (!changes) {
-    return [{ before: { start: head, count: middleA.length }, after: { start: head, count: middleB.length } }]
-  }
-  return hunksOf(changes, head)
+  const middle = (lines: readonly string[]) => lines.slice(head, lines.length - tail)
+  return { a: middle(a), b: middle(b), startA: startA + head, startB: startB + head }
+}
+
+function allOf({ a, b, startA, startB }: Stretch): Hunk {
+  return { before: { start: startA, count: a.length }, after: { start: startB, count: b.length } }
+}
+
+/** Undefined where more lines than these differ. */
+function hunksWithin(stretch: Stretch, mostDifferences: number): readonly Hunk[] | undefined {
+  const { a, b, startA, startB } = stretch
+  // Of most stretches between two anchors nothing is left.
+  if (a.length === 0 || b.length === 0) return a.length + b.length > 0 ? [allOf(stretch)] : []
+  const changes = diffArrays([...a], [...b], { maxEditLength: mostDifferences })
+  return changes && hunksOf(changes, startA, startB)
 }
 
 interface LineChange {
@@ -41,9 +85,9 @@ interface LineChange {
   readonly removed: boolean
 }
 
-function hunksOf(changes: readonly LineChange[], head: number): readonly Hunk[] {
+function hunksOf(changes: readonly LineChange[], fromA: number, fromB: number): readonly Hunk[] {
   const hunks: Hunk[] = []
-  let [lineA, lineB] = [head, head]
+  let [lineA, lineB] = [fromA, fromB]
   let open: { startA: number; startB: number } | undefined
   const close = () => {
     if (open) {
