@@ -71,7 +71,7 @@ export function useSessionState(): SessionState {
       // What it offered was about a file that is not the last one any more.
       setNotice(undefined)
       const former = keptDraft()
-      drafts.create(opened, { step: 'basics' }, tree)
+      drafts.create(opened, { step: 'basics' }, { tree })
       if (former) {
         const action = { label: `Back to ${former.title}`, run: () => void drafts.open(former.id) }
         draft.actions.announce('Opened as a new draft.', { toast: true, action })
@@ -89,14 +89,14 @@ export function useSessionState(): SessionState {
         if (opened?.ok) accept(opened)
       },
       duplicate: () => {
-        const { document, readOnly, step, templateIndex, caret } = draft.getState()
+        const { document, readOnly, step, templateIndex, caret, silenced, ticked, facts } = draft.getState()
         const former = keptDraft()
         if (!document) return
         const { text, sidecar, fileName } = document
         // What another tab writes can be written on here; what cannot be edited itself cannot in a copy.
         const reason = drafts.getState().status === 'elsewhere' ? undefined : readOnly
         const opened = { ok: true, text, sidecar, fileName, ...(reason !== undefined && { readOnly: reason }) } as const
-        drafts.create(opened, { step, templateIndex, caret })
+        drafts.create(opened, { step, templateIndex, caret }, { silenced: silenced.inDraft, ticked, facts })
         const action = former && { label: 'Back to the original', run: () => void drafts.open(former.id) }
         draft.actions.announce('This is the copy, a draft of its own.', { toast: true, ...(action && { action }) })
       },

@@ -27,6 +27,18 @@ test('what was typed is there on the next visit, with step and caret', async () 
   expect(second.workspace.getState()).toMatchObject({ step: 'source', caret: { anchor: 13, head: 13 } })
 })
 
+test('a copy begins with what was said, ticked and left out of the draft it was made of', async () => {
+  const first = visit()
+  const opened = openText('{ "name": "copy" }')
+  const known = { silenced: ['VER-PREVIEW'], ticked: ['quota'], facts: { 0: { os: 'Linux' } } } as const
+  if (opened.ok) first.drafts.create(opened, {}, known)
+  await first.drafts.flush()
+  const second = visit()
+  await second.drafts.restore()
+  const { silenced, ticked, facts } = second.workspace.getState()
+  expect({ silenced: silenced.inDraft, ticked, facts }).toEqual(known)
+})
+
 test('opening something else keeps the draft of before', async () => {
   const { drafts, open, text } = visit()
   open('{ "name": "one" }')

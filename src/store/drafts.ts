@@ -1,4 +1,3 @@
-import type { Tree } from '#core/text/tree.ts'
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { StoredDraft } from './draft-database.ts'
@@ -8,7 +7,7 @@ import type { Keeper } from './draft-keeper.ts'
 import { describeDraft } from './draft-summary.ts'
 import { isKeptOtherwise } from './kept-with-draft.ts'
 import type { OpenedFile } from './opening.ts'
-import type { KeptPlace, Workspace } from './workspace-types.ts'
+import type { KeptPlace, KnownOfDraft, Workspace } from './workspace-types.ts'
 
 export interface Drafts extends StoreApi<DraftsState> {
   /** Reopens the draft that was open when the page went away, with its step and caret. False where there is none. */
@@ -16,8 +15,8 @@ export interface Drafts extends StoreApi<DraftsState> {
   readonly open: (id: string) => Promise<boolean>
   /** Gives the way to put it back, as it was. */
   readonly remove: (id: string) => Promise<() => Promise<void>>
-  /** Opens a file, a paste or a starter as a new draft; the former one stays under "Recent". `tree` is the text's own, where it has been read. */
-  readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<KeptPlace>, tree?: Tree) => void
+  /** Opens a file, a paste or a starter as a new draft; the former one stays under "Recent". */
+  readonly create: (opened: OpenedFile & { ok: true }, place?: Partial<KeptPlace>, known?: KnownOfDraft) => void
   /** Keeps the open draft as it is now a second time, under its title and these words. False where nothing is kept. */
   readonly keepCopy: (words: string) => Promise<boolean>
   /** Shows the first-run page; the draft is kept. */
@@ -118,12 +117,12 @@ export function createDrafts(workspace: Workspace, connect: (desk: Desk) => Prom
     restore: () => (restored ??= keeper.then((one) => one?.restore() ?? false).catch(() => false)),
     open: async (id) => (await keeper)?.open(id) ?? false,
     remove: async (id) => (await keeper)?.remove(id) ?? (() => Promise.resolve()),
-    create: (opened, place, tree) => {
+    create: (opened, place, known) => {
       void flush()
       desk.epoch = 1
       if (store.getState().status === 'elsewhere') store.setState({ status: 'saved' })
       const { text, sidecar, fileName, file, readOnly } = opened
-      workspace.actions.open({ id: createDraftId(), text, sidecar, fileName, file }, place, readOnly, { tree })
+      workspace.actions.open({ id: createDraftId(), text, sidecar, fileName, file }, place, readOnly, known)
       journal()
       void keeper.then((one) => one?.holdNew())
     },

@@ -71,6 +71,11 @@ export interface KeptWithDraft {
   readonly facts?: Facts
 }
 
+/** What was kept with a document; and its tree, where the text has been read. */
+export interface KnownOfDraft extends KeptWithDraft {
+  readonly tree?: Tree | undefined
+}
+
 /** Codes of findings that the user does not want to see. */
 export interface Silenced {
   readonly inDraft: readonly string[]
@@ -131,8 +136,7 @@ export interface WorkspaceActions {
     document: Omit<OpenDocument, 'version' | 'openedText'> & { openedText?: string },
     place?: Partial<KeptPlace>,
     readOnly?: string,
-    /** What was kept with it; and its tree, where the text has been read. */
-    kept?: KeptWithDraft & { readonly tree?: Tree | undefined },
+    known?: KnownOfDraft,
   ) => void
   readonly close: () => void
   /** Why nothing can be edited from now on; `undefined`: it can. */
