@@ -20,6 +20,12 @@ export function late<Props extends object>(fetchPart: () => Promise<ComponentTyp
   }
 }
 
+/** Code of the page that is no part of it to be drawn: it comes with the late parts, or when it is first asked for. */
+export function lateCode<Code>(fetchCode: () => Promise<Code>): () => Promise<Code> {
+  loads.push(fetchCode)
+  return fetchCode
+}
+
 /** Asked for as soon as the first page stands, so that nothing of the others is seen growing; parts of parts too. */
 export async function loadLateParts(): Promise<void> {
   for (let done = 0; done < loads.length;) {

@@ -2,9 +2,13 @@ import type { ListName, Workspace } from '#store/workspace-types.ts'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { useIsReadOnly } from '../fields/read.ts'
+import { lateCode } from '../late.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
 import type { Verbs } from './list-verbs.ts'
 import type { Selection } from './use-selection.ts'
+
+// Nobody drags before the page has been drawn; a row that is taken up as soon as it is seen is dragged.
+const fetchDrag = lateCode(() => import('./list-drag.ts'))
 
 /** A row that is dragged takes along those that are chosen with it. */
 export function dragVerb(
@@ -48,8 +52,7 @@ export function useDrag(rows: RefObject<HTMLElement | null>, list: ListName, mov
     }
     let stop: (() => void) | undefined
     let isGone = false
-    // Nobody drags before the page has been drawn.
-    void import('./list-drag.ts').then(({ dragInList }) => {
+    void fetchDrag().then(({ dragInList }) => {
       if (!isGone) stop = dragInList(options)
     })
     return () => {
