@@ -29,7 +29,7 @@ export function commandsFor(
   index: number,
   around: Around,
 ): (ItemCommand | 'divider')[] {
-  const { verbs, follow, selection, isFiltered } = around
+  const { verbs, follow, selection } = around
   const state = workspace.getState()
   const ids = state.itemIds[list]
   const id = ids[index] ?? ''
@@ -59,7 +59,7 @@ export function commandsFor(
     { label: 'Duplicate', keys: 'Mod+D', run: () => verbs.duplicate(index) },
   ]
   const several = [
-    ...movesOfAll(chosen, { held: index, count: ids.length, these, verbs, isFiltered }),
+    ...movesOfAll(chosen, { held: index, count: ids.length, these, around }),
     { label: `Duplicate ${these}`, keys: 'Mod+D', run: () => verbs.duplicateAll(chosen) },
   ]
   return [
@@ -79,14 +79,14 @@ interface ManyMoves {
   readonly count: number
   /** "3 steps" */
   readonly these: string
-  readonly verbs: Verbs
-  readonly isFiltered: boolean
+  readonly around: Around
 }
 
 /** How many of the goals below are one up or down: they come first. */
 const steps = 2
 
-function movesOfAll(chosen: readonly number[], { count, these, isFiltered, ...more }: ManyMoves) {
+function movesOfAll(chosen: readonly number[], { held, count, these, around }: ManyMoves) {
+  const { verbs, follow, isFiltered } = around
   const { ArrowUp, ArrowDown, Home, End } = goalsOf(chosen, count)
   const goals = [
     { label: `Move ${these} up`, keys: 'Alt+↑', to: ArrowUp },
@@ -99,9 +99,10 @@ function movesOfAll(chosen: readonly number[], { count, these, isFiltered, ...mo
     .filter(({ to }) => !chosen.every((index, at) => index === to + at))
     .map(({ to, ...words }): ItemCommand => ({
       ...words,
-      run: () => more.verbs.moveAll(chosen, to, { held: more.held }),
+      run: () => verbs.moveAll(chosen, to, { held }),
     }))
-  return withDivider(commands)
+  const ask = { label: `Move ${these} to position…`, run: () => follow.askPosition(chosen) }
+  return withDivider(chosen.length < count ? [...commands, ask] : commands)
 }
 
 function moves(index: number, count: number, { verbs, follow, isFiltered }: Around) {
@@ -117,7 +118,7 @@ function moves(index: number, count: number, { verbs, follow, isFiltered }: Arou
     .filter(({ to }, at, all) => to >= 0 && to < count && to !== index && all.findIndex((one) => one.to === to) === at)
     .map(({ to, ...words }): ItemCommand => ({ ...words, run: () => verbs.move(index, to) }))
   return withDivider(
-    count > 2 ? [...commands, { label: 'To position…', run: () => follow.askPosition(index) }] : commands,
+    count > 2 ? [...commands, { label: 'To position…', run: () => follow.askPosition([index]) }] : commands,
   )
 }
 

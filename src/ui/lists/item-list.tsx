@@ -7,7 +7,6 @@ import { useIsReadOnly } from '../fields/read.ts'
 import { late } from '../late.tsx'
 import { useWorkspace, useWorkspaceState } from '../workspace-context.tsx'
 import { AddMenu } from './add-menu.tsx'
-import { titleAt } from './item-rows.ts'
 import { createVerbs } from './list-verbs.ts'
 import { idAround } from './list-dom.ts'
 import { pressInList } from './list-keys.ts'
@@ -48,7 +47,7 @@ export function ItemList({ list, heading }: ItemListProps) {
   const isReadOnly = useIsReadOnly()
   const count = useWorkspaceState((state) => state.itemIds[list].length)
   const [menu, setMenu] = useState<OpenMenu>()
-  const [asked, setAsked] = useState<number>()
+  const [asked, setAsked] = useState<readonly number[]>()
   const [recipesAt, setRecipesAt] = useState<number>()
   const rows = useRef<HTMLDivElement>(null)
   const lastStop = useRef<string>(undefined)
@@ -130,6 +129,7 @@ export function ItemList({ list, heading }: ItemListProps) {
             selection={selection}
             verbs={verbs}
             isReadOnly={isReadOnly}
+            onMoveTo={follow.askPosition}
             onClear={clearSelection}
           />
         </Suspense>
@@ -141,13 +141,7 @@ export function ItemList({ list, heading }: ItemListProps) {
       <Suspense>
         {recipesAt !== undefined && <RecipesDialog index={recipesAt} onClose={() => setRecipesAt(undefined)} />}
         {asked !== undefined && (
-          <PositionDialog
-            title={titleAt(workspace, list, asked)}
-            index={asked}
-            count={count}
-            onMove={(to) => verbs.move(asked, to)}
-            onClose={() => setAsked(undefined)}
-          />
+          <PositionDialog list={list} indices={asked} verbs={verbs} onClose={() => setAsked(undefined)} />
         )}
       </Suspense>
     </section>

@@ -51,6 +51,19 @@ test('within a field of a card it is a key to type with', async () => {
   expect(names()).toEqual(['a', 'b'])
 })
 
+test('the menu of one that is chosen with others moves all of them to a position', async () => {
+  system.isMac = false
+  const { user, names, focusRow } = await show(['a', 'b', 'c', 'd', 'e'])
+  focusRow(0)
+  await user.keyboard('{Shift>}{ArrowDown}{F10}{/Shift}')
+  await user.click(await screen.findByRole('menuitem', { name: 'Move 2 steps to position…' }))
+  await screen.findByRole('dialog', { name: 'Move 2 steps' })
+  const box = screen.getByRole('textbox', { name: 'Position' })
+  await user.clear(box)
+  await user.type(box, '3{Enter}')
+  await vi.waitFor(() => expect(names()).toEqual(['c', 'd', 'a', 'b', 'e']))
+})
+
 describe('in a filtered list', () => {
   const all = Array.from({ length: 13 }, (_, at) => (at % 3 === 0 ? `odd ${at}` : `x ${at}`))
   async function filter() {

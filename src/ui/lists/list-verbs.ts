@@ -7,7 +7,8 @@ export interface Follow {
   /** The same, and shows which it is to who does not see the focus. */
   readonly moved: (index: number) => void
   readonly field: (index: number) => void
-  readonly askPosition: (index: number) => void
+  /** Where to move these, by number. */
+  readonly askPosition: (indices: readonly number[]) => void
   readonly copy: (text: string, what: string) => void
 }
 

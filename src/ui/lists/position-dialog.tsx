@@ -1,3 +1,5 @@
+import { countOf } from '#store/lists.ts'
+import type { ListName } from '#store/workspace-types.ts'
 import {
   Button,
   Dialog,
@@ -10,18 +12,25 @@ import {
 } from '@mui/material'
 import { useId, useState } from 'react'
 import { useSelectOnOpen } from '../select-on-open.ts'
+import { useWorkspace } from '../workspace-context.tsx'
+import { titleAt } from './item-rows.ts'
+import type { Verbs } from './list-verbs.ts'
 
 interface PositionDialogProps {
-  title: string
-  index: number
-  count: number
-  onMove: (to: number) => void
+  list: ListName
+  /** Of the items that are to move, in order. */
+  indices: readonly number[]
+  verbs: Verbs
   onClose: () => void
 }
 
-/** Asks for the position an item goes to. */
-export function PositionDialog({ title, index, count, onMove, onClose }: PositionDialogProps) {
+/** Asks for the position an item goes to; of several, the first. */
+export function PositionDialog({ list, indices, verbs, onClose }: PositionDialogProps) {
+  const workspace = useWorkspace()
   const id = useId()
+  const [index = 0] = indices
+  const isSeveral = indices.length > 1
+  const count = workspace.getState().itemIds[list].length - indices.length + 1
   const { input, select } = useSelectOnOpen()
   const [text, setText] = useState(`${index + 1}`)
   const position = Number(text)
@@ -34,10 +43,10 @@ export function PositionDialog({ title, index, count, onMove, onClose }: Positio
           if (!isPosition) return
           onClose()
           // Focus comes back from the dialog first; then it goes along with the item.
-          setTimeout(() => onMove(position - 1))
+          setTimeout(() => (isSeveral ? verbs.moveAll(indices, position - 1) : verbs.move(index, position - 1)))
         }}
       >
-        <DialogTitle>Move {title}</DialogTitle>
+        <DialogTitle>Move {isSeveral ? countOf(list, indices.length) : titleAt(workspace, list, index)}</DialogTitle>
         <DialogContent>
           <FormLabel htmlFor={id}>Position</FormLabel>
           <OutlinedInput

@@ -5,14 +5,12 @@ import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import LibraryAddOutlined from '@mui/icons-material/LibraryAddOutlined'
 import SwapVertOutlined from '@mui/icons-material/SwapVertOutlined'
 import { Box, Button, Tooltip, Typography } from '@mui/material'
-import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useCopy } from '../fields/use-copy.ts'
 import { ui } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 import { copyItems } from './copied-items.ts'
 import type { Verbs } from './list-verbs.ts'
-import { PositionDialog } from './position-dialog.tsx'
 import type { Selection } from './use-selection.ts'
 
 interface SelectionBarProps {
@@ -20,15 +18,15 @@ interface SelectionBarProps {
   selection: Selection
   verbs: Verbs
   isReadOnly: boolean
+  onMoveTo: (chosen: readonly number[]) => void
   /** Lets go of all of them; focus goes back to the list. */
   onClear: () => void
 }
 
 /** What can be done with the items that are chosen together: one row, of icons alone where words have no room. */
-export function SelectionBar({ list, selection, verbs, isReadOnly, onClear }: SelectionBarProps) {
+export function SelectionBar({ list, selection, verbs, isReadOnly, onMoveTo, onClear }: SelectionBarProps) {
   const workspace = useWorkspace()
   const copy = useCopy()
-  const [isAsking, setAsking] = useState(false)
   const ids = workspace.getState().itemIds[list]
   const chosen = [...selection.ids].map((id) => ids.indexOf(id)).sort((a, b) => a - b)
   const words = `${chosen.length.toLocaleString('en')} selected`
@@ -40,7 +38,7 @@ export function SelectionBar({ list, selection, verbs, isReadOnly, onClear }: Se
       {!isReadOnly && (
         <>
           {chosen.length < ids.length && (
-            <Action name="Move to…" icon={<SwapVertOutlined />} onRun={() => setAsking(true)} />
+            <Action name="Move to…" icon={<SwapVertOutlined />} onRun={() => onMoveTo(chosen)} />
           )}
           <Action name="Duplicate" icon={<LibraryAddOutlined />} onRun={() => verbs.duplicateAll(chosen)} />
         </>
@@ -48,15 +46,6 @@ export function SelectionBar({ list, selection, verbs, isReadOnly, onClear }: Se
       <Action name="Copy JSON" icon={<ContentCopyOutlined />} onRun={() => copyItems(workspace, list, chosen, copy)} />
       {!isReadOnly && <Action name="Delete" icon={<DeleteOutlined />} onRun={() => verbs.removeAll(chosen)} />}
       <Action name="Clear" icon={<CloseOutlined />} onRun={onClear} />
-      {isAsking && (
-        <PositionDialog
-          title={words}
-          index={chosen[0] ?? 0}
-          count={ids.length - chosen.length + 1}
-          onMove={(to) => verbs.moveAll(chosen, to)}
-          onClose={() => setAsking(false)}
-        />
-      )}
     </Box>
   )
 }

@@ -9,7 +9,7 @@ import { focusRow } from './list-keys.ts'
 const firstControl = '.body input:not([type=hidden]), .body textarea, .body [role=combobox], .body [tabindex="0"]'
 
 /** Focus goes along with what happens: to the moved row, the next one, or the first field of a new card. */
-export function useFollow(list: RefObject<HTMLElement | null>, askPosition: (index: number) => void): Following {
+export function useFollow(list: RefObject<HTMLElement | null>, askPosition: Follow['askPosition']): Following {
   const copy = useCopy()
   return useMemo(() => ({ ...createGoal(list), askPosition, copy }), [list, askPosition, copy])
 }
