@@ -9,6 +9,7 @@ import type { ScriptEditorProps } from '#ui/fields/script-editor-slot.ts'
 import { EditorFrame } from '#ui/frame/editor-frame.tsx'
 import { EditorSlot } from './editor-slot.tsx'
 import { Keys } from './keys.tsx'
+import { markStanding } from './when-shown.ts'
 
 const ScriptEditor = lazy(async () => ({ default: (await import('#editor/script-editor.tsx')).ScriptEditor }))
 
@@ -30,6 +31,7 @@ export function EditorPage({ workspace, ...frame }: EditorPageProps) {
       document.title = 'Image Template Designer'
     }
   }, [title])
+  useEffect(markStanding, [])
   return (
     <>
       <Keys />
