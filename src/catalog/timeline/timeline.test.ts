@@ -41,7 +41,8 @@ test('every part of the run has its row, in the order it happens, each where the
     'disk vhd',
   ])
   for (const [index, { from, minutes }] of rows.entries()) expect(rows[index + 1]?.from ?? total).toBe(from + minutes)
-  expect(rows[3]).toMatchObject({ path: '/properties/customize/2', note: 'waits up to 10m' })
+  expect(rows[3]).toMatchObject({ path: '/properties/customize/2', note: 'waits up to 10m', number: 3 })
+  expect(rows[9]).toMatchObject({ path: '/properties/validate/inVMValidations/0', number: 1 })
 })
 
 test.each<[unknown, number | undefined, string]>([

@@ -23,7 +23,7 @@ export interface TimelineRow {
   /** What it belongs to in the template; `undefined` for what the service does by itself. */
   readonly path: Pointer | undefined
   readonly note?: string
-  /** Of a step: its place among the steps, from 1. */
+  /** Of a step or a validator: its place in its list, from 1. */
   readonly number?: number
   /** An expression stands for it: it takes time that nobody can tell, and counts for none. */
   readonly isUnknown?: boolean
@@ -107,7 +107,7 @@ function validateRows(template: Template): Draft[] {
   if (!locked && validators.length === 0) return []
   const checks = validators.map((part, index) =>
     isLockedItem(template, part)
-      ? unknownRow(`Validator ${index + 1}`, toPointer(part.path))
+      ? { ...unknownRow('Validator', toPointer(part.path)), number: index + 1 }
       : validatorRow(part, index),
   )
   return [
@@ -137,7 +137,7 @@ function stepRow(template: Template, part: Part, index: number): Draft {
 }
 
 function validatorRow(part: Part, index: number): Draft {
-  return row('validator', titleOf(part, `Validator ${index + 1}`), toPointer(part.path))
+  return { ...row('validator', titleOf(part, 'Validator'), toPointer(part.path)), number: index + 1 }
 }
 
 function generalizeRow(template: Template, isLinux: boolean): Draft {

@@ -54,7 +54,7 @@ function keyFor({ text }: Tree, { code, template, path, range }: Finding, fix: F
   return `${code} ${template} ${choosesVersion(fix) ? '' : place} ${fix.title}`
 }
 
-/** "from → to" where one word takes the place of another; else the fix's own words. */
+/** "from → to" where one word takes the place of another, with the property of a value that is no word; else the fix's own words. */
 function titleOf(tree: Tree, base: Path, { title, edits }: Fix): string {
   const [edit, ...others] = edits
   if (!edit || others.length > 0) return title
@@ -64,7 +64,9 @@ function titleOf(tree: Tree, base: Path, { title, edits }: Fix): string {
   const to = scalarSource(edit.content)
   if (to === undefined || typeOf(tree, node) < NodeType.String) return title
   const from = sourceOf(tree, node)
-  const shown = arrow(from, to)
+  const name = edit.path.at(-1)
+  const isWord = to.startsWith('"') || typeof name !== 'string'
+  const shown = isWord ? arrow(from, to) : `${name}: ${from} → ${to}`
   return shown.length > mostShown ? title : shown
 }
 

@@ -60,7 +60,7 @@ describe('from the public preview to the newest version', () => {
   it('proposes every change, each by itself', () => {
     expect(titles(planned)).toEqual([
       'x API version 2019-05-01-preview → 2025-10-01',
-      'x "80" → 80',
+      'x buildTimeoutInMinutes: "80" → 80',
       'x Remove build',
       'x imageVersionID → imageVersionId',
       'x Make it a list',

@@ -79,7 +79,7 @@ function editingActions(workspace: Workspace, { openDialog, goHome, duplicate }:
   return [
     action('Change the API version', '', () => openDialog('upgrade'), words),
     ...itemActions(workspace),
-    action('Repair the template', '', () => openDialog('repair')),
+    action('Review fixes', '', () => openDialog('repair'), 'repair the template'),
     action('Fill in placeholders', '', () => openDialog('fillIn')),
     action('Share a link', '', () => openDialog('share')),
     action('New', '', goHome),

@@ -12,7 +12,7 @@ export function versionChoices(from: Version | undefined): readonly Version[] {
 }
 
 export function titleFor(from: Version | undefined, to: Version | undefined, isRepair: boolean): string {
-  if (to === undefined || from === undefined || to === from) return isRepair ? 'Repair' : 'Change API version'
+  if (to === undefined || from === undefined || to === from) return isRepair ? 'Review fixes' : 'Change API version'
   return to > from ? `Upgrade to ${to}` : `Back to ${to}`
 }
 
