@@ -1,9 +1,11 @@
+import { typedOver } from './block-lines.ts'
 import type { Content, JsonValue } from './edit.ts'
 import { insertItems, insertProperty } from './insert.ts'
 import type { Path } from './path.ts'
 import { printContent } from './print.ts'
 import { removeNodes } from './remove.ts'
 import { isDamaged, itemsOf, propertyAt, typeOf, valueNodeOf, valueOf } from './read.ts'
+import { differenceOf } from './text-edit.ts'
 import { detectIndent, indentAt } from './trivia.ts'
 import { NodeType, noNode } from './tree.ts'
 import type { NodeId, TextEdit, Tree } from './tree.ts'
@@ -21,6 +23,8 @@ export function replaceValue(tree: Tree, node: NodeId, content: Content): TextEd
   const [offset, end] = [tree.starts[node] ?? 0, tree.ends[node] ?? 0]
   const source = tree.text.slice(offset, end)
   const isInline = typeOf(tree, node) < NodeType.String && source.length > 2 && !source.includes('\n')
+  const over = 'source' in content ? typedOver(tree, node, content.source) : undefined
+  if (over !== undefined) return differenceOf(source, over).map((edit) => ({ ...edit, offset: edit.offset + offset }))
   const text = printContent(content, { unit: detectIndent(tree), base: indentAt(tree.text, offset), isInline })
   return text === source ? [] : [{ offset, length: end - offset, content: text }]
 }

@@ -1,4 +1,5 @@
 import type { ValueForm } from '#catalog/template.ts'
+import { shownSource } from '#core/text/block-lines.ts'
 import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { itemsOf, keyOf, sourceOf, stringOf, valueNodeOf } from '#core/text/read.ts'
@@ -90,11 +91,7 @@ export function sourceAt(state: WorkspaceState, path: Pointer): string | undefin
   const value = valueAt(state, path)
   const template = templateOf(state)
   if (!value || !template || value.node === noNode) return undefined
-  const { text } = template.tree
-  const start = template.tree.starts[value.node] ?? 0
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const [indent = ''] = /^[ \t]*/.exec(line) ?? []
-  return sourceOf(template.tree, value.node).replaceAll(`\n${indent}`, '\n')
+  return shownSource(template.tree, value.node)
 }
 
 export function isContainer(type: NodeType | undefined): boolean {
