@@ -26,7 +26,7 @@ export function replaceValue(tree: Tree, node: NodeId, content: Content): TextEd
 function rewritten(tree: Tree, node: NodeId, content: Content): TextEdit[] {
   const offset = tree.starts[node] ?? 0
   const source = tree.text.slice(offset, tree.ends[node])
-  const over = 'source' in content ? typedOver(tree, node, content.source) : undefined
+  const over = 'source' in content && content.isTypedOver ? typedOver(tree, node, content.source) : undefined
   if (over !== undefined) return differenceOf(source, over).map((edit) => ({ ...edit, offset: edit.offset + offset }))
   const isInline = typeOf(tree, node) < NodeType.String && source.length > 2 && !source.includes('\n')
   const text = printContent(content, { unit: detectIndent(tree), base: indentAt(tree.text, offset), isInline })
