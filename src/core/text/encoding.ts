@@ -1,4 +1,4 @@
-import { decodeUtf16, decodeUtf8, encodeUtf16, encodeUtf8 } from './unicode.ts'
+import { decodeUtf16, decodeUtf8, encodeUtf16, encodeUtf8, hasHalfPair } from './unicode.ts'
 import type { Decoded as DecodedUnits } from './unicode.ts'
 import type { TextEdit } from './tree.ts'
 
@@ -52,10 +52,11 @@ export function withOwnLineEnds(text: string, { lineEnds }: Sidecar): string {
   return withLineEnds(text, lineEnds)
 }
 
-/** A text that never was bytes (a paste): its line ends go into the sidecar. */
+/** A text that never was bytes (a paste, a link): its line ends go into the sidecar. UTF-8 has no half of a surrogate pair. */
 export function decodeText(text: string): { text: string; sidecar: Sidecar } {
   const { text: normal, lineEnds } = normalize(text.startsWith('\ufeff') ? text.slice(1) : text)
-  return { text: normal, sidecar: { ...plainSidecar, lineEnds } }
+  const written = hasHalfPair(normal) ? ({ encoding: 'utf-16le', hasMark: true } as const) : {}
+  return { text: normal, sidecar: { ...plainSidecar, ...written, lineEnds } }
 }
 
 const marks: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
@@ -143,6 +144,11 @@ function newlinesIn(text: string): number {
   let count = 0
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
   return count
+}
+
+/** Whether the same text leaves as the same bytes. */
+export function isWrittenAlike(a: Sidecar, b: Sidecar): boolean {
+  return a.encoding === b.encoding && a.hasMark === b.hasMark && String(a.lineEnds) === String(b.lineEnds)
 }
 
 export function describeEncoding({ encoding, hasMark }: Sidecar): string {
