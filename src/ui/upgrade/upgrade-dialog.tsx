@@ -26,7 +26,6 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
   const isNarrow = useMediaQuery('(max-width: 899px)')
   const upgrade = useUpgrade(isRepair)
   const { text, from, to, plan, chosen } = upgrade
-  const kept = keptAs(upgrade)
   const isKept = useStore(drafts, (state) => state.status !== 'unavailable')
   const rows = useMemo(() => diffRows(text, plan.text), [text, plan.text])
   const [shown, setShown] = useState<Shown & { key: string }>()
@@ -38,7 +37,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
   }
   const apply = () => {
     // It takes the text as it is at this moment; the edits are made in the same one.
-    void drafts.keepCopy(kept)
+    void drafts.keepCopy(keptAs(upgrade))
     const label = labelFor(from, to)
     const outcome = actions.edit(label, toTextOps(plan.edits), 'fix')
     onClose()
@@ -89,7 +88,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
       </Box>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
         <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 260px' }}>
-          {`One undo takes all of it back.${isKept ? ` A version “${kept}” is kept in your drafts.` : ''}`}
+          {keptWords(upgrade, isKept)}
         </Typography>
         <Button onClick={onClose}>Cancel</Button>
         <Button variant="contained" color="primary" disabled={plan.edits.length === 0} onClick={apply}>
@@ -107,7 +106,14 @@ export function RepairDialog({ onClose }: { onClose: () => void }) {
 
 /** What the text as it was is called among the drafts. */
 function keptAs({ from, to }: Upgrade): string {
-  return from === to ? 'before repair' : 'before upgrade'
+  if (from === to) return 'before repair'
+  return from !== undefined && to !== undefined && to < from ? `before ${to}` : 'before upgrade'
+}
+
+/** What applying them leaves behind. */
+function keptWords(upgrade: Upgrade, isKept: boolean): string {
+  const copy = isKept && upgrade.chosen > 0 ? ` A version “${keptAs(upgrade)}” is kept in your drafts.` : ''
+  return `One undo takes all of it back.${copy}`
 }
 
 function Left({ count }: { count: number }) {
