@@ -42,6 +42,7 @@ export function useSessionState(): SessionState {
   const [notice, setNotice] = useState<Notice>()
   const [dialog, setDialog] = useState<DialogName>()
   const [justOpened, setJustOpened] = useState<string>()
+  const [showsAllDrafts, setShowsAllDrafts] = useState(false)
 
   useEffect(() => {
     const followLink = async () => {
@@ -117,11 +118,20 @@ export function useSessionState(): SessionState {
         setDialog('upgrade')
       },
       openDialog: setDialog,
-      goHome: () => void drafts.leave(),
+      goHome: () => {
+        setShowsAllDrafts(false)
+        void drafts.leave()
+      },
+      goToDrafts: () => {
+        setShowsAllDrafts(true)
+        void drafts.leave()
+      },
+      showsAllDrafts,
+      showAllDrafts: setShowsAllDrafts,
       justOpened,
       closeBanner: () => setJustOpened(undefined),
     }
-  }, [preview, justOpened])
+  }, [preview, justOpened, showsAllDrafts])
 
   const closeDialog = useCallback(() => {
     setDialog(undefined)

@@ -42,7 +42,10 @@ export function createPlaceActions({ store }: Gateway): PlaceActions {
   return {
     goToStep: (step) => {
       nonce += 1
-      store.setState({ step, formAsked: nonce })
+      const { step: former, marked } = store.getState()
+      // What a field of another step marked in the text is no longer what is looked at.
+      const stays = step === former || marked?.by !== 'form'
+      store.setState({ step, formAsked: nonce, marked: stays ? marked : undefined })
     },
     setItemOpen: (id, isOpen) => {
       const { openItems } = store.getState()

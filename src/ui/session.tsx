@@ -78,6 +78,10 @@ export interface Session {
   readonly openBrokenExample: () => Promise<void>
   readonly openDialog: (name: DialogName) => void
   readonly goHome: () => void
+  /** The first page, with all drafts rather than the latest. */
+  readonly goToDrafts: () => void
+  readonly showsAllDrafts: boolean
+  readonly showAllDrafts: (showsAll: boolean) => void
   /** The draft of the file or paste that was just opened, as long as what was found in it is shown above the form. */
   readonly justOpened: string | undefined
   readonly closeBanner: () => void

@@ -140,6 +140,7 @@ export const components: Components<Omit<Theme, 'components'>> = {
         fontSize: '0.8125rem',
         padding: '4px 8px',
         gap: 8,
+        '@media (pointer: coarse)': { minHeight: 40 },
         // MUI's own tint is too light in the dark theme for the faint shortcut on it.
         '&:hover, &.Mui-focusVisible': { backgroundColor: ui('hover') },
         '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected.Mui-focusVisible': { backgroundColor: ui('selected') },

@@ -13,7 +13,7 @@ const mostRecent = 6
 /** The menu of the draft's name: the templates of the file, where there are several, and the other drafts. */
 export function DraftList({ anchor, isOpen, onClose }: BarMenuProps) {
   const { actions } = useWorkspace()
-  const { drafts, duplicate, goHome } = useSession()
+  const { drafts, duplicate, goToDrafts } = useSession()
   const openFromDisk = useOpenFromDisk()
   const id = useWorkspaceState(({ document }) => document?.id)
   const templates = useTemplates()
@@ -50,7 +50,7 @@ export function DraftList({ anchor, isOpen, onClose }: BarMenuProps) {
           </Typography>
         </MenuItem>
       ))}
-      <MenuItem onClick={run(goHome)}>All drafts</MenuItem>
+      <MenuItem onClick={run(goToDrafts)}>All drafts</MenuItem>
       {canSaveToDisk() && <MenuItem onClick={run(openFromDisk)}>Open from disk…</MenuItem>}
     </Menu>
   )

@@ -9,7 +9,7 @@ import { StarterList } from './starter-list.tsx'
 
 /** At work in one click: open, paste, drop, start from a template, or go on with a draft. */
 export function FirstRun() {
-  const { drafts, pickFile, openDialog } = useSession()
+  const { drafts, pickFile, openDialog, showsAllDrafts } = useSession()
   const hasDrafts = useStore(drafts, (state) => state.recent.length > 0)
   return (
     <Box component="main" sx={{ flex: 1, overflowY: 'auto', px: { xs: '16px', sm: '24px' } }}>
@@ -36,7 +36,7 @@ export function FirstRun() {
             or drop a file anywhere. Any JSON that holds an image template will do.
           </Typography>
         </Box>
-        <Box sx={hasDrafts ? columns : { mt: '32px' }}>
+        <Box sx={!hasDrafts ? { mt: '32px' } : showsAllDrafts ? stacked : columns}>
           <StarterList />
           <RecentDrafts />
         </Box>
@@ -65,3 +65,6 @@ const columns = {
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 300px' },
   '& > :nth-of-type(2)': { order: { xs: -1, md: 0 } },
 } as const
+
+/** All of them need the width; the starters come below. */
+const stacked = { display: 'grid', gap: '32px', mt: '32px', '& > :nth-of-type(2)': { order: -1 } } as const

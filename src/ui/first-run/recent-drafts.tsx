@@ -16,8 +16,7 @@ const shownFor = 8000
 
 /** The drafts of this browser: the three latest, or all of them. */
 export function RecentDrafts() {
-  const { drafts } = useSession()
-  const [showsAll, setShowsAll] = useState(false)
+  const { drafts, showsAllDrafts, showAllDrafts } = useSession()
   const [now] = useState(() => Date.now())
   const { recent, isLoaded, status } = useStore(drafts)
   const [removed, setRemoved] = useState<RemovedDraft>()
@@ -59,21 +58,21 @@ export function RecentDrafts() {
     <Box component="section" aria-labelledby="drafts-title">
       <Box sx={{ display: 'flex', alignItems: 'baseline', mb: '12px' }}>
         <Typography id="drafts-title" component="h2" variant="h2" sx={{ flex: 1 }}>
-          Recent drafts
+          {showsAllDrafts ? 'All drafts' : 'Recent drafts'}
         </Typography>
         {recent.length > latest && (
           <Link
             component="button"
-            aria-expanded={showsAll}
-            onClick={() => setShowsAll(!showsAll)}
+            aria-expanded={showsAllDrafts}
+            onClick={() => showAllDrafts(!showsAllDrafts)}
             sx={{ fontSize: '0.8125rem' }}
           >
-            {showsAll ? 'Fewer' : 'All drafts'}
+            {showsAllDrafts ? 'Fewer' : 'All drafts'}
           </Link>
         )}
       </Box>
       <Box component="ul" ref={list} sx={framedList}>
-        {(showsAll ? recent : recent.slice(0, latest)).map((draft, at) => (
+        {(showsAllDrafts ? recent : recent.slice(0, latest)).map((draft, at) => (
           <DraftRow
             key={draft.id}
             draft={draft}

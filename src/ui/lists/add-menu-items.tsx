@@ -23,6 +23,7 @@ export function AddMenuItems({ list, anchor, onAdd, onRecipes, onClose: close }:
     <MenuItem
       key={kind.type}
       disabled={isLater}
+      sx={whole}
       onClick={() => {
         close()
         // The menu gives focus back to its button as it closes; the new card takes it after that.
@@ -64,12 +65,13 @@ export function AddMenuItems({ list, anchor, onAdd, onRecipes, onClose: close }:
       {onRecipes && <Divider />}
       {onRecipes && (
         <MenuItem
+          sx={whole}
           onClick={() => {
             close()
             setTimeout(onRecipes)
           }}
         >
-          <MenuBookOutlined />
+          <MenuBookOutlined sx={{ fontSize: 18 }} />
           <Box component="span" sx={{ fontWeight: 550 }}>
             Recipes…
           </Box>
@@ -81,3 +83,6 @@ export function AddMenuItems({ list, anchor, onAdd, onRecipes, onClose: close }:
     </Menu>
   )
 }
+
+/** Where there is no room for a line, the words go on in the next one. */
+const whole = { whiteSpace: { xs: 'normal', sm: 'nowrap' } } as const

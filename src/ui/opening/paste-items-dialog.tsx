@@ -1,9 +1,10 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
-import { fromPointer } from '#core/text/path.ts'
+import { fromPointer, toPointer } from '#core/text/path.ts'
 import type { Pointer } from '#core/text/path.ts'
 import { countOf, itemTitle, listItemOf, lists } from '#store/lists.ts'
 import type { PastedItems } from '#store/pasted-items.ts'
 import { templateOf } from '#store/selectors.ts'
+import { afterClose } from '../after-close.ts'
 import { itemIndexAfterOpen } from '../lists/item-place.ts'
 import { useWorkspace } from '../workspace-context.tsx'
 
@@ -25,10 +26,16 @@ export function PasteItemsDialog({ items, at, onClose }: PasteItemsDialogProps) 
   const after = focused?.list === list ? focused.index : itemIndexAfterOpen(state, list) - 1
   const words = (count: number) => countOf(list, count)
   const neighbour = parts[after]
+  const focusItem = (index: number) => {
+    const row = `[data-path="${toPointer([...lists[list].path, index])}"] .name`
+    // The dialog gives focus back as it closes, and the rows are drawn after that.
+    afterClose(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(row)?.focus()))
+  }
   const put = (replaces: boolean) => {
     onClose()
     actions.goToStep(list)
-    actions.pasteItems(list, sources, after + 1, { replaces })
+    const outcome = actions.pasteItems(list, sources, after + 1, { replaces })
+    if (outcome.ok) focusItem(replaces ? 0 : after + 1)
   }
   return (
     <Dialog open onClose={onClose} aria-labelledby="paste-items-title" slotProps={{ paper: { sx: { width: 480 } } }}>

@@ -73,7 +73,10 @@ function savingActions(file: string | undefined, { save, saveToNewFile, download
 }
 
 /** What changes the template, and ways on from it. */
-function editingActions(workspace: Workspace, { openDialog, goHome, duplicate }: Session): readonly Destination[] {
+function editingActions(
+  workspace: Workspace,
+  { openDialog, goHome, goToDrafts, duplicate }: Session,
+): readonly Destination[] {
   const isTemplate = templateOf(workspace.getState()) !== undefined
   const words = `upgrade ${versions.map(({ name }) => name).join(' ')}`
   return [
@@ -84,7 +87,7 @@ function editingActions(workspace: Workspace, { openDialog, goHome, duplicate }:
     action('Share a link', '', () => openDialog('share')),
     action('New', '', goHome),
     action('Duplicate the draft', '', duplicate, 'copy'),
-    action('All drafts', '', goHome, 'recent'),
+    action('All drafts', '', goToDrafts, 'recent'),
     ...addingActions(workspace),
     action('Add a recipe', '', () => openDialog('recipes'), 'recipes new steps'),
     ...(isTemplate ? [action('Choose a known image', '', () => openDialog('images'), 'marketplace source')] : []),

@@ -5,15 +5,18 @@ import { useRunTime } from './use-run-time.ts'
 export function RunTimeNote({ onlyIfShort = false }: { onlyIfShort?: boolean }) {
   const runTime = useRunTime()
   const isShort = runTime?.verdict === 'over' || runTime?.verdict === 'tight'
-  if (!runTime || (onlyIfShort && !isShort)) return null
-  const { sentence } = runTime
+  if (onlyIfShort && !isShort) return null
   return (
-    <Typography
-      variant="caption"
-      color="textSecondary"
-      sx={{ display: 'block', mt: onlyIfShort ? 0 : '8px', mb: '8px' }}
-    >
-      {`By estimate, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`}
+    <Typography variant="caption" color="textSecondary" sx={onlyIfShort ? { display: 'block', mb: '8px' } : withRoom}>
+      {runTime && `By estimate, ${runTime.sentence.charAt(0).toLowerCase()}${runTime.sentence.slice(1)}`}
     </Typography>
   )
 }
+
+/** It comes when the page is at rest: what stands below must not move then. */
+const withRoom = {
+  display: 'block',
+  my: '8px',
+  minHeight: 36,
+  '@container form (min-width: 540px)': { minHeight: 18 },
+} as const
