@@ -48,7 +48,11 @@ export const TemplateEditor = memo(function TemplateEditor(props: TemplateEditor
       })
       // Monaco measures in the next frame and draws by the one after; until then the plain text stays before it.
       frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => setShown(true))
+        frame = requestAnimationFrame(() => {
+          // What was brought into view before there were measures has its numbers beside other lines.
+          instance.render(true)
+          setShown(true)
+        })
       })
     })
     return () => {
