@@ -49,6 +49,27 @@ test('on a phone one pane shows at a time, and a problem leads back to its field
   await expect(page.getByRole('checkbox', { name: /^Run as system/ })).toBeInViewport()
 })
 
+test('on a phone the text comes back with its numbers beside their lines @phone', async ({ designer, page }) => {
+  const screens = new Screens(designer)
+  await screens.openFile('whole')
+  await designer.goTo('Distribute')
+  await screens.openCards('Distribution targets')
+  const tops = (part: string) =>
+    page.locator(`.monaco-editor ${part}`).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+  for (const field of ['Run output name', 'Exclude from latest']) {
+    await screens.pane('Form').tap()
+    await page.getByLabel(field).first().focus()
+    await screens.pane('JSON').tap()
+    await expect(page.locator('.monaco-editor .view-lines').getByText('"runOutputName"').first()).toBeInViewport()
+    await expect
+      .poll(async () => {
+        const lines = new Set(await tops('.view-line'))
+        return (await tops('.line-numbers')).filter((top) => !lines.has(top))
+      })
+      .toEqual([])
+  }
+})
+
 test('the share dialog fills a phone, and its link is whole @phone', async ({ designer, page }) => {
   await new Screens(designer).openFile('whole')
   await page.getByRole('button', { name: 'More actions' }).tap()
