@@ -12,6 +12,7 @@ export type TextFormat =
   | 'sha256'
   | 'duration'
   | 'vm-size'
+  | 'image-name'
   | 'command'
   | 'identity-id'
   | 'image-id'

@@ -3,6 +3,7 @@ import { planEdits } from '#core/text/plan.ts'
 import { applyTextEdits } from '#core/text/text-edit.ts'
 import { analyze } from '../analyze.ts'
 import { chooseImageEdits, isChosen, searchImages } from './choose-image.ts'
+import { imageNames } from './image-names.ts'
 import { knownImages } from './images.ts'
 import { imageWords } from './image-words.ts'
 import { keyOf } from './known-image.ts'
@@ -159,4 +160,28 @@ describe('a list of one’s own', () => {
     expect(merged).toHaveLength(knownImages.length + 1)
     expect(merged[0]?.publisher).toBe('Oracle')
   })
+})
+
+test.each<[string, Parameters<typeof imageNames>[1], Parameters<typeof imageNames>[2], string[], string[]]>([
+  ['publishers are each there once', 'publisher', {}, ['Canonical', 'MicrosoftWindowsServer'], []],
+  [
+    'offers are those of the publisher',
+    'offer',
+    { publisher: 'microsoftwindowsdesktop' },
+    ['windows-11', 'office-365'],
+    ['WindowsServer'],
+  ],
+  ['of one that is not known, all are', 'offer', { publisher: '<publisher>' }, ['windows-11', 'WindowsServer'], []],
+  [
+    'SKUs are those of the offer',
+    'sku',
+    { publisher: 'MicrosoftWindowsDesktop', offer: 'windows-11' },
+    ['win11-24h2-avd'],
+    ['win11-24h2-avd-m365'],
+  ],
+])('%s', (_, part, chosen, some, none) => {
+  const names = imageNames(knownImages, part, chosen).map(({ value }) => value)
+  expect(names).toEqual(expect.arrayContaining(some))
+  expect(names.filter((name) => none.includes(name))).toEqual([])
+  expect(new Set(names).size).toBe(names.length)
 })

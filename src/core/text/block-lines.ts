@@ -1,4 +1,3 @@
-import { diffLines } from './line-diff.ts'
 import type { NodeId, Tree } from './tree.ts'
 import { indentAt } from './trivia.ts'
 
@@ -18,25 +17,36 @@ export function typedOver(tree: Tree, node: NodeId, source: string): string | un
   const typed = source.trim().split('\n')
   if (lines.length === 1 || typed.length === 1) return undefined
   const indent = indentAt(tree.text, tree.starts[node] ?? 0)
+  const tail = sameAtEnd(lines, typed)
   const fresh = (line: string, at: number) => (at === 0 || line.trim() === '' ? line : indent + line)
-  const next: string[] = []
   let from = 0
+  const sameAs = (line: string, at: number) => {
+    if (at >= typed.length - tail) return at + lines.length - typed.length
+    return indexOfLine(lines, line, from, lines.length - tail)
+  }
   let kept = 0
-  const keepUntil = (until: number) => {
-    for (const { removed, shown } of lines.slice(from, until)) next.push(removed + shown)
-    kept += Math.max(0, until - Math.max(from, 1))
-  }
-  for (const { before, after } of diffLines(lines.map(({ shown }) => shown).join('\n'), typed.join('\n'))) {
-    keepUntil(before.start)
-    for (let count = 0; count < after.count; count += 1) {
-      const line = typed[after.start + count] ?? ''
-      const replaced = count < before.count ? lines[before.start + count] : undefined
-      next.push(replaced ? replaced.removed + line : fresh(line, next.length))
-    }
-    from = before.start + before.count
-  }
-  keepUntil(lines.length)
+  const next = typed.map((line, at) => {
+    const same = sameAs(line, at)
+    if (same >= 0) from = same + 1
+    if (same >= 0 && at > 0) kept += 1
+    // A line that is typed over stands where the former did.
+    const former = same < 0 && lines.length === typed.length ? at : same
+    return former < 0 ? fresh(line, at) : (lines[former]?.removed ?? '') + line
+  })
   return kept > 0 ? next.join('\n') : undefined
+}
+
+/** How many lines are the same, counted from the last. */
+function sameAtEnd(lines: readonly BlockLine[], typed: readonly string[]): number {
+  const most = Math.min(lines.length, typed.length)
+  let count = 0
+  while (count < most && lines.at(-1 - count)?.shown === typed.at(-1 - count)) count += 1
+  return count
+}
+
+function indexOfLine(lines: readonly BlockLine[], line: string, from: number, until: number): number {
+  for (let at = from; at < until; at++) if (lines[at]?.shown === line) return at
+  return -1
 }
 
 interface BlockLine {

@@ -9,7 +9,7 @@ import { ExpressionMenu } from './expression-menu.tsx'
 import { FieldShell } from './field-shell.tsx'
 import type { ControlFacts } from './field-shell.tsx'
 import { omittedWords } from './omitted-words.ts'
-import { useIsReadOnly } from './read.ts'
+import { looksLikePlaceholder, useIsReadOnly } from './read.ts'
 import { decodeText, useScalar } from './scalar.ts'
 import type { Scalar } from './scalar.ts'
 import { ValueInput } from './value-input.tsx'
@@ -108,7 +108,8 @@ export function ChoiceInput({ field, scalar, facts, choices, label }: ChoiceInpu
 /** All where nothing, or exactly one of them, is typed: then the list serves to choose another. */
 function matching(choices: readonly Choice[], text: string): Choice[] {
   const wanted = text.toLowerCase().replaceAll(' ', '')
-  if (wanted === '' || choices.some(({ value }) => value.toLowerCase() === wanted)) return [...choices]
+  if (wanted === '' || looksLikePlaceholder(text) || choices.some(({ value }) => value.toLowerCase() === wanted))
+    return [...choices]
   return choices.filter(({ value, label }) => `${value} ${label}`.toLowerCase().replaceAll(' ', '').includes(wanted))
 }
 

@@ -14,7 +14,15 @@ import { choicesOf } from './choices.ts'
 import { FieldShell } from './field-shell.tsx'
 import { FlagField } from './flag-field.tsx'
 import { GroupField } from './group-field.tsx'
-import { DictionaryField, TableField, TagsField } from './late-fields.tsx'
+import {
+  DictionaryField,
+  ResourceIdField,
+  ScriptField,
+  StringList,
+  TableField,
+  TagsField,
+  UnionField,
+} from './late-fields.tsx'
 import { LockedBlock } from './locked-block.tsx'
 import type { FieldViewProps } from './nested-field.tsx'
 import { NumberField } from './number-field.tsx'
@@ -22,13 +30,9 @@ import { ObjectFields } from './object-fields.tsx'
 import { RawJson } from './raw-json.tsx'
 import { isContainer, shownAt } from './read.ts'
 import type { Shown } from './read.ts'
-import { ResourceIdField } from './resource-id-field.tsx'
-import { ScriptField } from './script-field.tsx'
 import { SelectField } from './select-field.tsx'
-import { StringList } from './string-list.tsx'
-import { ChipsField, ChoiceField } from './suggesting-fields.tsx'
+import { ChipsField, ChoiceField, ImageNameField } from './suggesting-fields.tsx'
 import { TextField } from './text-field.tsx'
-import { UnionField } from './union-field.tsx'
 import { useVersion } from './use-object.ts'
 import { fieldsIn } from '#catalog/declaration.ts'
 
@@ -103,6 +107,7 @@ function StringView({ field, path, shape }: FieldViewProps & { shape: Extract<Sh
   if (shape.values) return <SelectField field={field} path={path} />
   if (isResourceIdFormat(shape.format)) return <ResourceIdField field={field} path={path} format={shape.format} />
   if (shape.format === 'sha256') return <ChecksumField field={field} path={path} />
+  if (shape.format === 'image-name') return <ImageNameField field={field} path={path} />
   const choices = choicesOf(shape)
   return choices ? <ChoiceField field={field} path={path} choices={choices} /> : <TextField field={field} path={path} />
 }

@@ -7,7 +7,8 @@ import { KeptAsIs } from './kept-as-is.tsx'
 import { LaterFields } from './later-fields.tsx'
 import { NestedField } from './nested-field.tsx'
 import { child } from './read.ts'
-import { ScriptChoice, scriptChoiceOf } from './script-choice.tsx'
+import { ScriptChoice } from './late-fields.tsx'
+import { scriptPairOf } from './script-pair.ts'
 import { useObject } from './use-object.ts'
 
 interface ObjectFieldsProps {
@@ -42,7 +43,7 @@ export const ObjectFields = memo(function ObjectFields({ declared, path, skipped
 })
 
 export function FieldCells({ fields, path }: { fields: readonly Field[]; path: Pointer }) {
-  const choice = scriptChoiceOf(fields)
+  const choice = scriptPairOf(fields)
   return fields.map((field) => {
     if (choice?.first === field) {
       return (

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Field } from '#core/field.ts'
+import { loadLateParts } from '../late.tsx'
 import { showField, templateText } from './show-fields.testing.tsx'
 
+beforeAll(loadLateParts)
 afterEach(() => {
   cleanup()
   localStorage.clear()

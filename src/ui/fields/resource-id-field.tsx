@@ -17,7 +17,7 @@ import { TypedBox, useTypedBox } from './typed-box.tsx'
 import { useFieldValue } from './use-field-value.ts'
 import { ValueInput } from './value-input.tsx'
 
-interface ResourceIdFieldProps {
+export interface ResourceIdFieldProps {
   field: Field
   path: Pointer
   format: ResourceIdFormat

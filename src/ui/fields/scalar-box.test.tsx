@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { checkTemplates } from '#catalog/checks/check-templates.ts'
 import { stagingResourceGroup } from '#catalog/settings/staging-resource-group.ts'
 import { errorHandling } from '#catalog/settings/error-handling.ts'
@@ -12,8 +12,10 @@ import { createWorkspace } from '#store/workspace.ts'
 import { WorkspaceProvider } from '../workspace-context.tsx'
 import { Form } from './form.tsx'
 import { NestedField } from './nested-field.tsx'
+import { loadLateParts } from '../late.tsx'
 import { showField, templateText } from './show-fields.testing.tsx'
 
+beforeAll(loadLateParts)
 afterEach(cleanup)
 
 const name: Field = { name: 'name', label: 'Name', help: '', shape: { type: 'string' } }

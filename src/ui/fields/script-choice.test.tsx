@@ -8,14 +8,15 @@ import { plainSidecar } from '#core/text/encoding.ts'
 import { createWorkspace } from '#store/workspace.ts'
 import { WorkspaceProvider } from '../workspace-context.tsx'
 import { Form } from './form.tsx'
-import { ScriptChoice, scriptChoiceOf } from './script-choice.tsx'
+import { ScriptChoice } from './script-choice.tsx'
+import { scriptPairOf } from './script-pair.ts'
 import { templateText } from './show-fields.testing.tsx'
 
 afterEach(cleanup)
 
 /** The choice of one step, whose card stays while the step moves. */
 function show(customize: string) {
-  const choice = scriptChoiceOf(shell.fields)
+  const choice = scriptPairOf(shell.fields)
   if (!choice) throw new Error('Shell has a choice')
   const workspace = createWorkspace({ check: checkTemplates })
   const text = templateText(`\n    "customize": ${customize},`)

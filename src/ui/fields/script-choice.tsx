@@ -12,26 +12,7 @@ import { ChecksumDrop } from './checksum-drop.tsx'
 import { NestedField } from './nested-field.tsx'
 import { child, shownAt, sourceAt, useIsReadOnly } from './read.ts'
 import { ScriptField } from './script-field.tsx'
-
-/** Two shapes of one value: commands in the template, or a script behind a URL with its checksum. */
-export interface ScriptPair {
-  readonly first: Field
-  readonly fields: readonly Field[]
-  readonly inline: Field
-  readonly remote: readonly Field[]
-}
-
-/** Told from the shapes: a list of script lines beside a URL. */
-export function scriptChoiceOf(fields: readonly Field[]): ScriptPair | undefined {
-  const inline = fields.find(({ shape }) => shape.type === 'list' && shape.format === 'script')
-  const isRemote = ({ shape }: Field) =>
-    shape.type === 'string' && (shape.format === 'uri' || shape.format === 'sha256')
-  const remote = fields.filter(isRemote)
-  const both = fields.filter((field) => field === inline || remote.includes(field))
-  const [first] = both
-  const hasUrl = remote.some(({ shape }) => shape.type === 'string' && shape.format === 'uri')
-  return inline && first && hasUrl ? { first, fields: both, inline, remote } : undefined
-}
+import type { ScriptPair } from './script-pair.ts'
 
 type Form = 'inline' | 'remote'
 
@@ -40,7 +21,12 @@ interface Property {
   readonly source: string
 }
 
-export function ScriptChoice({ choice, path }: { choice: ScriptPair; path: Pointer }) {
+export interface ScriptChoiceProps {
+  choice: ScriptPair
+  path: Pointer
+}
+
+export function ScriptChoice({ choice, path }: ScriptChoiceProps) {
   const [shown, choose] = useForms(choice, path)
   const box = useRef<HTMLDivElement>(null)
   const toggle = (

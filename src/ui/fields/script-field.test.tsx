@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react'
 
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { inline } from '#catalog/fields.ts'
+import { loadLateParts } from '../late.tsx'
 import { showField, templateText } from './show-fields.testing.tsx'
 
+beforeAll(loadLateParts)
 afterEach(cleanup)
 
 const show = (items: string) =>

@@ -19,7 +19,7 @@ import type { ScriptValue } from './use-script.ts'
 
 const ScriptDialog = lazy(async () => ({ default: (await import('./script-dialog.tsx')).ScriptDialog }))
 
-interface ScriptFieldProps {
+export interface ScriptFieldProps {
   field: Field
   path: Pointer
   /** The choice between commands and a URL, where there is one. */

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { inline, sha256Checksum } from '#catalog/fields.ts'
+import { loadLateParts } from '../late.tsx'
 import { showField, templateText } from './show-fields.testing.tsx'
 
+beforeAll(loadLateParts)
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()

@@ -3,6 +3,7 @@ import { late } from '../late.tsx'
 import { AwaitedField } from './awaited-field.tsx'
 import type { ChipsFieldProps } from './chips-field.tsx'
 import type { ChoiceFieldProps, ChoiceInputProps } from './choice-field.tsx'
+import type { FieldViewProps } from './nested-field.tsx'
 import { listHelp } from './omitted-words.ts'
 import { TextField } from './text-field.tsx'
 import { ValueInput } from './value-input.tsx'
@@ -14,12 +15,21 @@ import { ValueInput } from './value-input.tsx'
  */
 const LateChoiceField = late(async () => (await import('./choice-field.tsx')).ChoiceField)
 const LateChoiceInput = late(async () => (await import('./choice-field.tsx')).ChoiceInput)
+const LateImageNameField = late(async () => (await import('./image-name-field.tsx')).ImageNameField)
 const LateChipsField = late(async () => (await import('./chips-field.tsx')).ChipsField)
 
 export function ChoiceField(props: ChoiceFieldProps) {
   return (
     <Suspense fallback={<TextField field={props.field} path={props.path} />}>
       <LateChoiceField {...props} />
+    </Suspense>
+  )
+}
+
+export function ImageNameField(props: FieldViewProps) {
+  return (
+    <Suspense fallback={<TextField {...props} />}>
+      <LateImageNameField {...props} />
     </Suspense>
   )
 }

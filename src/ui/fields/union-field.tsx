@@ -23,7 +23,13 @@ const noFields: readonly Field[] = []
 type Union = Extract<Shape, { type: 'union' }>
 
 /** An object of one of several kinds within a form: the kind, and beside it what that kind has. */
-export function UnionField({ field, path, union }: { field: Field; path: Pointer; union: Union }) {
+export interface UnionFieldProps {
+  field: Field
+  path: Pointer
+  union: Union
+}
+
+export function UnionField({ field, path, union }: UnionFieldProps) {
   const id = useId()
   const { actions } = useWorkspace()
   const version = useVersion()

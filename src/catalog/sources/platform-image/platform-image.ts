@@ -44,7 +44,7 @@ export const platformImage = defineKind({
       name: 'publisher',
       label: 'Publisher',
       help: 'Who made the image, such as Canonical or MicrosoftWindowsServer.',
-      shape: { type: 'string' },
+      shape: { type: 'string', format: 'image-name' },
       command: (read) => az('vm image list-publishers', placed(read)),
       half: true,
     },
@@ -52,7 +52,7 @@ export const platformImage = defineKind({
       name: 'offer',
       label: 'Offer',
       help: 'The product, such as ubuntu-24_04-lts or windows-11.',
-      shape: { type: 'string' },
+      shape: { type: 'string', format: 'image-name' },
       command: (read) => az('vm image list-offers', { publisher: read('publisher') ?? '<publisher>', ...placed(read) }),
       half: true,
     },
@@ -60,7 +60,7 @@ export const platformImage = defineKind({
       name: 'sku',
       label: 'SKU',
       help: 'The edition. It also decides the Hyper-V generation, which the image keeps.',
-      shape: { type: 'string' },
+      shape: { type: 'string', format: 'image-name' },
       command: (read) =>
         az('vm image list-skus', {
           publisher: read('publisher') ?? '<publisher>',
