@@ -7,7 +7,7 @@ import { nearName } from '../near-name.ts'
 import type { Declaration } from '../expressions/declarations.ts'
 import { fieldAtPath } from '../declaration.ts'
 import { declarationKinds, declarationOf, declarationsIn, isLooped } from '../expressions/declarations.ts'
-import { referencesIn } from '../expressions/references.ts'
+import { referencesBetween } from '../expressions/references.ts'
 import type { Reference } from '../expressions/references.ts'
 import type { Template } from '../template.ts'
 import { endOf, hasProperty, startOf } from '../tree-values.ts'
@@ -36,10 +36,8 @@ export const envUndeclared = defineRule({
     const { tree, node, scope, base, hasExpressions } = template
     // What declares nothing at all was cut out of something that does.
     if (!hasExpressions || !declares(tree, scope)) return
-    const [from, to] = [startOf(tree, node), endOf(tree, node)]
-    for (const reference of referencesIn(tree, scope)) {
-      const { kind, name, call, text } = reference
-      if (call.start < from || call.end > to) continue
+    for (const reference of referencesBetween(tree, scope, startOf(tree, node), endOf(tree, node))) {
+      const { kind, name, text } = reference
       if (declarationOf(tree, scope, reference) || isLooped(tree, scope, reference)) continue
       const path = pathOf(tree, reference.node).slice(base.length)
       const near = nearDeclared(template, reference, path)
