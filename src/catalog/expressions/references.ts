@@ -1,4 +1,4 @@
-import { grouped, onceFor } from '#core/once-for.ts'
+import { grouped, onceFor } from '#core/remember.ts'
 import { typeOf } from '#core/text/read.ts'
 import { noNode, NodeType } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'

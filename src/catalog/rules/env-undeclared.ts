@@ -1,3 +1,4 @@
+import { remember } from '#core/remember.ts'
 import type { Shape } from '#core/field.ts'
 import { table } from '#core/table.ts'
 import type { Path } from '#core/text/path.ts'
@@ -8,7 +9,7 @@ import type { Declaration } from '../expressions/declarations.ts'
 import { fieldAtPath } from '../declaration.ts'
 import { declarationKinds, declarationOf, declarationsIn, isLooped } from '../expressions/declarations.ts'
 import { referencesBetween } from '../expressions/references.ts'
-import type { Reference } from '../expressions/references.ts'
+import type { DeclarationKind, Reference } from '../expressions/references.ts'
 import type { Template } from '../template.ts'
 import { endOf, hasProperty, startOf } from '../tree-values.ts'
 import { defineRule } from './define-rule.ts'
@@ -55,16 +56,25 @@ export const envUndeclared = defineRule({
   },
 })
 
+/** Azure Resource Manager allows so many parameters, and as many variables. */
+const mostDeclared = 256
+
 /** What was probably meant, of all that may stand there. */
 function nearDeclared(template: Template, { kind, name, isWhole }: Reference, path: Path): string | undefined {
   const shape = isWhole ? fieldAtPath(template, path)?.shape : undefined
-  const declared = declarationsIn(template.tree, template.scope)
-  const candidates = declared.filter((one) => one.kind === kind && canBe(one, shape))
+  const candidates = firstOf(template.tree, template.scope)[kind].filter((one) => canBe(one, shape))
   return nearName(
     name,
     candidates.map((one) => one.name),
   )
 }
+
+/** As many as Azure allows: each misspelt name is held against all of them. */
+const firstOf = remember((tree: Tree, scope: NodeId) => {
+  const declared = declarationsIn(tree, scope)
+  const ofKind = (kind: DeclarationKind) => declared.filter((one) => one.kind === kind).slice(0, mostDeclared)
+  return { parameters: ofKind('parameters'), variables: ofKind('variables') }
+})
 
 const blocks = ['object', 'tags', 'dictionary', 'union']
 

@@ -1,4 +1,4 @@
-import { grouped, onceFor } from '#core/once-for.ts'
+import { grouped, onceFor } from '#core/remember.ts'
 import type { Template } from '../template.ts'
 import { defineRule, since } from './define-rule.ts'
 import { group } from './example-parts.ts'
@@ -27,7 +27,13 @@ export const stgUnique = defineRule({
   },
   check(template, report, all) {
     const text = groupOf(template)
-    if (!text || !byGroup(all).get(text)?.some(({ index }) => index !== template.index)) return
+    if (
+      !text ||
+      !byGroup(all)
+        .get(text)
+        ?.some(({ index }) => index !== template.index)
+    )
+      return
     report(path, 'Another template in this file has the same staging group. Each needs one of its own.')
   },
 })

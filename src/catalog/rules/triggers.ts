@@ -1,4 +1,4 @@
-import { grouped, onceFor } from '#core/once-for.ts'
+import { grouped, onceFor } from '#core/remember.ts'
 import { nodeAt } from '#core/text/read.ts'
 import { toPointer } from '#core/text/path.ts'
 import type { Path, Pointer } from '#core/text/path.ts'
