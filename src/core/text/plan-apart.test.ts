@@ -1,32 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Edit } from './edit.ts'
 import { oneByOne } from './one-by-one.testing.ts'
 import { parseTree } from './parse.ts'
 import { planApart } from './plan-apart.ts'
 import { planEdits } from './plan.ts'
 import { documents } from './random-documents.testing.ts'
-import { asks, toEdit } from './random-edits.testing.ts'
+import { changes } from './random-places.testing.ts'
 import { applyTextEdits, invertTextEdits } from './text-edit.ts'
 
 /** As in `plan-fuzz.test.ts`. */
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 2000)
 const seed = process.env['FUZZ_SEED']
 
-const wanted = fc.array(
-  asks.chain((ask) => fc.constantFrom('set', 'rename', 'remove').map((op) => ({ ...ask, op }) as const)),
-  { minLength: 2, maxLength: 8 },
-)
-
 test('edits of places apart write what they write one after another', { timeout: 3_600_000 }, () => {
   let joint = 0
   fc.assert(
-    fc.property(documents, wanted, (text, all) => {
+    fc.property(documents, changes, (text, change) => {
       const tree = parseTree(text)
-      const edits = all.flatMap((ask): Edit[] => {
-        const edit = toEdit(tree, { ...ask, other: 1 })
-        return edit ? [edit] : []
-      })
+      const edits = change(tree)
       const step = planApart(tree, edits)
       if (step?.hasRisk && step.count > 1) joint += 1
       const plan = planEdits(tree, edits)
