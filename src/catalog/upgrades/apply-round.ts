@@ -17,14 +17,21 @@ export interface Round {
 /** As many changes as do not get in each other's way, on one text. */
 export function applyRound(document: Document, candidates: readonly Candidate[]): Round {
   const chosen = compatible(document, candidates)
-  const together = planned(document, chosen)
-  if (together) return { ...together, done: chosen }
-  // One of them cannot be made here: the others still can, each by itself.
-  for (const candidate of chosen) {
-    const alone = planned(document, [candidate])
-    if (alone) return { ...alone, done: [candidate] }
-  }
-  return { text: document.tree.text, edits: [], done: [] }
+  return makeable(document, chosen) ?? { text: document.tree.text, edits: [], done: [] }
+}
+
+/** Where one of them cannot be made here, the others still can: the halves tell which, without a plan for each. */
+function makeable(document: Document, candidates: readonly Candidate[]): Round | undefined {
+  const together = planned(document, candidates)
+  if (together) return { ...together, done: candidates }
+  if (candidates.length < 2) return undefined
+  const half = candidates.length >> 1
+  const first = makeable(document, candidates.slice(0, half))
+  const second = makeable(document, candidates.slice(half))
+  if (!first || !second) return first ?? second
+  const done = [...first.done, ...second.done]
+  const both = planned(document, done)
+  return both ? { ...both, done } : first
 }
 
 function planned({ tree, templates }: Document, candidates: readonly Candidate[]) {
