@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Edit } from './edit.ts'
 import { oneByOne } from './one-by-one.testing.ts'
 import { parseTree } from './parse.ts'
 import { planJointly } from './plan-list.ts'
