@@ -8,9 +8,13 @@ import { run } from './run.mjs'
 const runs = process.env['FUZZ_RUNS'] ?? '100000'
 const seed = process.env['FUZZ_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31))
 const mutations = process.env['MUTATION_RUNS'] ?? '20000'
+const files = [
+  ...['plan-fuzz', 'plan-list', 'plan-apart'].map((name) => `src/core/text/${name}.test.ts`),
+  'src/store/mutations.test.ts',
+]
 console.log(`${runs} documents, ${mutations} mutated templates, seed ${seed}`)
 
-const { code } = await run('npx', ['vitest', 'run', 'src/core/text/plan-fuzz.test.ts', 'src/store/mutations.test.ts'], {
+const { code } = await run('npx', ['vitest', 'run', ...files], {
   env: { ...process.env, FUZZ_RUNS: runs, FUZZ_SEED: seed, MUTATION_RUNS: mutations },
 })
 if (code !== 0) console.log(`Replay with FUZZ_SEED=${seed} FUZZ_RUNS=${runs} MUTATION_RUNS=${mutations} npm run fuzz`)

@@ -2,29 +2,13 @@ import { fieldIn } from '#core/field.ts'
 import type { Field, Shape, Version } from '#core/field.ts'
 import { isKindIn } from '#core/kind.ts'
 import type { Kind } from '#core/kind.ts'
+import { onceFor, remember } from '#core/remember.ts'
 import type { JsonValue } from '#core/text/edit.ts'
 
 /**
  * What a shape holds in a version. Asked for each node at each key press, so
  * all of it is made once and remembered for the declaration it is made of.
  */
-
-function remember<Owner extends object, Result>(make: (owner: Owner, key: string) => Result) {
-  const known = new WeakMap<Owner, Map<string, Result>>()
-  return (owner: Owner, key: string): Result => {
-    let byKey = known.get(owner)
-    if (!byKey) {
-      byKey = new Map()
-      known.set(owner, byKey)
-    }
-    let result = byKey.get(key)
-    if (result === undefined) {
-      result = make(owner, key)
-      byKey.set(key, result)
-    }
-    return result
-  }
-}
 
 /** The fields a version has, as they are in it, by name and in their order. */
 export const fieldsIn = remember((fields: readonly Field[], version: Version): ReadonlyMap<string, Field> => {
@@ -54,7 +38,7 @@ function toFillIn(name: string, shape: Shape): JsonValue {
 type Union = Extract<Shape, { type: 'union' }>
 
 /** Keyed by version and, after a blank, kind. */
-const unionFields = remember((union: Union, key): ReadonlyMap<string, Field> => {
+const unionFields = remember((union: Union, key: string): ReadonlyMap<string, Field> => {
   const [version = '', type = ''] = key.split(' ')
   const kinds = kindsIn(union.kinds, version)
   const isScheme = union.discriminator === 'scheme'
@@ -81,7 +65,7 @@ export function fieldsOf(shape: Shape, version: Version, discriminator?: string)
   return unionFields(shape, isKnown ? `${version} ${discriminator}` : version)
 }
 
-const dictionaryValues = remember((dictionary: Extract<Shape, { type: 'dictionary' }>): Shape => {
+const dictionaryValues = onceFor((dictionary: Extract<Shape, { type: 'dictionary' }>): Shape => {
   return { type: 'object', fields: dictionary.fields }
 })
 const textShape: Shape = { type: 'string' }
@@ -89,6 +73,6 @@ const textShape: Shape = { type: 'string' }
 /** The shape of the items of a list, and of the values behind free keys; `undefined` for a shape that has neither. */
 export function elementShape(shape: Shape): Shape | undefined {
   if (shape.type === 'list') return shape.items
-  if (shape.type === 'dictionary') return dictionaryValues(shape, '')
+  if (shape.type === 'dictionary') return dictionaryValues(shape)
   return shape.type === 'tags' ? textShape : undefined
 }

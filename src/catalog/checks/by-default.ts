@@ -2,12 +2,12 @@ import type { Finding } from '#core/finding.ts'
 import { fromPointer } from '#core/text/path.ts'
 import { sourceOf, stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
-import type { NodeId } from '#core/text/tree.ts'
-import { declarationKinds, declarationOf, literalDefault } from '../expressions/declarations.ts'
+import { declarationOf, literalDefault } from '../expressions/declarations.ts'
 import { wholeReference } from '../expressions/references.ts'
 import type { Part, Template, Value } from '../template.ts'
-import { endOf, memberOf, startOf } from '../tree-values.ts'
+import { endOf, startOf } from '../tree-values.ts'
 import { formOf, placeholdersIn } from '../value-form.ts'
+import { declaredFor } from './declared-words.ts'
 import { shown } from './words.ts'
 
 /**
@@ -18,7 +18,7 @@ import { shown } from './words.ts'
  * at the place itself.
  */
 export function withDefaults(template: Template): Template | undefined {
-  if (!template.hasExpressions || declaredSource(template) === '') return undefined
+  if (!template.hasExpressions || declaredFor(template).isEmpty) return undefined
   const resolve = resolver(template)
   const part = (one: Part) => partWithDefaults(one, resolve)
   return {
@@ -37,15 +37,6 @@ export function partByDefault(part: Part, template: Template): Part | undefined 
   const { tree } = template
   const source = tree.text.slice(startOf(tree, part.node), endOf(tree, part.node))
   return /"\[\s*(?:parameters|variables)\(/i.test(source) ? partWithDefaults(part, resolver(template)) : undefined
-}
-
-/** What the defaults are told from: where it changes, so may the findings. */
-export function declaredSource({ tree, scope }: Template): string {
-  return declarationKinds.map((kind) => sourceAt(memberOf(tree, scope, kind))).join('')
-
-  function sourceAt(node: NodeId) {
-    return typeOf(tree, node) === NodeType.Object ? sourceOf(tree, node) : ''
-  }
 }
 
 type Resolve = (value: Value | undefined) => Value | undefined

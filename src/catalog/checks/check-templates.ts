@@ -5,8 +5,9 @@ import { rules } from '../rules/index.ts'
 import type { Document } from '../read-document.ts'
 import type { Part, Template } from '../template.ts'
 import { isKnownVersion } from '../versions.ts'
-import { declaredSource, onlyByDefault, partByDefault, withDefaults } from './by-default.ts'
+import { onlyByDefault, partByDefault, withDefaults } from './by-default.ts'
 import { checkItemStructure, checkTemplate, listNodesOf, scopeOf } from './check-structure.ts'
+import { declaredFor } from './declared-words.ts'
 import { createItemMemo } from './item-memo.ts'
 import { partsOf, runItemRules, runRulesAround, runTemplateRules } from './run-rules.ts'
 import { withoutSilenced } from './silenced.ts'
@@ -70,7 +71,7 @@ function listFindings(parts: readonly Part[], template: Template): Finding[] {
   const [first] = parts
   if (!first) return []
   const { tree, version, os = '', hasExpressions, writtenVersion, index } = template
-  const declared = hasExpressions ? declaredSource(template) : ''
+  const declared = hasExpressions ? declaredFor(template).number : ''
   const facts = [first.list, version, os, hasExpressions, isKnownVersion(writtenVersion), declared].join(' ')
   const damaged: Finding[] = []
   const items = parts.map((part) => {

@@ -62,7 +62,7 @@ export interface ItemMemo {
 /** So many forgotten items are kept before it is worth while to look for them. */
 const slack = 2000
 
-/** So many sets of facts that no list has any more: they may hold whole parameters, and each key in one makes another. */
+/** So many sets of facts that no list has any more: each key in a parameter makes another. */
 const factsSlack = 32
 
 export function createItemMemo(): ItemMemo {

@@ -1,3 +1,4 @@
+import { remember } from '#core/remember.ts'
 import { itemsOf, keyOf, sourceOf, stringOf, typeOf, valueNodeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
@@ -23,13 +24,13 @@ export interface Declaration {
 export const declarationKinds: readonly DeclarationKind[] = ['parameters', 'variables']
 
 /** All that expressions of this scope may name, in the order they are declared. */
-export function declarationsIn(tree: Tree, scope: NodeId): Declaration[] {
-  return declarationKinds.flatMap((kind) =>
+export const declarationsIn = remember((tree: Tree, scope: NodeId): readonly Declaration[] =>
+  declarationKinds.flatMap((kind) =>
     typeOf(tree, memberOf(tree, scope, kind)) === NodeType.Object
       ? itemsOf(tree, memberOf(tree, scope, kind)).map((property) => readDeclaration(tree, kind, property))
       : [],
-  )
-}
+  ),
+)
 
 /** Azure Resource Manager compares names without case; of two of one name the last holds. */
 export function declarationOf(
@@ -37,12 +38,15 @@ export function declarationOf(
   scope: NodeId,
   { kind, name }: { readonly kind: DeclarationKind; readonly name: string },
 ): Declaration | undefined {
-  const object = memberOf(tree, scope, kind)
-  if (typeOf(tree, object) !== NodeType.Object) return undefined
-  const wanted = name.toLowerCase()
-  const property = itemsOf(tree, object).findLast((one) => keyOf(tree, one).toLowerCase() === wanted)
+  const property = byName(tree, memberOf(tree, scope, kind)).get(name.toLowerCase())
   return property === undefined ? undefined : readDeclaration(tree, kind, property)
 }
+
+/** Each expression asks for one of them, and a long file has thousands of both. */
+const byName = remember((tree: Tree, object: NodeId): ReadonlyMap<string, NodeId> => {
+  const properties = typeOf(tree, object) === NodeType.Object ? itemsOf(tree, object) : []
+  return new Map(properties.map((one) => [keyOf(tree, one).toLowerCase(), one]))
+})
 
 function readDeclaration(tree: Tree, kind: DeclarationKind, property: NodeId): Declaration {
   const node = valueNodeOf(tree, property)

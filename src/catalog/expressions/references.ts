@@ -1,3 +1,4 @@
+import { grouped, onceFor } from '#core/remember.ts'
 import { typeOf } from '#core/text/read.ts'
 import { noNode, NodeType } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
@@ -34,18 +35,33 @@ export function wholeReference(expression: string): { kind: DeclarationKind; nam
  * that declares them; a deployment inside of it that has parameters of its own
  * is left out, because its expressions mean those.
  */
-export function referencesIn(tree: Tree, scope: NodeId): Reference[] {
-  const found: Reference[] = []
-  const [from, to] = [startOf(tree, scope), endOf(tree, scope)]
-  for (let node = 0; node < tree.count; node++) {
-    if (tree.types[node] !== NodeType.String) continue
-    const start = startOf(tree, node)
-    if (start < from || start >= to || !isExpressionAt(tree, node)) continue
-    const references = referencesAt(tree, node)
-    if (references.length > 0 && scopeOf(tree, node) === scope) found.push(...references)
-  }
-  return found.sort((a, b) => a.call.start - b.call.start)
+export function referencesIn(tree: Tree, scope: NodeId): readonly Reference[] {
+  return referencesBetween(tree, scope, startOf(tree, scope), endOf(tree, scope))
 }
+
+/** Those that stand between two offsets: found without a look at all others, of which a file of many templates has many. */
+export function referencesBetween(tree: Tree, scope: NodeId, from: number, to: number): readonly Reference[] {
+  const references = byScope(tree).get(scope) ?? []
+  let [low, high] = [0, references.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((references[middle]?.call.start ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const first = low
+  while ((references[low]?.call.end ?? Infinity) <= to) low++
+  return references.slice(first, low)
+}
+
+/** The text is looked through once, whatever number of templates, and of scopes, there is. */
+const byScope = onceFor((tree: Tree): ReadonlyMap<NodeId, readonly Reference[]> => {
+  const found: Reference[] = []
+  for (let node = 0; node < tree.count; node++) {
+    if (tree.types[node] === NodeType.String && isExpressionAt(tree, node)) found.push(...referencesAt(tree, node))
+  }
+  found.sort((a, b) => a.call.start - b.call.start)
+  return grouped(found, ({ node }) => scopeOf(tree, node))
+})
 
 /** Those of one string; none where it is no expression. */
 export function referencesAt(tree: Tree, node: NodeId): Reference[] {

@@ -13,7 +13,7 @@ import { storageReadable } from './storage-readable.ts'
 import { targetGroupExists } from './target-group-exists.ts'
 
 /** In the order in which one would look. */
-const entries: readonly Preflight[] = [
+export const entries: readonly Preflight[] = [
   featuresRegistered,
   identityExists,
   leastRole,

@@ -1,3 +1,4 @@
+import { remember } from '#core/remember.ts'
 import type { Shape } from '#core/field.ts'
 import { table } from '#core/table.ts'
 import type { Path } from '#core/text/path.ts'
@@ -7,8 +8,8 @@ import { nearName } from '../near-name.ts'
 import type { Declaration } from '../expressions/declarations.ts'
 import { fieldAtPath } from '../declaration.ts'
 import { declarationKinds, declarationOf, declarationsIn, isLooped } from '../expressions/declarations.ts'
-import { referencesIn } from '../expressions/references.ts'
-import type { Reference } from '../expressions/references.ts'
+import { referencesBetween } from '../expressions/references.ts'
+import type { DeclarationKind, Reference } from '../expressions/references.ts'
 import type { Template } from '../template.ts'
 import { endOf, hasProperty, startOf } from '../tree-values.ts'
 import { defineRule } from './define-rule.ts'
@@ -36,10 +37,8 @@ export const envUndeclared = defineRule({
     const { tree, node, scope, base, hasExpressions } = template
     // What declares nothing at all was cut out of something that does.
     if (!hasExpressions || !declares(tree, scope)) return
-    const [from, to] = [startOf(tree, node), endOf(tree, node)]
-    for (const reference of referencesIn(tree, scope)) {
-      const { kind, name, call, text } = reference
-      if (call.start < from || call.end > to) continue
+    for (const reference of referencesBetween(tree, scope, startOf(tree, node), endOf(tree, node))) {
+      const { kind, name, text } = reference
       if (declarationOf(tree, scope, reference) || isLooped(tree, scope, reference)) continue
       const path = pathOf(tree, reference.node).slice(base.length)
       const near = nearDeclared(template, reference, path)
@@ -57,16 +56,25 @@ export const envUndeclared = defineRule({
   },
 })
 
+/** Azure Resource Manager allows so many parameters, and as many variables. */
+const mostDeclared = 256
+
 /** What was probably meant, of all that may stand there. */
 function nearDeclared(template: Template, { kind, name, isWhole }: Reference, path: Path): string | undefined {
   const shape = isWhole ? fieldAtPath(template, path)?.shape : undefined
-  const declared = declarationsIn(template.tree, template.scope)
-  const candidates = declared.filter((one) => one.kind === kind && canBe(one, shape))
+  const candidates = firstOf(template.tree, template.scope)[kind].filter((one) => canBe(one, shape))
   return nearName(
     name,
     candidates.map((one) => one.name),
   )
 }
+
+/** As many as Azure allows: each misspelt name is held against all of them. */
+const firstOf = remember((tree: Tree, scope: NodeId) => {
+  const declared = declarationsIn(tree, scope)
+  const ofKind = (kind: DeclarationKind) => declared.filter((one) => one.kind === kind).slice(0, mostDeclared)
+  return { parameters: ofKind('parameters'), variables: ofKind('variables') }
+})
 
 const blocks = ['object', 'tags', 'dictionary', 'union']
 

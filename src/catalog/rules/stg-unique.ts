@@ -1,3 +1,5 @@
+import { grouped, onceFor } from '#core/remember.ts'
+import type { Template } from '../template.ts'
 import { defineRule, since } from './define-rule.ts'
 import { group } from './example-parts.ts'
 import { literalText } from './literals.ts'
@@ -25,12 +27,21 @@ export const stgUnique = defineRule({
   },
   check(template, report, all) {
     const text = groupOf(template)
-    if (!text || !all.some((one) => one.index !== template.index && groupOf(one) === text)) return
+    if (
+      !text ||
+      !byGroup(all)
+        .get(text)
+        ?.some(({ index }) => index !== template.index)
+    )
+      return
     report(path, 'Another template in this file has the same staging group. Each needs one of its own.')
   },
 })
 
+/** Asked for each template, of the same list of all of them. */
+const byGroup = onceFor((all: readonly Template[]) => grouped(all, groupOf))
+
 /** Azure compares names without case. */
-function groupOf(template: Parameters<NonNullable<(typeof stgUnique)['check']>>[0]): string | undefined {
+function groupOf(template: Template): string | undefined {
   return literalText(template.value(path))?.toLowerCase()
 }

@@ -17,14 +17,21 @@ export interface Round {
 /** As many changes as do not get in each other's way, on one text. */
 export function applyRound(document: Document, candidates: readonly Candidate[]): Round {
   const chosen = compatible(document, candidates)
-  const together = planned(document, chosen)
-  if (together) return { ...together, done: chosen }
-  // One of them cannot be made here: the others still can, each by itself.
-  for (const candidate of chosen) {
-    const alone = planned(document, [candidate])
-    if (alone) return { ...alone, done: [candidate] }
-  }
-  return { text: document.tree.text, edits: [], done: [] }
+  return makeable(document, chosen) ?? { text: document.tree.text, edits: [], done: [] }
+}
+
+/** Where one of them cannot be made here, the others still can: the halves tell which, without a plan for each. */
+function makeable(document: Document, candidates: readonly Candidate[]): Round | undefined {
+  const together = planned(document, candidates)
+  if (together) return { ...together, done: candidates }
+  if (candidates.length < 2) return undefined
+  const half = candidates.length >> 1
+  const first = makeable(document, candidates.slice(0, half))
+  const second = makeable(document, candidates.slice(half))
+  if (!first || !second) return first ?? second
+  const done = [...first.done, ...second.done]
+  const both = planned(document, done)
+  return both ? { ...both, done } : first
 }
 
 function planned({ tree, templates }: Document, candidates: readonly Candidate[]) {
@@ -45,23 +52,48 @@ function compatible({ templates }: Document, candidates: readonly Candidate[]): 
   const [first] = candidates
   if (!first) return []
   if (mendsText(first)) return [first]
-  const taken: string[] = []
+  const taken = createTaken()
   return candidates.filter((candidate) => {
     if (mendsText(candidate)) return false
     const places = candidate.edits.map((edit) => placeOf(templates[candidate.template]?.base ?? [], edit))
-    if (places.some((place) => taken.some((other) => isSameOrWithin(place, other)))) return false
-    taken.push(...places)
+    if (places.some(taken.meets)) return false
+    places.forEach(taken.add)
     return true
   })
 }
 
 /** What an edit may move: an item that goes moves all behind it, so it holds its whole list. */
-function placeOf(base: Path, edit: Edit): string {
-  if (edit.op === 'text') return base.join('/')
+function placeOf(base: Path, edit: Edit): Path {
+  if (edit.op === 'text') return base
   const isItem = typeof edit.path.at(-1) === 'number' && edit.op === 'remove'
-  return [...base, ...(isItem ? edit.path.slice(0, -1) : edit.path)].join('/')
+  return [...base, ...(isItem ? edit.path.slice(0, -1) : edit.path)]
 }
 
-function isSameOrWithin(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
+/** Whether a path is one of those before, within one, or around one: told by the parts of the path, however many there are. */
+function createTaken() {
+  interface Place {
+    isTaken: boolean
+    readonly inner: Map<string, Place>
+  }
+  const root: Place = { isTaken: false, inner: new Map() }
+  return {
+    meets(this: void, path: Path): boolean {
+      let place = root
+      for (const part of path) {
+        const inner = place.inner.get(`${part}`)
+        if (place.isTaken || !inner) return place.isTaken
+        place = inner
+      }
+      return place.isTaken || place.inner.size > 0
+    },
+    add(this: void, path: Path): void {
+      let place = root
+      for (const part of path) {
+        const inner = place.inner.get(`${part}`) ?? { isTaken: false, inner: new Map<string, Place>() }
+        place.inner.set(`${part}`, inner)
+        place = inner
+      }
+      place.isTaken = true
+    },
+  }
 }

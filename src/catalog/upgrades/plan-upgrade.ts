@@ -2,7 +2,7 @@ import { composed, touch, untouched } from '#core/text/compose.ts'
 import type { Path } from '#core/text/path.ts'
 import { fromPointer } from '#core/text/path.ts'
 import { nodeAt } from '#core/text/read.ts'
-import { mapOffset } from '#core/text/text-edit.ts'
+import { offsetMapper } from '#core/text/text-edit.ts'
 import { noNode } from '#core/text/tree.ts'
 import type { TextEdit, Tree } from '#core/text/tree.ts'
 import { analyze } from '../analyze.ts'
@@ -35,9 +35,12 @@ export function planUpgrade(text: string, request: UpgradeRequest): UpgradePlan 
     const fresh = openCandidates(analysis, request).filter(({ key }) => !proposals.has(key))
     const wanted = fresh.filter((candidate) => isChosen(candidate, request))
     const { edits, done, text: next } = applyRound(analysis, wanted)
+    const isDone = new Set(done)
     // What was wanted and could not be made yet comes up again.
-    const settled = fresh.filter((candidate) => done.includes(candidate) || !wanted.includes(candidate))
-    for (const one of settled) proposals.set(one.key, toProposal(analysis, one, done.includes(one)))
+    const open = new Set(wanted.filter((one) => !isDone.has(one)))
+    for (const one of fresh) {
+      if (!open.has(one)) proposals.set(one.key, toProposal(analysis, one, isDone.has(one)))
+    }
     if (done.length === 0) break
     follow(proposals, edits)
     touched = touch(touched, edits)
@@ -53,9 +56,8 @@ export function planUpgrade(text: string, request: UpgradeRequest): UpgradePlan 
 }
 
 function follow(proposals: Map<string, Proposal>, edits: readonly TextEdit[]) {
-  for (const [key, proposal] of proposals) {
-    proposals.set(key, { ...proposal, offset: mapOffset(edits, proposal.offset, 'left') })
-  }
+  const toOffset = offsetMapper(edits, 'left')
+  for (const [key, proposal] of proposals) proposals.set(key, { ...proposal, offset: toOffset(proposal.offset) })
 }
 
 function toProposal({ tree, templates }: Analysis, candidate: Candidate, isDone: boolean): Proposal {

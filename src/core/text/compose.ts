@@ -15,45 +15,46 @@ export interface Touched {
 
 export const untouched: Touched = { windows: [] }
 
-/** Adds a list that counts in the text as it stands after the former ones. */
-export function touch(touched: Touched, edits: readonly TextEdit[]): Touched {
-  let { windows } = touched
+/** A window, or an edit, in the text as it stands after the former lists. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  /** By how much it grows. */
+  readonly grown: number
+  readonly window?: Window
+}
+
+/** Adds a list that counts in the text as it stands after the former ones. What touches becomes one window. */
+export function touch({ windows }: Touched, edits: readonly TextEdit[]): Touched {
+  const next: Window[] = []
+  /** By how much the edits so far have moved what is behind them. */
   let drift = 0
+  /** Behind the last window an offset of the first text is so much larger than one of today's. */
+  let shift = 0
+  let open: { readonly oldStart: number; readonly start: number; end: number } | undefined
+  const close = () => {
+    if (open) next.push({ oldStart: open.oldStart, oldEnd: open.end + shift, start: open.start, end: open.end + drift })
+  }
+  for (const { start, end, grown, window } of inOrder(windows, edits)) {
+    if (open && start <= open.end) open.end = Math.max(open.end, end)
+    else {
+      close()
+      open = { oldStart: window?.oldStart ?? start + shift, start: start + drift, end }
+    }
+    if (window) shift = window.oldEnd - window.end
+    drift += grown
+  }
+  close()
+  return { windows: next }
+}
+
+/** A window before an edit that begins where it does. */
+function inOrder(windows: readonly Window[], edits: readonly TextEdit[]): Stretch[] {
+  const stretches: Stretch[] = windows.map((window) => ({ start: window.start, end: window.end, grown: 0, window }))
   for (const { offset, length, content } of edits) {
-    windows = touchOne(windows, offset + drift, offset + drift + length, content.length)
-    drift += content.length - length
+    stretches.push({ start: offset, end: offset + length, grown: content.length - length })
   }
-  return { windows }
-}
-
-function touchOne(windows: readonly Window[], start: number, end: number, length: number): Window[] {
-  const before = windows.filter((window) => window.end < start)
-  const after = windows.filter((window) => window.start > end)
-  const met = windows.slice(before.length, windows.length - after.length)
-  const last = before[before.length - 1]
-  // Beside all windows an offset of the first text differs from today's by what the windows before it have grown.
-  const edge = {
-    start,
-    end,
-    oldStart: start + shiftBehind(last),
-    oldEnd: end + shiftBehind(met[met.length - 1] ?? last),
-  }
-  const [left, right] = [met[0], met[met.length - 1]]
-  const leftmost = left && left.start <= start ? left : edge
-  const rightmost = right && right.end >= end ? right : edge
-  const grown = length - (end - start)
-  const merged: Window = {
-    oldStart: leftmost.oldStart,
-    oldEnd: rightmost.oldEnd,
-    start: leftmost.start,
-    end: rightmost.end + grown,
-  }
-  const moved = after.map((window) => ({ ...window, start: window.start + grown, end: window.end + grown }))
-  return [...before, merged, ...moved]
-}
-
-function shiftBehind(window: Window | undefined): number {
-  return window ? window.oldEnd - window.end : 0
+  return stretches.sort((a, b) => a.start - b.start)
 }
 
 /** All of it as one list that counts in the first text; nothing beside the windows is touched. */

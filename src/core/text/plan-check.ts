@@ -49,7 +49,7 @@ function isListEdit(tree: Tree, block: NodeId, edit: TreeEdit): edit is ListEdit
   return edit.path.length === (edit.op === 'remove' ? 1 : 0)
 }
 
-function faultsOf({ problems }: Tree): number {
+export function faultsOf({ problems }: Tree): number {
   return problems.filter(({ kind }) => kind !== 'empty' && !remarks.includes(kind)).length
 }
 
@@ -118,7 +118,7 @@ function commentsOf({ text, starts, ends }: Tree, node: NodeId): string[] {
 }
 
 /** As often as there. */
-function holdsAll(all: readonly string[], wanted: readonly string[]): boolean {
+export function holdsAll(all: readonly string[], wanted: readonly string[]): boolean {
   const left = new Map<string, number>()
   for (const comment of all) left.set(comment, (left.get(comment) ?? 0) + 1)
   return wanted.every((comment) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Edit } from './edit.ts'
+import { oneByOne } from './one-by-one.testing.ts'
 import { parseTree } from './parse.ts'
 import { planJointly } from './plan-list.ts'
 import { planEdits } from './plan.ts'
@@ -11,16 +12,6 @@ import { applyTextEdits, invertTextEdits } from './text-edit.ts'
 /** As in `plan-fuzz.test.ts`. */
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 2000)
 const seed = process.env['FUZZ_SEED']
-
-function oneByOne(text: string, edits: readonly Edit[]): string {
-  let now = text
-  for (const edit of edits) {
-    const plan = planEdits(parseTree(now), [edit])
-    if (!plan.ok) return plan.reason
-    now = plan.text
-  }
-  return now
-}
 
 test('several edits of a list write what they write one after another', { timeout: 3_600_000 }, () => {
   let joint = 0

@@ -1,15 +1,14 @@
 import { composed, touch, untouched } from './compose.ts'
 import type { Edit } from './edit.ts'
 import { parseTree } from './parse.ts'
+import { isApartAsMeant } from './apart-check.ts'
+import { planApart } from './plan-apart.ts'
 import { isAsMeant } from './plan-check.ts'
-import type { Asked } from './plan-check.ts'
 import { planJointly } from './plan-list.ts'
 import { isRefusal, planOne } from './plan-step.ts'
 import type { PlanOptions, Refusal } from './plan-step.ts'
-import { nodeAt, typeOf } from './read.ts'
 import { applyTextEdits } from './text-edit.ts'
-import { noNode, NodeType } from './tree.ts'
-import type { NodeId, TextEdit, Tree } from './tree.ts'
+import type { TextEdit, Tree } from './tree.ts'
 
 export type { PlanOptions } from './plan-step.ts'
 
@@ -64,39 +63,23 @@ function planTexts(text: string, edits: readonly Edit[]): Round | undefined {
 }
 
 function planInTree(tree: Tree, edits: readonly Edit[], options: PlanOptions): Round | Refusal {
-  return planScalars(tree, edits, options) ?? planItems(tree, edits) ?? planAlone(tree, edits[0], options)
+  return planPlaces(tree, edits) ?? planItems(tree, edits) ?? planAlone(tree, edits[0], options)
 }
 
 /** Several edits of one list. Where together they are not what was meant, each is to say so for itself. */
 function planItems(tree: Tree, edits: readonly Edit[]): Round | undefined {
   const step = planJointly(tree, edits)
-  return step && proved(tree, step.asked, step.edits)
+  return step && proved(tree, step.edits, step.asked.length, (after) => isAsMeant(tree, after, step.asked, step.edits))
 }
 
-/** Edits at the front that each put one token in place of another: they move nothing, so one tree serves them all. */
-function planScalars(tree: Tree, edits: readonly Edit[], options: PlanOptions): Round | undefined {
-  // Beside a fault a word may be read otherwise because its line has changed: each edit is proved there.
-  if (tree.damaged.length > 0) return undefined
-  const changes = new Map<NodeId, TextEdit>()
-  let count = 0
-  for (const edit of edits) {
-    const node = scalarAt(tree, edit)
-    const step = node === noNode || changes.has(node) ? undefined : planOne(tree, edit, options)
-    if (!step || isRefusal(step)) break
-    const [change] = step
-    if (change) changes.set(node, change)
-    count++
-  }
-  if (count === 0) return undefined
-  const sorted = [...changes.values()].sort((a, b) => a.offset - b.offset)
-  return { count, edits: sorted, text: applyTextEdits(tree.text, sorted) }
-}
-
-/** The single value whose place another single value takes. */
-function scalarAt(tree: Tree, edit: Edit): NodeId {
-  if (edit.op !== 'set' || 'source' in edit.content || typeof edit.content.value === 'object') return noNode
-  const node = nodeAt(tree, edit.path)
-  return typeOf(tree, node) >= NodeType.String ? node : noNode
+/** Several edits of places apart; half of them where all are not what was meant, so that one of a thousand does not cost all. */
+function planPlaces(tree: Tree, edits: readonly Edit[]): Round | undefined {
+  const step = planApart(tree, edits)
+  if (!step) return undefined
+  if (!step.hasRisk) return { count: step.count, edits: step.edits, text: applyTextEdits(tree.text, step.edits) }
+  if (step.count === 1) return undefined
+  const round = proved(tree, step.edits, step.count, (after) => isApartAsMeant(tree, after, step))
+  return round ?? planPlaces(tree, edits.slice(0, step.count >> 1))
 }
 
 function planAlone(tree: Tree, edit: Edit | undefined, options: PlanOptions): Round | Refusal {
@@ -106,14 +89,20 @@ function planAlone(tree: Tree, edit: Edit | undefined, options: PlanOptions): Ro
     return { count: 1, edits: step, text: applyTextEdits(tree.text, step) }
   }
   const start = step[0]?.offset ?? 0
-  return proved(tree, [edit], step) ?? { reason: notAsMeant, start, end: start }
+  const isMeant = (after: Tree) => isAsMeant(tree, after, [edit], step)
+  return proved(tree, step, 1, isMeant) ?? { reason: notAsMeant, start, end: start }
 }
 
 /** The result is read again: nothing is written that does not say what was asked for. */
-function proved(tree: Tree, asked: Asked, edits: readonly TextEdit[]): Round | undefined {
+function proved(
+  tree: Tree,
+  edits: readonly TextEdit[],
+  count: number,
+  isMeant: (after: Tree) => boolean,
+): Round | undefined {
   const text = applyTextEdits(tree.text, edits)
   const after = parseTree(text)
-  return isAsMeant(tree, after, asked, edits) ? { count: asked.length, edits, text, tree: after } : undefined
+  return isMeant(after) ? { count, edits, text, tree: after } : undefined
 }
 
 const notAsMeant = 'This change could not be made here without touching other text. Make it in the JSON.'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyTextEdits, differenceOf, invertTextEdits, mapOffset } from './text-edit.ts'
+import { applyTextEdits, differenceOf, invertTextEdits, mapOffset, offsetMapper } from './text-edit.ts'
 import type { TextEdit } from './tree.ts'
 
 const texts = fc.string({ unit: fc.constantFrom('a', 'b', '"', '\n', 'é', '😀', '😁', '🈀'), maxLength: 40 })
@@ -83,4 +83,14 @@ test.each([
     { offset: 4, length: 2, content: '-' },
   ]
   expect(mapOffset(edits, offset, bias)).toBe(expected)
+})
+
+test('many offsets are mapped as each of them is', () => {
+  fc.assert(
+    fc.property(changes, fc.constantFrom('left', 'right'), ({ text, edits }, bias) => {
+      const toOffset = offsetMapper(edits, bias)
+      const offsets = Array.from({ length: text.length + 1 }, (_, offset) => offset)
+      expect(offsets.map(toOffset)).toEqual(offsets.map((offset) => mapOffset(edits, offset, bias)))
+    }),
+  )
 })
