@@ -220,6 +220,7 @@ const table: [title: string, example: Example, expected: string[]][] = [
     ],
   ],
   ['a version nobody published', { template: { apiVersion: '2020-02-15' } }, ['error SCH-ENUM /apiVersion']],
+  ['the resource type in another case', { template: { type: 'microsoft.virtualmachineimages/imagetemplates' } }, []],
   ['a version that may have come since', { template: { apiVersion: '2031-01-01' } }, ['warning SCH-ENUM /apiVersion']],
   [
     'the identity list where a dictionary belongs',
@@ -379,7 +380,23 @@ describe('placeholders', () => {
   })
 })
 
+test.each([
+  ['2022-07-01-preview', '2022-07-01'],
+  ['2022-07-02', '2022-07-01'],
+  ['2019-05-01', '2019-05-01-preview'],
+  ['2018-02-01', undefined],
+  ['2018-02-01-previev', undefined],
+])('of the API version %s the near one is %s', (apiVersion, near) => {
+  const [message = ''] = messages({ template: { apiVersion } })
+  expect(/Did you mean ([^?]+)\?/.exec(message)?.[1]).toBe(near)
+})
+
 test.each<[string, Example, string]>([
+  [
+    'kind of another list',
+    { template: properties({ source: { type: 'SharedImage', imageVersionId: 'x' } }) },
+    'Type has no value SharedImage. Did you mean SharedImageVersion?',
+  ],
   [
     'near name',
     { template: step({ runElevatd: true, type: 'PowerShell' }) },

@@ -12,11 +12,13 @@ export const dstNoRegions = defineRule({
     bad: [{ template: galleryTarget(undefined) }],
     good: [
       { template: galleryTarget(undefined, { targetRegions: [{ name: 'westus2' }] }) },
+      { template: { properties: { source: { type: 'SharedImage' } } } },
       { version: '2022-07-01', template: galleryTarget(undefined, { replicationRegions: ['westus2'] }) },
     ],
   },
   checkItem({ part }, report) {
-    if (!isKind(part, 'SharedImage') || part.field('targetRegions') || part.field('replicationRegions')) return
+    if (part.list !== 'distribute' || !isKind(part, 'SharedImage')) return
+    if (part.field('targetRegions') || part.field('replicationRegions')) return
     report([...part.path, 'type'], 'No region is named: the image goes, as far as is known, where its definition is.')
   },
 })
