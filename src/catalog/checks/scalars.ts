@@ -2,6 +2,7 @@ import type { Shape } from '#core/field.ts'
 import type { Severity } from '#core/finding.ts'
 import { sourceOf, stringOf } from '#core/text/read.ts'
 import { nearName } from '../near-name.ts'
+import { reportEmpty } from './declared-property.ts'
 import { report, strictSeverity } from './scope.ts'
 import type { Scope, Spot } from './scope.ts'
 import { either, shown } from './words.ts'
@@ -11,6 +12,10 @@ type ShapeOf<Type extends Shape['type']> = Extract<Shape, { readonly type: Type 
 
 export function checkText(scope: Scope, spot: Spot, shape: ShapeOf<'string'>): void {
   const text = stringOf(scope.tree, spot.node)
+  if (spot.field.required && spot.field.shape === shape && text.trim() === '') {
+    reportEmpty(scope, spot)
+    return
+  }
   if (shape.values && !isAmong(shape.values, text, shape.anyCase)) checkChoice(scope, spot, shape, text)
   if (shape.pattern !== undefined && !new RegExp(shape.pattern).test(text)) {
     report(scope, spot.path, spot.node, {
