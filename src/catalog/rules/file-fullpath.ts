@@ -73,7 +73,7 @@ function checkDestination(item: Item, report: Report) {
 }
 
 function checkPath({ part, os }: Item, { path: at, text: path }: Value, report: Report) {
-  const useOf = (better: string): Fix => ({
+  const fixTo = (better: string): Fix => ({
     title: `Use ${better}`,
     edits: [{ op: 'set', path: at, content: { value: better } }],
   })
@@ -84,12 +84,12 @@ function checkPath({ part, os }: Item, { path: at, text: path }: Value, report: 
     report(at, `The destination ${path} is a path of Linux. On Windows it begins with a drive letter, such as C:.`, {
       // Windows may take it for a folder of the drive it is on.
       severity: 'warning',
-      fixes: name === '' ? [] : [useOf(`C:\\${name}`)],
+      fixes: name === '' ? [] : [fixTo(`C:\\${name}`)],
     })
   } else if (name === '') {
     const source = fileNameOf((literalText(part.field('sourceUri')) ?? '').replace(/[?#].*$/s, ''))
     report(at, `The destination ${path} is a folder. Add the file name.`, {
-      fixes: source === '' ? [] : [useOf(path + source)],
+      fixes: source === '' ? [] : [fixTo(path + source)],
     })
   }
 }
