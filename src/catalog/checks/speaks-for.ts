@@ -13,7 +13,7 @@ export const speaksFor: Readonly<Record<string, readonly string[]>> = {
   'ENV-DISTRIBUTE-EMPTY': ['SCH-REQUIRED'],
   'ENV-DEPENDSON': ['SCH-UNKNOWN'],
   'ENV-OBJ-NOT-ARRAY': ['SCH-TYPE'],
-  'IDN-REQUIRED': ['SCH-REQUIRED', 'SCH-TYPE'],
+  'IDN-REQUIRED': ['SCH-REQUIRED', 'SCH-TYPE', 'SCH-ENUM'],
   'SRC-ISO-REMOVED': ['SCH-VERSION', 'SCH-ENUM'],
   'SRC-PLATFORM-FIELDS': ['SCH-REQUIRED'],
   'CUS-INLINE-ARRAY': ['SCH-TYPE'],
