@@ -31,6 +31,7 @@ export const fileDirExists = defineRule({
       { template: steps({ type: 'PowerShell', inline: ['Expand-Archive a.zip C:\\'] }, file('C:\\Other\\a.conf')) },
       { template: steps({ type: 'PowerShell', inline: ['mkdir $env:X'] }, file('C:\\Other\\a.conf')) },
       { template: steps(file('C:\\app.conf')) },
+      { template: steps(file('C:\build\\app.conf')) },
       { template: steps(file('C:\\Windows\\Temp\\app.conf')) },
       { template: steps(file('<destination>')) },
       { template: { properties: { customize: [file('/tmp/app.conf')] } } },
@@ -66,8 +67,8 @@ function lackingFolder(part: Part): string | undefined {
 const isNamed = (folder: string, named: ReadonlySet<string>) =>
   wordsIn(folder.split(/[\\/]/).at(-1) ?? '').every((word) => named.has(word))
 
-/** Nothing where a variable stands in it, or where there is none. */
+/** Nothing where a variable stands in it, or a tab that was to be a backslash and a letter, or where there is none. */
 function folderOf(path: string): string | undefined {
   const folder = /^(.*)[\\/][^\\/]*$/s.exec(path)?.[1]?.replace(/[\\/]+$/, '')
-  return folder === undefined || /[$%]/.test(folder) ? undefined : folder.replaceAll('\\\\', '\\')
+  return folder === undefined || /[$%\b\f\n\r\t]/.test(folder) ? undefined : folder.replaceAll('\\\\', '\\')
 }
