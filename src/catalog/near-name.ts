@@ -2,11 +2,11 @@
 const shortest = 3
 
 /** The candidate that was probably meant: the same but for case, else the one a slip or two away, else the only one that ends so; `undefined` when none is near. */
-export function nearName(name: string, names: Iterable<string>): string | undefined {
+export function nearName(name: string, names: Iterable<string>, mostSlips = 3): string | undefined {
   const candidates = [...names]
   const wanted = name.toLowerCase()
   // More than one slip in four letters would take any short name for any other; of one or two letters any slip would.
-  let best = wanted.length < shortest ? 1 : Math.min(3, Math.ceil(wanted.length / 4)) + 1
+  let best = wanted.length < shortest ? 1 : Math.min(mostSlips, Math.ceil(wanted.length / 4)) + 1
   let nearest: string | undefined
   for (const candidate of candidates) {
     const known = candidate.toLowerCase()

@@ -51,6 +51,13 @@ export const regions: readonly Region[] = [
   { name: 'westus3', displayName: 'West US 3' },
 ]
 
+/** Regions without VM Image Builder, as far as is known, to which images can be distributed all the same. */
+export const otherRegions: readonly string[] =
+  `australiacentral australiacentral2 austriaeast belgiumcentral brazilsoutheast canadaeast centraluseuap chilecentral
+chinaeast chinaeast2 chinaeast3 chinanorth chinanorth2 denmarkeast eastus2euap francesouth germanynorth indonesiacentral
+japanwest jioindiacentral koreasouth malaysiawest mexicocentral norwaywest southafricawest southindia spaincentral
+swedensouth switzerlandwest taiwannorth uaecentral usdodcentral usdodeast usgoviowa usgovtexas westindia`.split(/\s+/)
+
 const byName: ReadonlyMap<string, Region> = new Map(regions.map((region) => [region.name, region]))
 
 /** Azure takes `West US 2` for `westus2`, so this does too. */

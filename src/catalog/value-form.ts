@@ -44,6 +44,16 @@ export function placeholdersIn(text: string, sense: Sense): readonly string[] {
   return [...new Set(text.match(sense === 'id' ? angleOrBraces : angle))]
 }
 
+/** The text of an ID with something else in the place of each placeholder. */
+export const withoutPlaceholders = (id: string, standIn: string) => id.replaceAll(angleOrBraces, standIn)
+
+/** The stand-ins of a changed text given back for what they stood for in the ID. */
+export function withPlaceholders(changed: string, id: string, standIn: string): string {
+  const names = id.match(angleOrBraces) ?? []
+  let at = 0
+  return changed.replaceAll(standIn, () => names[at++] ?? standIn)
+}
+
 /** What computes texts where a text stands: Azure Resource Manager, and what makes the JSON before it. */
 export interface Computing {
   readonly hasExpressions: boolean

@@ -31,6 +31,8 @@ export type Shape =
       readonly values?: readonly string[]
       /** Other values than `values` may come with the next version of the service: known ones are offered, none refused. */
       readonly open?: boolean
+      /** Azure compares these values without case. */
+      readonly anyCase?: boolean
     }
   | { readonly type: 'integer'; readonly minimum?: number; readonly maximum?: number }
   | { readonly type: 'boolean' }

@@ -4,7 +4,7 @@ import type { NodeId } from '#core/text/tree.ts'
 import { nearName } from '../near-name.ts'
 import type { Template } from '../template.ts'
 import { memberOf } from '../tree-values.ts'
-import { defaultVersion, isKnownVersion, versions } from '../versions.ts'
+import { defaultVersion, isKnownVersion, oldestAccepted, versions } from '../versions.ts'
 import { isInDamage } from './damage.ts'
 import { isStillOpen } from './placeholder.ts'
 import { report } from './scope.ts'
@@ -13,6 +13,7 @@ import { shown } from './words.ts'
 
 const path = ['apiVersion']
 const names = versions.map(({ name }) => name)
+const accepted = names.filter((name) => name >= oldestAccepted)
 const newest = names.at(-1) ?? defaultVersion
 
 /** What is written is one of the versions the service ever published. */
@@ -27,7 +28,7 @@ export function checkApiVersion({ tree, node, version, writtenVersion }: Templat
 function checkWritten(scope: Scope, value: NodeId, written: string, version: string): void {
   const isNewer = /^20\d\d-[01]\d-[0-3]\d/.test(written) && written > newest
   if (isKnownVersion(written)) return
-  const near = nearName(written, names)
+  const near = nearVersion(written)
   const better = near ?? version
   const asWhat = `The template is checked as ${version}.`
   report(scope, path, value, {
@@ -38,4 +39,15 @@ function checkWritten(scope: Scope, value: NodeId, written: string, version: str
       : `There is no API version "${shown(written)}". ${near === undefined ? asWhat : `Did you mean ${near}?`}`,
     fixes: [{ title: `Use ${better}`, edits: [{ op: 'set', path, content: { value: better } }] }],
   })
+}
+
+const dateOf = (version: string) => version.slice(0, '2024-02-01'.length)
+
+/** The version that was probably meant. The date tells more than whether it is a preview, and one that is refused helps nobody. */
+function nearVersion(written: string): string | undefined {
+  const date = dateOf(written)
+  const ofDate = names.find((name) => dateOf(name) === date)
+  if (ofDate !== undefined) return accepted.find((name) => name === ofDate)
+  const near = nearName(date, accepted.map(dateOf))
+  return accepted.find((name) => dateOf(name) === near)
 }

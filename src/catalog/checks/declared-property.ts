@@ -44,6 +44,15 @@ export function reportMissing(scope: Scope, spot: Spot, field: Field, initial: J
   })
 }
 
+/** SCH-REQUIRED, of a text that is there and says nothing. */
+export function reportEmpty(scope: Scope, { node, path, field }: Spot): void {
+  report(scope, path, node, {
+    code: 'SCH-REQUIRED',
+    severity: 'error',
+    message: `${field.label} is empty, and the service needs it. Fill it in.`,
+  })
+}
+
 function start({ name, shape }: Field): JsonValue | undefined {
   const starts: Partial<Record<Shape['type'], JsonValue>> = { string: `<${name}>`, list: [] }
   return shape.type === 'string' && shape.values?.length === 1 ? shape.values[0] : starts[shape.type]

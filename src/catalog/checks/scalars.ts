@@ -2,6 +2,7 @@ import type { Shape } from '#core/field.ts'
 import type { Severity } from '#core/finding.ts'
 import { sourceOf, stringOf } from '#core/text/read.ts'
 import { nearName } from '../near-name.ts'
+import { reportEmpty } from './declared-property.ts'
 import { report, strictSeverity } from './scope.ts'
 import type { Scope, Spot } from './scope.ts'
 import { either, shown } from './words.ts'
@@ -11,7 +12,11 @@ type ShapeOf<Type extends Shape['type']> = Extract<Shape, { readonly type: Type 
 
 export function checkText(scope: Scope, spot: Spot, shape: ShapeOf<'string'>): void {
   const text = stringOf(scope.tree, spot.node)
-  if (shape.values && !shape.values.includes(text)) checkChoice(scope, spot, shape, text)
+  if (spot.field.required && spot.field.shape === shape && text.trim() === '') {
+    reportEmpty(scope, spot)
+    return
+  }
+  if (shape.values && !isAmong(shape.values, text, shape.anyCase)) checkChoice(scope, spot, shape, text)
   if (shape.pattern !== undefined && !new RegExp(shape.pattern).test(text)) {
     report(scope, spot.path, spot.node, {
       code: 'SCH-PATTERN',
@@ -19,6 +24,10 @@ export function checkText(scope: Scope, spot: Spot, shape: ShapeOf<'string'>): v
       message: `${spot.field.label} is "${shown(text)}", which does not fit. ${spot.field.help}`,
     })
   }
+}
+
+function isAmong(values: readonly string[], text: string, isAnyCase = false): boolean {
+  return values.includes(text) || (isAnyCase && values.some((value) => value.toLowerCase() === text.toLowerCase()))
 }
 
 /** SCH-ENUM: a value that is not one of those there are. An open list may have got others since: of it only what looks like a slip is a fault. */
@@ -44,7 +53,19 @@ function checkChoice(scope: Scope, { node, path, field }: Spot, shape: ShapeOf<'
 /** Of an open list, Premium with a number is another value rather than a slip. */
 function nearValue(text: string, values: readonly string[], isOpen: boolean): string | undefined {
   const digits = (of: string) => of.replaceAll(/\D/g, '')
-  return nearName(text, isOpen ? values.filter((value) => digits(value) === digits(text)) : values)
+  if (isOpen) {
+    return nearName(
+      text,
+      values.filter((value) => digits(value) === digits(text)),
+    )
+  }
+  return nearName(text, values) ?? onlyOneThatBegins(text.toLowerCase(), values)
+}
+
+/** `SharedImage`, which is a target, for `SharedImageVersion`. */
+function onlyOneThatBegins(wanted: string, values: readonly string[]): string | undefined {
+  const begun = wanted.length < 5 ? [] : values.filter((value) => value.toLowerCase().startsWith(wanted))
+  return begun.length === 1 ? begun[0] : undefined
 }
 
 function severityOf({ open }: ShapeOf<'string'>, near: string | undefined): Severity {

@@ -220,6 +220,28 @@ const table: [title: string, example: Example, expected: string[]][] = [
     ],
   ],
   ['a version nobody published', { template: { apiVersion: '2020-02-15' } }, ['error SCH-ENUM /apiVersion']],
+  [
+    'required texts that are empty',
+    {
+      template: properties({
+        source: {
+          type: 'PlatformImage',
+          publisher: 'Canonical',
+          offer: '0001-com-ubuntu-server-jammy',
+          sku: '22_04-lts-gen2',
+          version: 'latest',
+          planInfo: { planName: 'a', planProduct: ' ', planPublisher: '' },
+        },
+        ...target({ targetRegions: [{ name: '' }] }).properties,
+      }),
+    },
+    [
+      'error SCH-REQUIRED /properties/source/planInfo/planProduct',
+      'error SCH-REQUIRED /properties/source/planInfo/planPublisher',
+      'error SCH-REQUIRED /properties/distribute/0/targetRegions/0/name',
+    ],
+  ],
+  ['the resource type in another case', { template: { type: 'microsoft.virtualmachineimages/imagetemplates' } }, []],
   ['a version that may have come since', { template: { apiVersion: '2031-01-01' } }, ['warning SCH-ENUM /apiVersion']],
   [
     'the identity list where a dictionary belongs',
@@ -261,6 +283,16 @@ describe('a rule speaks for the declarations', () => {
     [{ template: { identity: null } }, 'IDN-REQUIRED'],
     [{ template: { type: 'Microsoft.VirtualMachineImages' } }, 'ENV-TYPE'],
     [{ template: { name: 'a b' } }, 'ENV-NAME'],
+    [{ template: { name: '' } }, 'ENV-NAME'],
+    [{ template: { location: '' } }, 'REG-SUPPORTED'],
+    [{ template: properties({ source: { type: 'ManagedImage', imageId: '' } }) }, 'SRC-MI-ID'],
+    [{ template: properties({ source: { type: 'SharedImageVersion', imageVersionId: '' } }) }, 'SRC-SIG-ID'],
+    [{ template: target({ galleryImageId: '' }) }, 'DST-SIG-ID'],
+    [{ template: target({ runOutputName: '' }) }, 'DST-ROUT-PATTERN'],
+    [
+      { template: properties({ customize: [{ type: 'File', sourceUri: '', destination: '/tmp/a' }] }) },
+      'FILE-FULLPATH',
+    ],
     [{ template: properties({ provisioningState: 'Succeeded' }) }, 'ENV-READONLY'],
     [{ template: properties({ source: null }) }, 'ENV-REQUIRED'],
     [{ template: properties({ optimize: [] }) }, 'ENV-OBJ-NOT-ARRAY'],
@@ -379,7 +411,23 @@ describe('placeholders', () => {
   })
 })
 
+test.each([
+  ['2022-07-01-preview', '2022-07-01'],
+  ['2022-07-02', '2022-07-01'],
+  ['2019-05-01', '2019-05-01-preview'],
+  ['2018-02-01', undefined],
+  ['2018-02-01-previev', undefined],
+])('of the API version %s the near one is %s', (apiVersion, near) => {
+  const [message = ''] = messages({ template: { apiVersion } })
+  expect(/Did you mean ([^?]+)\?/.exec(message)?.[1]).toBe(near)
+})
+
 test.each<[string, Example, string]>([
+  [
+    'kind of another list',
+    { template: properties({ source: { type: 'SharedImage', imageVersionId: 'x' } }) },
+    'Type has no value SharedImage. Did you mean SharedImageVersion?',
+  ],
   [
     'near name',
     { template: step({ runElevatd: true, type: 'PowerShell' }) },

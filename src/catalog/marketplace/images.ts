@@ -8,6 +8,7 @@ interface Group {
   readonly os: System
   readonly publisher: string
   readonly offer: string
+  /** Those that are true stand in plan-offers.ts, too. */
   readonly hasPlan?: boolean | undefined
   readonly note?: string
   /** SKU, title, generation, end of support. */

@@ -8,6 +8,7 @@ import { knownImages } from './images.ts'
 import { imageWords } from './image-words.ts'
 import { keyOf } from './known-image.ts'
 import type { KnownImage } from './known-image.ts'
+import { isOfferWithPlan } from './plan-offers.ts'
 import { mergeImages, readImageList } from './own-list.ts'
 
 const image = (offer: string, sku: string) => knownImages.find((known) => known.offer === offer && known.sku === sku)!
@@ -29,6 +30,11 @@ function choose(chosen: KnownImage, source: object, apiVersion = '2024-02-01') {
 const bare = { type: 'PlatformImage', publisher: '<publisher>', offer: '<offer>', sku: '<sku>', version: '1.2.3' }
 
 describe('the table', () => {
+  test('sells under a plan what the rules know to be sold so', () => {
+    for (const { publisher, offer, hasPlan } of knownImages)
+      expect(isOfferWithPlan(publisher, offer)).toBe(hasPlan === true)
+  })
+
   test('names each image once, in words the service takes', () => {
     expect(new Set(knownImages.map(keyOf)).size).toBe(knownImages.length)
     for (const { publisher, offer, sku, title, ends, generation } of knownImages) {

@@ -1,6 +1,7 @@
 import type { Fix } from '#core/finding.ts'
 import type { Part, Value } from '../template.ts'
 import { defineRule, since } from './define-rule.ts'
+import { isSurelySaid } from '../expressions/surely-said.ts'
 import { saysNothing } from './missing.ts'
 import { isKind } from './is-kind.ts'
 import { isBlank } from './literals.ts'
@@ -21,12 +22,14 @@ export const cusScriptXor = defineRule({
       { template: step({ name: 'nothing to run' }) },
       { template: step({ script: scriptUri }) },
       { version: '2019-02-01-preview', template: step({ inline: ['ls'], script: scriptUri }) },
+      { deployment: true, template: step({ inline: ['ls'], scriptUri: "[concat(parameters('base'), '/setup.sh')]" }) },
       { template: { properties: { validate: { inVMValidations: [{ type: 'Shell', scriptUri: '' }] } } } },
     ],
     good: [
       { template: step({ inline: ['ls'] }) },
       { template: step({ scriptUri }) },
       { template: step({ inline: ['ls'], scriptUri: '' }) },
+      { deployment: true, template: step({ inline: ['ls'], scriptUri: "[parameters('uri')]" }) },
       { deployment: true, template: step({ inline: "[parameters('lines')]", scriptUri: "[parameters('uri')]" }) },
     ],
   },
@@ -37,6 +40,8 @@ export const cusScriptXor = defineRule({
     const [inline, script] = [part.field('inline'), part.field(name)]
     if (isSaid(inline) && isSaid(script)) {
       report([...part.path, name], 'A step has either inline commands or a script URL. This one has both.', {
+        // What is computed has been read, not run.
+        ...((isComputed(inline) || isComputed(script)) && { severity: 'warning' }),
         fixes: [
           without(part, 'Keep the commands', [name, 'sha256Checksum']),
           without(part, 'Keep the URL', ['inline']),
@@ -50,8 +55,11 @@ export const cusScriptXor = defineRule({
   },
 })
 
-/** An expression may come out as null. */
-const isSaid = (value: Value | undefined) => !isBlank(value) && value?.form !== 'expression'
+/** An expression may come out as null, unless its form tells otherwise. */
+const isSaid = (value: Value | undefined) =>
+  !isBlank(value) && (value?.form !== 'expression' || (value.text.startsWith('[') && isSurelySaid(value.text)))
+
+const isComputed = (value: Value | undefined) => value?.form === 'expression'
 
 /** `scriptUri` was called `script` before 2019-05-01-preview. */
 function renames(part: Part, name: string): readonly Fix[] {

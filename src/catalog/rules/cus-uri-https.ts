@@ -1,5 +1,5 @@
 import { defineRule, since } from './define-rule.ts'
-import { literalText } from './literals.ts'
+import { checkDownload } from './download-address.ts'
 import { uriFields } from './uri-fields.ts'
 
 const step = (scriptUri: string) => ({ properties: { customize: [{ type: 'Shell', scriptUri }] } })
@@ -7,7 +7,7 @@ const step = (scriptUri: string) => ({ properties: { customize: [{ type: 'Shell'
 export const cusUriHttps = defineRule({
   code: 'CUS-URI-HTTPS',
   severity: since('2019-02-01-preview', 'error'),
-  summary: 'Scripts and files come from a whole http or https address.',
+  summary: 'Scripts and files come from the whole http or https address of one file.',
   why: 'The service downloads one file from it; a path on a disk or a share is out of its reach.',
   source:
     'Azure CLI, az image builder customizer add: "Expected a url". Documentation: "You can only download one file".',
@@ -17,20 +17,22 @@ export const cusUriHttps = defineRule({
       { template: step('C:\\scripts\\setup.sh') },
       { template: step('\\\\server\\share\\setup.sh') },
       { template: step('ftp://example.com/setup.sh') },
+      { template: step('https://github.com/contoso/scripts/blob/main/setup.sh') },
+      { template: step('https://example.com/my setup.sh') },
+      { template: step('https://example.com/scripts/') },
     ],
     good: [
       { template: step('https://example.com/setup.sh') },
       { template: step('http://example.com/setup.sh?x=1') },
+      { template: step('https://github.com/contoso/scripts/blob/main/setup.sh?raw=true') },
+      { template: step('https://github.com/contoso/scripts/raw/main/setup.sh') },
+      { template: step('https://example.com/?file=setup.sh') },
       { template: step('<scriptUri>') },
       { template: step('https://<account>.blob.core.windows.net/setup.sh') },
       { deployment: true, template: step("[parameters('uri')]") },
     ],
   },
   checkItem({ part }, report) {
-    for (const field of uriFields(part)) {
-      const uri = literalText(field)?.trim()
-      if (uri === undefined || uri === '' || /^https?:\/\/[^/\s]/i.test(uri)) continue
-      report(field.path, 'This is no http or https address. Put the file where the build can download it.')
-    }
+    for (const field of uriFields(part)) checkDownload(field, report)
   },
 })

@@ -17,11 +17,12 @@ export const dstMiId = defineRule({
     bad: [
       { template: target('my-image') },
       { template: target(`${group}/providers/Microsoft.Compute/galleries/g/images/d`) },
+      { template: target('/subscriptions/<subscription>/resourceGroups/rg/images/my-image') },
       { template: target(`${group}/ providers/Microsoft.Compute/images/my-image/`) },
     ],
     good: [
       { template: target(`${group}/providers/Microsoft.Compute/images/my-image`) },
-      { template: target('/subscriptions/<subscription>/resourceGroups/rg/images/my-image') },
+      { template: target('/subscriptions/<subscription>/resourceGroups/rg/providers/Microsoft.Compute/images/<name>') },
       { deployment: true, template: target("[variables('imageId')]") },
     ],
   },

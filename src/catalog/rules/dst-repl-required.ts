@@ -1,6 +1,7 @@
+import { NodeType } from '#core/text/tree.ts'
 import { defineRule } from './define-rule.ts'
 import { definition } from './example-parts.ts'
-import { saysNothing } from './missing.ts'
+import { listsNothing } from './missing.ts'
 import { isKind } from './is-kind.ts'
 
 const target = (more: object) => ({
@@ -17,6 +18,7 @@ export const dstReplRequired = defineRule({
     bad: [
       { version: '2022-02-14', template: target({}) },
       { version: '2019-05-01-preview', template: target({}) },
+      { version: '2021-10-01', template: target({ replicationRegions: [] }) },
     ],
     good: [
       { version: '2022-02-14', template: target({ replicationRegions: ['westus2'] }) },
@@ -27,7 +29,9 @@ export const dstReplRequired = defineRule({
   checkItem(item, report) {
     const { part } = item
     if (part.list !== 'distribute' || !isKind(part, 'SharedImage')) return
-    if (part.field('replicationRegions') || !saysNothing(item, 'replicationRegions')) return
+    const list = part.field('replicationRegions')
+    // Null or a text in place of the list is of another type, which is said.
+    if ((list && list.type !== NodeType.Array) || !listsNothing(item, 'replicationRegions')) return
     const path = [...part.path, 'replicationRegions']
     report(path, 'This API version needs the replication regions. Name the region of the gallery at least.', {
       fixes: [{ title: 'Add a region', edits: [{ op: 'set', path, content: { value: ['<region>'] } }] }],

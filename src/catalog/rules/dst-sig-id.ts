@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts'
-import { definition } from './example-parts.ts'
+import { definition, group } from './example-parts.ts'
 import { isKind } from './is-kind.ts'
 import { checkResourceId } from './resource-id-rule.ts'
 
@@ -23,11 +23,14 @@ export const dstSigId = defineRule({
       { template: target(`${definition}/versions/latest`) },
       { template: target(`${definition}/`) },
       { template: target('') },
+      { template: target(`${group}/providers/Microsoft.Compute/images/<imageName>`) },
     ],
     good: [
       { template: target(definition) },
       { template: target(`${definition}/versions/1.0.3`) },
-      { template: target('/subscriptions/s/resourceGroups/rg/images/<definition>') },
+      { template: target(`${definition}-<env>/versions/<version>`) },
+      { template: target('<definitionId>') },
+      { template: target('<galleryId>/images/win11') },
       { deployment: true, template: target("[parameters('definitionId')]") },
     ],
   },

@@ -14,6 +14,7 @@ export const envType = defineRule({
   examples: {
     bad: [
       { template: { type: 'Microsoft.VirtualMachineImages' } },
+      { template: { type: 'Microsoft.VirtualMachineImages/imageTemplate' } },
       { deployment: true, template: { type: 'Microsoft.VirtualMachineImages/imageTemplate' } },
     ],
     good: [{ template: { type } }, { template: { type: type.toLowerCase() } }],
@@ -23,16 +24,16 @@ export const envType = defineRule({
     // Azure compares types without case.
     if (written === undefined || written.toLowerCase() === type.toLowerCase()) return
     report(path, `The type of an image template is ${type}.`, {
-      ...(isSaidElsewhere(template) && { severity: 'warning' }),
+      ...(isSaidElsewhere(template, written) && { severity: 'warning' }),
       fixes: [{ title: 'Use the full type', edits: [{ op: 'set', path, content: { value: type } }], safe: true }],
     })
   },
 })
 
 /**
- * Only a deployment finds the service by this text. A resource by itself is
- * sent by a command or to an address that says its type, as the old samples
- * with a short one were; what the service once answered is in nobody's way.
+ * The old samples with the short type were sent by a command that says the
+ * whole of it, and were taken; a deployment has this text alone to go by. What
+ * the service once answered is in nobody's way.
  */
-const isSaidElsewhere = (template: Template) =>
-  template.container !== 'deployment' || template.value(['id']) !== undefined
+const isSaidElsewhere = (template: Template, written: string) =>
+  template.value(['id']) !== undefined || (template.container !== 'deployment' && !written.includes('/'))

@@ -1,6 +1,8 @@
+import type { Fix } from '#core/finding.ts'
 import type { Report } from '#core/rule.ts'
 import type { Tree } from '#core/text/tree.ts'
 import type { Item } from '../item.ts'
+import type { Value } from '../template.ts'
 import { endOf, startOf } from '../tree-values.ts'
 import { defineRule, since } from './define-rule.ts'
 import { isKind } from './is-kind.ts'
@@ -11,6 +13,9 @@ import { saysNothing } from './missing.ts'
 
 const sourceUri = 'https://example.com/app.conf'
 const step = (more: object) => ({ properties: { customize: [{ type: 'File', ...more }] } })
+const onWindows = (destination: string) => ({
+  properties: { source: windows, customize: [{ type: 'File', sourceUri, destination }] },
+})
 
 export const fileFullpath = defineRule({
   code: 'FILE-FULLPATH',
@@ -25,13 +30,11 @@ export const fileFullpath = defineRule({
       { template: step({ sourceUri, destination: '/tmp/' }) },
       { template: step({ sourceUri }) },
       { template: step({ sourceUri: '', destination: '/tmp/app.conf' }) },
-      {
-        template: {
-          properties: { source: windows, customize: [{ type: 'File', sourceUri, destination: 'C:\temp\new' }] },
-        },
-      },
+      { template: onWindows('C:\temp\new') },
+      { template: onWindows('/tmp/app.conf') },
     ],
     good: [
+      { template: onWindows('C:\\app.conf') },
       { template: step({ sourceUri, destination: '/tmp/app.conf' }) },
       { version: '2022-07-01', template: step({ sourceURI: sourceUri, destination: '/tmp/app.conf' }) },
       { template: step({ sourceUri: '<fileUrl>', destination: '<destination>' }) },
@@ -53,7 +56,8 @@ export const fileFullpath = defineRule({
   },
 })
 
-function checkDestination({ part, tree }: Item, report: Report) {
+function checkDestination(item: Item, report: Report) {
+  const { part, tree } = item
   const destination = part.field('destination')
   const path = literalText(destination)
   if (!destination || path === undefined) return
@@ -65,13 +69,27 @@ function checkDestination({ part, tree }: Item, report: Report) {
         { title: 'Double the backslashes', edits: [{ op: 'set', path: destination.path, content: { value: meant } }] },
       ],
     })
-  } else if (!isAbsolute(path)) {
-    report(destination.path, `The destination ${path} is no full path. Begin it with / or a drive letter.`)
-  } else if (fileNameOf(path) === '') {
-    const name = fileNameOf((literalText(part.field('sourceUri')) ?? '').replace(/[?#].*$/s, ''))
-    const set = { op: 'set', path: destination.path, content: { value: path + name } } as const
-    report(destination.path, `The destination ${path} is a folder. Add the file name.`, {
-      fixes: name === '' ? [] : [{ title: `Use ${path}${name}`, edits: [set] }],
+  } else checkPath(item, destination, report)
+}
+
+function checkPath({ part, os }: Item, { path: at, text: path }: Value, report: Report) {
+  const fixTo = (better: string): Fix => ({
+    title: `Use ${better}`,
+    edits: [{ op: 'set', path: at, content: { value: better } }],
+  })
+  const name = fileNameOf(path)
+  if (!isAbsolute(path)) {
+    report(at, `The destination ${path} is no full path. Begin it with / or a drive letter.`)
+  } else if (os === 'Windows' && /^\/[^/]/.test(path)) {
+    report(at, `The destination ${path} is a path of Linux. On Windows it begins with a drive letter, such as C:.`, {
+      // Windows may take it for a folder of the drive it is on.
+      severity: 'warning',
+      fixes: name === '' ? [] : [fixTo(`C:\\${name}`)],
+    })
+  } else if (name === '') {
+    const source = fileNameOf((literalText(part.field('sourceUri')) ?? '').replace(/[?#].*$/s, ''))
+    report(at, `The destination ${path} is a folder. Add the file name.`, {
+      fixes: source === '' ? [] : [fixTo(path + source)],
     })
   }
 }

@@ -2,11 +2,12 @@ import { oldestAccepted } from '../versions.ts'
 import { defineRule, since } from './define-rule.ts'
 import { group } from './example-parts.ts'
 import { identitiesPath, identityKeys } from './identity-keys.ts'
-import { explain, fits, mend } from './resource-id-rule.ts'
+import { faultOf } from './resource-id-rule.ts'
 
 const lowerCased = group.replace('Groups', 'groups')
 const rule = { format: 'identity-id', noun: 'a user-assigned identity' } as const
 const identity = (id: string) => ({ identity: { type: 'UserAssigned', userAssignedIdentities: { [id]: {} } } })
+const provider = 'providers/Microsoft.ManagedIdentity/userAssignedIdentities'
 
 export const idnIdFormat = defineRule({
   code: 'IDN-ID-FORMAT',
@@ -19,24 +20,27 @@ export const idnIdFormat = defineRule({
     bad: [
       { template: identity('my-identity') },
       { template: identity('') },
+      { template: identity('/subscriptions/{subscription-id}/a') },
       { template: identity(`${group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/a/`) },
       { template: identity(`${group}/providers/Microsoft.ManagedIdentity/identities/a`) },
     ],
     good: [
       { template: identity(`${lowerCased}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/a`) },
       { template: identity('<imgBuilderId>') },
-      { template: identity('/subscriptions/{subscription-id}/a') },
+      { template: identity(`/subscriptions/<sub>/resourceGroups/rg-{env}/${provider}/<name>`) },
+      { template: identity(`<groupId>/${provider}/a`) },
       { deployment: true, template: identity("[parameters('identityId')]") },
     ],
   },
   check(template, report) {
     for (const { id, form } of identityKeys(template)) {
-      if (form !== 'literal' || fits(id, rule)) continue
+      const fault = faultOf(id, form, rule)
+      if (!fault) continue
       const path = [...identitiesPath, id]
-      const key = mend(id)
-      report(path, explain(id, rule), {
+      const { message, mended: key } = fault
+      report(path, message, {
         at: 'key',
-        fixes: fits(key, rule) ? [{ title: 'Correct the ID', edits: [{ op: 'rename', path, key }] }] : [],
+        fixes: key === undefined ? [] : [{ title: 'Correct the ID', edits: [{ op: 'rename', path, key }] }],
       })
     }
   },

@@ -1,10 +1,10 @@
 import type { Path } from '#core/text/path.ts'
 import { itemsOf, keyOf } from '#core/text/read.ts'
-import { NodeType } from '#core/text/tree.ts'
+import { noNode, NodeType } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
 import type { Item } from '../item.ts'
 import type { Template } from '../template.ts'
-import { literalAt, memberOf } from '../tree-values.ts'
+import { firstOf, literalAt, memberOf } from '../tree-values.ts'
 import { isBlank } from './literals.ts'
 
 /** The object at `owner` has no such property, also not in another case, and ARM's `copy` makes none. */
@@ -17,6 +17,12 @@ export function isMissing(template: Template, owner: Path, name: string): boolea
 export function saysNothing(item: Item, name: string): boolean {
   const value = item.part.field(name)
   return value ? isBlank(value) : hasNone(item, item.part.node, name)
+}
+
+/** Nor does it list anything there. */
+export function listsNothing(item: Item, name: string): boolean {
+  const value = item.part.field(name)
+  return value?.type === NodeType.Array ? firstOf(item.tree, value.node) === noNode : saysNothing(item, name)
 }
 
 function hasNone({ tree, hasExpressions }: { tree: Tree; hasExpressions: boolean }, object: NodeId, name: string) {

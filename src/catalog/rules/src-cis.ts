@@ -16,7 +16,7 @@ const from = (publisher: string) => ({
 
 export const srcCis = defineRule({
   code: 'SRC-CIS',
-  severity: (version) => (version < '2020-02-14' ? undefined : 'warning'),
+  severity: 'warning',
   summary: 'A source that is hardened lets the build in.',
   why: 'Images hardened after the CIS benchmarks may close WinRM to the build, or forbid running files from /tmp.',
   source:

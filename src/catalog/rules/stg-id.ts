@@ -1,5 +1,6 @@
 import { group } from './example-parts.ts'
 import { defineRule, since } from './define-rule.ts'
+import { isBlank } from './literals.ts'
 import { checkResourceId } from './resource-id-rule.ts'
 
 const path = ['properties', 'stagingResourceGroup']
@@ -15,11 +16,15 @@ export const stgId = defineRule({
     bad: [{ template: staging('rg-staging') }, { template: staging('/subscriptions/x/resourceGroups/') }],
     good: [
       { template: staging(group) },
+      { template: staging('') },
       { template: staging('<stagingResourceGroup>') },
       { deployment: true, template: staging('[resourceGroup().id]') },
     ],
   },
   check(template, report) {
-    checkResourceId(template.value(path), { format: 'resource-group-id', noun: 'a resource group' }, report)
+    const value = template.value(path)
+    // Empty is as good as left out: the service makes a group of its own.
+    if (isBlank(value)) return
+    checkResourceId(value, { format: 'resource-group-id', noun: 'a resource group' }, report)
   },
 })

@@ -15,7 +15,7 @@ const offered = (buildTimeoutInMinutes: number, steps: number) => {
 }
 
 test('what is offered is enough for what the timeline estimates', () => {
-  expect(offered(30, 1)).toBe(120)
+  expect(offered(30, 1)).toBe(90)
   const minutes = offered(30, 20)
   const [template] = analyze(text(minutes, 20)).templates
   expect(template && timelineOf(template, readEstimates('')).verdict).toBe('fits')

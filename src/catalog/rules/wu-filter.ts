@@ -1,3 +1,5 @@
+import type { Report } from '#core/rule.ts'
+import type { Path } from '#core/text/path.ts'
 import { itemsOf, stringOf, typeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
 import { windows } from './example-parts.ts'
@@ -15,14 +17,20 @@ const step = (...filters: string[]) => ({
 export const wuFilter = defineRule({
   code: 'WU-FILTER',
   severity: since('2020-02-14', 'warning'),
-  summary: 'Update filters begin with include: or exclude:, and one of them includes.',
+  summary: 'Update filters begin with include: or exclude:, one of them includes, and what is always true stands last.',
   why: 'The first filter that is true decides. An update for which none is true is not installed, so exclusions alone install nothing.',
   source: 'Packer plugin windows-update: "If no ACTION evaluates to $true the update will NOT be installed."',
   examples: {
-    bad: [{ template: step("exclude:$_.Title -like '*Preview*'") }, { template: step('$true') }],
+    bad: [
+      { template: step("exclude:$_.Title -like '*Preview*'") },
+      { template: step('$true') },
+      { template: step('include:$true', "exclude:$_.Title -like '*Preview*'") },
+    ],
     good: [
       { template: step("exclude:$_.Title -like '*Preview*'", 'include:$true') },
       { template: step('include:$_.BrowseOnly') },
+      { template: step('include:$_.BrowseOnly', 'include:$true') },
+      { template: step('include:$true', 'include:$_.BrowseOnly') },
       { template: step() },
     ],
   },
@@ -48,6 +56,16 @@ export const wuFilter = defineRule({
           },
         ],
       })
-    }
+    } else checkOrder(filters.path, texts, report)
   },
 })
+
+/** One that is always true leaves nothing to those after it that want otherwise. */
+function checkOrder(path: Path, texts: readonly (string | undefined)[], report: Report) {
+  const always = texts.findIndex((text) => text !== undefined && /^(?:include|exclude):\s*\$true\s*$/i.test(text))
+  const [own, other] = /^include/i.test(texts[always] ?? '') ? ['include', /^exclude:/i] : ['exclude', /^include:/i]
+  if (always < 0 || !texts.slice(always + 1).some((text) => text !== undefined && other.test(text))) return
+  report([...path, always], `${own}:$true decides for every update, so no filter after it is asked. Put it last.`, {
+    fixes: [{ title: 'Move it to the end', edits: [{ op: 'move', path, from: always, to: texts.length - 1 }] }],
+  })
+}

@@ -10,7 +10,7 @@ const template = (more: object) => ({
 
 export const wuVmsize = defineRule({
   code: 'WU-VMSIZE',
-  severity: since('2020-02-14', 'warning'),
+  severity: since('2019-05-01-preview', 'warning'),
   summary: 'A template that installs Windows updates names a VM size.',
   why: 'The default build VM has too little memory for it: the build fails after hours with an out-of-memory error.',
   source: 'Troubleshooting: "commonly happens when Windows Update runs with the default build VM size".',

@@ -8,7 +8,7 @@ export const type = defineSetting({
     name: 'type',
     label: 'Resource type',
     help: 'Tells Azure Resource Manager that this is an image template. It has one value only.',
-    shape: { type: 'string', values: [resourceType] },
+    shape: { type: 'string', values: [resourceType], anyCase: true },
     required: true,
   },
 })

@@ -15,7 +15,8 @@ const passwordName = '(?:password|passwd|passphrase|client[_-]?secret|api[_-]?ke
 const isAssigned = ({ isQuoted, lead }: Candidate): boolean => isQuoted || lead.endsWith('=')
 
 /** A bare word after an option may be prose; one with a digit or a sign in it is none. */
-const isMarked = ({ isQuoted, value }: Candidate): boolean => isQuoted || /[^a-z]/i.test(value)
+const isMarked = ({ isQuoted, value }: Candidate): boolean =>
+  isQuoted || /[^a-z]/i.test(value) || /^[A-Z]{16,}$/.test(value)
 
 const pipedToChpasswd = /^(?:\\?["'])?\s{0,9}\|\s{0,9}(?:sudo\s{1,9})?(?:(?:\/usr)?\/sbin\/)?chpasswd/
 const pipedWhole =
@@ -108,6 +109,24 @@ export const secretRules: readonly SecretRule[] = [
     kind: 'password',
     label: 'Password',
     search: after(new RegExp(echo), ({ rest }) => pipedWhole.test(rest)),
+  },
+  // Programs whose short option takes a password, or a code that is worth one.
+  {
+    kind: 'password',
+    label: 'Password',
+    search: after(
+      /\b(?:(?:az|docker|podman)\s{1,9}login\b[^"\n|;&]{0,200}?\s-p\s{1,9}|cmdkey\b[^"\n|;&]{0,200}?\s\/pass:)/,
+    ),
+  },
+  {
+    kind: 'password',
+    label: 'Password',
+    search: shaped(/\bmysql(?:dump|admin|import)?\b[^"\n|;&]{0,200}?\s-p([^\s"'\\;|&$%<>{(]{1,100})/),
+  },
+  {
+    kind: 'key',
+    label: 'Registration code',
+    search: after(/\bSUSEConnect\b[^"\n|;&]{0,200}?\s(?:-r|--regcode)\s{1,9}/),
   },
   {
     kind: 'password',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findSecrets, maskSecrets } from './secrets.ts'
+import { findSecrets, maskSecrets, secretInWords } from './secrets.ts'
 
 const found = (text: string): string[] => findSecrets(text).map(({ start, end }) => text.slice(start, end))
 const asCommand = (command: string): string => JSON.stringify({ inline: [command] })
@@ -61,6 +61,12 @@ describe('finds in a command', () => {
     ['Password', "Set-ItemProperty -Path $k -Name DefaultPassword -Value 'S3cret!'", 'S3cret!'],
     ['Password', 'reg add HKLM\\x /v DefaultPassword /t REG_SZ /d S3cret! /f', 'S3cret!'],
     ['Password', `curl -d '{"user":"u","password":"hunter2"}' https://h`, 'hunter2'],
+    ['Password', 'mysql -uroot -pS3cret -e x', 'S3cret'],
+    ['Password', 'az login -u me -p Passw0rd! --tenant t', 'Passw0rd!'],
+    ['Password', 'docker login r.azurecr.io -u me -p hunter', 'hunter'],
+    ['Password', 'cmdkey /add:x /user:y /pass:z', 'z'],
+    ['Password', './config.sh --url https://h --token AABBCCDDEEFFGGHHIIJJ', 'AABBCCDDEEFFGGHHIIJJ'],
+    ['Registration code', 'sudo SUSEConnect -r 1234ABCD', '1234ABCD'],
     ['Password in an address', 'git clone https://user:hunter2@host/repo.git', 'hunter2'],
     ['GitHub token', `git clone https://x-access-token@github.com/a/b; T=${github}`, github],
     ['GitHub token', `echo github_pat_${'11AA_'.repeat(6)} > t`, `github_pat_${'11AA_'.repeat(6)}`],
@@ -178,6 +184,13 @@ describe('is silent about', () => {
     'echo $PW | sudo -S apt-get update',
     'echo hello | sudo tee /etc/motd',
     'passwd -l root',
+    'mysql -u root -p -e x',
+    'mysql -u root -p$PW --protocol tcp -P 3306',
+    'az login --identity',
+    'az login -u me -p $PW',
+    'cmdkey /add:x /user:y /pass:%PW%',
+    'SUSEConnect -r <registrationCode>',
+    'SUSEConnect -p sle-module-basesystem/15.5/x86_64',
     'curl https://host:8080/path',
     'git clone https://user@host/repo.git',
     'git clone https://x:$(System.AccessToken)@dev.azure.com/o/p',
@@ -305,4 +318,13 @@ describe('takes a hostile megabyte in its stride', () => {
       expect(findSecrets(text).every(({ end }) => end <= text.length)).toBe(true)
     }
   })
+})
+
+test.each([
+  [`T=${github}`, 'a GitHub token'],
+  ['--password=a1', 'a password'],
+  ['SUSEConnect -r 1234ABCD', 'a registration code'],
+  [`T ${devOps}`, 'an Azure DevOps token'],
+])('%s is called %s', (command, words) => {
+  expect(findSecrets(asCommand(command)).map(secretInWords)).toEqual([words])
 })

@@ -40,7 +40,7 @@ export function maskSecrets(text: string, secrets: readonly Secret[]): string {
 
 /** "a SAS signature", "a password": as it stands in a sentence. */
 export function secretInWords({ label }: Secret): string {
-  const isAcronym = /^[A-Z]{2}/.test(label)
-  const words = isAcronym ? label : label.charAt(0).toLowerCase() + label.slice(1)
+  const isName = /^(?:[A-Z]+[a-z]*[A-Z]|Azure\b)/.test(label)
+  const words = isName ? label : label.charAt(0).toLowerCase() + label.slice(1)
   return `${/^[aeio]/i.test(words) ? 'an' : 'a'} ${words}`
 }
