@@ -60,7 +60,7 @@ interface Beside {
 }
 
 function readTemplate(tree: Tree, container: Container, place: Place, index: number, { as, facts }: Beside): Template {
-  const { node, path: base, scope = tree.root } = place
+  const { node, path: base, scope = tree.root, version: versionBeside, beside = nothing } = place
   const { hasExpressions } = container
   const isMeant = as && (as.template ?? index) === index
   const { version, writtenVersion } = isMeant
@@ -95,6 +95,8 @@ function readTemplate(tree: Tree, container: Container, place: Place, index: num
     pointer: toPointer(base),
     version,
     writtenVersion,
+    versionBeside,
+    beside,
     hasExpressions,
     scope,
     container: container.kind,
@@ -120,6 +122,8 @@ function readTemplate(tree: Tree, container: Container, place: Place, index: num
   }
 }
 
+const nothing: ReadonlySet<string> = new Set()
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => (made ??= { value: make() }).value
@@ -127,14 +131,12 @@ function once<T>(make: () => T): () => T {
 
 function readVersion(
   tree: Tree,
-  { node, scope = tree.root, version: saidBeside }: Place,
+  { node, scope = tree.root, version: beside }: Place,
   hasExpressions: boolean,
 ): { version: Version; writtenVersion: string | undefined } {
-  const text = literalAt(tree, node, 'apiVersion')
-  if (text === undefined) {
-    const isKnown = saidBeside !== undefined && isKnownVersion(saidBeside)
-    return { version: isKnown ? saidBeside : defaultVersion, writtenVersion: undefined }
-  }
+  // Where it is said beside the template, what stands in there does not count.
+  const text = beside?.text ?? literalAt(tree, node, 'apiVersion')
+  if (text === undefined) return { version: defaultVersion, writtenVersion: undefined }
   const form = formOf(text, 'text', { tree, hasExpressions })
   const meant = form === 'expression' ? defaultOf(tree, text, scope) : text
   return {

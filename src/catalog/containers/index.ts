@@ -1,5 +1,6 @@
 import { foreignLanguage } from '#core/text/host-language.ts'
 import type { Tree } from '#core/text/tree.ts'
+import { azapi } from './azapi.ts'
 import { body } from './body.ts'
 import type { Container, Place } from './container.ts'
 import { deployment } from './deployment.ts'
@@ -9,7 +10,7 @@ import { looksLike } from './looks-like.ts'
 import { resource } from './resource.ts'
 
 /** Every shape that is read, in the order they are tried. */
-export const containers: readonly Container[] = [resource, deployment, body, example, list]
+export const containers: readonly Container[] = [resource, deployment, azapi, body, example, list]
 
 /** Why a document is not edited as an image template. */
 export interface Verdict {
