@@ -42,6 +42,8 @@ export interface Reading {
 export interface ReadAs {
   readonly template?: number | undefined
   readonly version: Version
+  /** Those that keep their own all the same. */
+  readonly except?: ReadonlySet<number>
 }
 
 export function readTemplates(tree: Tree, as?: ReadAs, facts = noFacts): Reading {
@@ -62,7 +64,7 @@ interface Beside {
 function readTemplate(tree: Tree, container: Container, place: Place, index: number, { as, facts }: Beside): Template {
   const { node, path: base, scope = tree.root, version: versionBeside, beside = nothing } = place
   const { hasExpressions } = container
-  const isMeant = as && (as.template ?? index) === index
+  const isMeant = as && (as.template ?? index) === index && as.except?.has(index) !== true
   const { version, writtenVersion } = isMeant
     ? { version: as.version, writtenVersion: as.version }
     : readVersion(tree, place, hasExpressions)

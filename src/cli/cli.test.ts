@@ -298,6 +298,8 @@ describe('upgrade', () => {
   files['preview.json'] = (files['old.json'] as string)
     .replace('"runElevated": true', '"valid_exit_codes": "0,3010"')
     .replace(/"identity": \{[\s\S]*?\n {2}\},\n/, '')
+  files['parameter.json'] =
+    `{"parameters": {"v": {"type": "string"}}, "resources": [${clean.replace('{', `{"type": "Microsoft.VirtualMachineImages/imageTemplates", "apiVersion": "[parameters('v')]", "name": "x",`)}]}`
 
   test('prints the template in the other version, and keeps every byte that this one does not ask for', async () => {
     const { out, err, code } = await image('upgrade', 'preview.json', '--to', '2024-02-01', '--identity', identity)
@@ -315,6 +317,14 @@ describe('upgrade', () => {
     const { err, code } = await image('upgrade', 'preview.json', '--to', '2024-02-01')
     expect(code).toBe(1)
     expect(err).toMatch(/error IDN-REQUIRED/)
+  })
+
+  test('says where a version stands that it cannot write, and fails', async () => {
+    const { out, err, code } = await image('upgrade', 'parameter.json', '--to', '2024-02-01')
+    expect([out, code]).toEqual([files['parameter.json'], 1])
+    expect(err).toMatch(
+      /^parameter\.json:1:\d+ error UPGRADE The API version is \[parameters\('v'\)\], which has no default/,
+    )
   })
 
   test.each([

@@ -59,7 +59,7 @@ async function rewriteFile(file: string, options: Arguments, plan: (text: string
     if (planned.text !== text) await write(file, bytes, io)
   } else io.out(bytes)
   io.err(story(name, planned))
-  return planned.left.some(({ severity }) => severity === 'error')
+  return [...planned.outOfReach, ...planned.left].some(({ severity }) => severity === 'error')
 }
 
 async function write(file: string, bytes: Uint8Array, io: Io) {
@@ -70,11 +70,11 @@ async function write(file: string, bytes: Uint8Array, io: Io) {
   })
 }
 
-/** What was done, then what is left, at its place in the new text. */
-function story(name: string, { proposals, left, text }: UpgradePlan): string {
+/** What was done, then what could not be and what is left, at its place in the new text. */
+function story(name: string, { proposals, outOfReach, left, text }: UpgradePlan): string {
   const starts = lineStartsOf(text)
   const done = proposals.filter(({ isChosen }) => isChosen).map(({ code, title }) => `${name}: ${code} ${title}`)
-  const open = left.map(({ range, severity, code, message }) => {
+  const open = [...outOfReach, ...left].map(({ range, severity, code, message }) => {
     const { line, column } = positionAt(starts, range.start)
     return `${name}:${line + 1}:${column + 1} ${severity} ${code} ${message}`
   })

@@ -12,6 +12,7 @@ import { NoLine, SideBySide } from '../texts/side-by-side.tsx'
 import type { Shown } from '../texts/side-by-side.tsx'
 import { ui } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
+import { OutOfReach } from './out-of-reach.tsx'
 import { ProposalList } from './proposal-list.tsx'
 import { QuestionField } from './question-field.tsx'
 import { useUpgrade } from './use-upgrade.ts'
@@ -25,7 +26,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
   const { drafts } = useSession()
   const isNarrow = useMediaQuery('(max-width: 899px)')
   const upgrade = useUpgrade(isRepair)
-  const { text, from, to, plan, chosen } = upgrade
+  const { text, from, plan, chosen } = upgrade
   const kept = keptAs(upgrade)
   const isKept = useStore(drafts, (state) => state.status !== 'unavailable')
   const rows = useMemo(() => diffRows(text, plan.text), [text, plan.text])
@@ -39,7 +40,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
   const apply = () => {
     // It takes the text as it is at this moment; the edits are made in the same one.
     void drafts.keepCopy(kept)
-    const label = labelFor(from, to)
+    const label = labelFor(from, reachedBy(upgrade))
     const outcome = actions.edit(label, toTextOps(plan.edits), 'fix')
     onClose()
     actions.announce(outcome.ok ? `${label}, ${counted(chosen, 'edit')}.` : outcome.reason, {
@@ -62,6 +63,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
       </IconButton>
       <Box data-scroller={isNarrow || undefined} sx={isNarrow ? stacked : columns}>
         <Box sx={isNarrow ? {} : side}>
+          <OutOfReach findings={plan.outOfReach} />
           <ProposalList proposals={plan.proposals} shown={shown?.key} onTick={upgrade.tick} onShow={show} />
           {plan.questions.map((question) => (
             <QuestionField
@@ -106,8 +108,13 @@ export function RepairDialog({ onClose }: { onClose: () => void }) {
 }
 
 /** What the text as it was is called among the drafts. */
-function keptAs({ from, to }: Upgrade): string {
-  return from === to ? 'before repair' : 'before upgrade'
+function keptAs(upgrade: Upgrade): string {
+  return upgrade.from === reachedBy(upgrade) ? 'before repair' : 'before upgrade'
+}
+
+/** The version it has afterwards. */
+function reachedBy({ from, to, plan }: Upgrade) {
+  return plan.outOfReach.length > 0 ? from : to
 }
 
 function Left({ count }: { count: number }) {
