@@ -172,6 +172,30 @@ describe('links', () => {
     expect((await image('open-link', out.trim())).out).toBe(clean)
   })
 
+  const secret = 'hunter2-Sup3r'
+  files['secrets.json'] =
+    `\ufeff${clean.replace('"runElevated": true', `"inline": ["x --password ${secret}"]`)}`.replaceAll('\n', '\r\n')
+
+  test('hold no secret unasked: each is listed with its line', async () => {
+    const { code, out, err } = await image('link', 'secrets.json')
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(
+      /^secrets\.json:\d+:\d+ Password\nimage-template: secrets\.json: 1 secret would go into the link\./,
+    )
+    expect(err).toContain('Add --mask to put <secret> in place of it, or --with-secrets to share it all the same.')
+    expect(err).not.toContain(secret)
+  })
+
+  test.each([
+    ['--mask', '<secret>'],
+    ['--with-secrets', secret],
+  ])('%s is a way out; line ends and byte order mark stay at home', async (option, content) => {
+    const { code, out, err } = await image('link', 'secrets.json', option)
+    expect([code, err]).toEqual([0, expect.stringMatching(/^secrets\.json:\d+:\d+ Password\n$/)])
+    const opened = await image('open-link', out.trim())
+    expect(opened.out).toBe(clean.replace('"runElevated": true', `"inline": ["x --password ${content}"]`))
+  })
+
   test('can be shorter, and need no address', async () => {
     const [whole, short] = [await image('link', 'clean.json'), await image('link', '--minify', 'clean.json')]
     expect(short.out.length).toBeLessThan(whole.out.length)
@@ -183,6 +207,7 @@ describe('links', () => {
     [['link', '--minify', 'broken.json'], 'broken.json: only whole JSON can be minified.'],
     [['link', 'clean.json', 'old.json'], 'link takes one FILE, not 2.'],
     [['link', 'clean.json', '--base', 'nowhere'], '--base needs an address'],
+    [['link', 'clean.json', '--mask', '--with-secrets'], 'link can mask secrets or share them, not both.'],
     [['open-link'], 'open-link needs a URL.'],
     [['open-link', 'https://example.com/'], 'This address holds no template.'],
     [['open-link', '#v1.AAAA'], 'This link'],
@@ -274,6 +299,14 @@ describe('fix', () => {
     const { out } = await image('fix', '--diff', 'codes.json')
     expect(out).toMatch(/^\+.*\[0, 3010\]/m)
     expect(written).toEqual({})
+  })
+
+  test('writes and shows what it changed, where both are asked for', async () => {
+    delete written['codes.json']
+    const { code, out } = await image('fix', '--write', '--diff', 'codes.json')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^\+.*\[0, 3010\]/m)
+    expect(written['codes.json']).toBeDefined()
   })
 
   test('what cannot be read is told, and the others are mended all the same', async () => {

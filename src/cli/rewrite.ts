@@ -16,7 +16,7 @@ export const rewriteOptions: OptionTypes = { write: { type: 'boolean' }, diff: {
 
 /**
  * Plans a change of each file and prints the changed text, or (`--diff`) what
- * changes, or (`--write`) puts it into the file. What was done and what is left
+ * changes, or (`--write`) puts it into the file; both do both. What was done and what is left
  * to do goes to standard error. A file that cannot be read is told, and the
  * others are changed all the same.
  */
@@ -53,11 +53,12 @@ async function rewriteFile(file: string, options: Arguments, plan: (text: string
   const { text, sidecar } = await readEncoded(file, io)
   const planned = plan(text)
   const bytes = encodeText(planned.text, carryLineEnds(sidecar, text, planned.edits))
+  const isChanged = planned.text !== text
+  const isWritten = options.isOn('write') && file !== '-'
+  if (isWritten && isChanged) await write(file, bytes, io)
   if (options.isOn('diff')) {
-    if (planned.text !== text) io.out(createTwoFilesPatch(oneLine(name), oneLine(name), text, planned.text))
-  } else if (options.isOn('write') && file !== '-') {
-    if (planned.text !== text) await write(file, bytes, io)
-  } else io.out(bytes)
+    if (isChanged) io.out(createTwoFilesPatch(oneLine(name), oneLine(name), text, planned.text))
+  } else if (!isWritten) io.out(bytes)
   io.err(story(name, planned))
   return [...planned.outOfReach, ...planned.left].some(({ severity }) => severity === 'error')
 }
