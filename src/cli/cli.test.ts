@@ -98,7 +98,9 @@ describe('check', () => {
   test('prints a line a finding, by place', async () => {
     const { out } = await image('check', 'wrong.json')
     const [line] = out.split('\n')
-    expect(line).toMatch(/^wrong\.json:\d+:\d+ error CUS-SYSTEM-ELEVATED Run as system needs Run elevated\./)
+    expect(line).toMatch(
+      /^wrong\.json:\d+:\d+ error CUS-SYSTEM-ELEVATED Run as system needs Run elevated\..* \(\/properties\/customize\/0\/runAsSystem\)$/,
+    )
     expect(out).toContain('wrong.json: The template names no API version; it is checked as 2024-02-01.')
   })
 
@@ -319,7 +321,7 @@ describe('fix', () => {
   test('prints the mended text, byte for byte, and what is left to do beside it', async () => {
     const { out, err, code } = await image('fix', 'odd.json')
     expect(out).toBe(odd)
-    expect(err).toMatch(/^odd\.json:\d+:\d+ error SCH-UNKNOWN .*runElevatd/m)
+    expect(err).toMatch(/^odd\.json:\d+:\d+ error SCH-UNKNOWN .* \(\/properties\/customize\/0\/runElevatd\)$/m)
     expect(code).toBe(1)
     expect((await image('fix', 'clean.json', 'odd.json')).err).toContain('--write to change 2 files')
   })

@@ -3,6 +3,7 @@ import type { UpgradePlan } from '#catalog/upgrades/proposal.ts'
 import { carryLineEnds, encodeText } from '#core/text/encoding.ts'
 import { lineStartsOf, positionAt } from '#core/text/lines.ts'
 import { expandFiles } from './expand-files.ts'
+import { findingLine } from './finding-line.ts'
 import { complain } from './io.ts'
 import type { ExitCode, Io } from './io.ts'
 import { asLines, oneLine } from './one-line.ts'
@@ -75,9 +76,9 @@ async function write(file: string, bytes: Uint8Array, io: Io) {
 function story(name: string, { proposals, outOfReach, left, text }: UpgradePlan): string {
   const starts = lineStartsOf(text)
   const done = proposals.filter(({ isChosen }) => isChosen).map(({ code, title }) => `${name}: ${code} ${title}`)
-  const open = [...outOfReach, ...left].map(({ range, severity, code, message }) => {
-    const { line, column } = positionAt(starts, range.start)
-    return `${name}:${line + 1}:${column + 1} ${severity} ${code} ${message}`
+  const open = [...outOfReach, ...left].map((finding) => {
+    const { line, column } = positionAt(starts, finding.range.start)
+    return findingLine(name, { ...finding, line: line + 1, column: column + 1 })
   })
   return asLines([...done, ...open])
 }

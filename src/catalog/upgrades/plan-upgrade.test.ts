@@ -242,6 +242,13 @@ it('does no more than what is safe where nobody looks', () => {
   expect(planned.text).toContain('"autoRun"')
 })
 
+it('writes an empty list as the empty object it should be, unless there is a comment in it', () => {
+  const text = JSON.stringify(clean({ optimize: [], errorHandling: ['?'] }, '2024-02-01'))
+  const { text: after } = planUpgrade(text.replace('["?"]', '[ /* abort? */ ]'), {})
+  expect(after).toContain('"optimize":{}')
+  expect(after).toContain('"errorHandling":[ /* abort? */ ]')
+})
+
 describe('the broken example', () => {
   const identity = `/subscriptions/4b6f1d27-93ce-4c0a-8e55-d2a7f01b9c63/resourceGroups/rg-images/providers/Microsoft.ManagedIdentity/userAssignedIdentities/builder`
 

@@ -13,11 +13,11 @@ export function versionOutOfReach(template: Template, to: Version): Finding | un
   const { tree, versionBeside, index } = template
   const written = template.value(['apiVersion'])
   const wayOut = `and upgrade again: what only ${to} needs is left out till then.`
-  const finding = (start: number, end: number, message: string): Finding => ({
+  const finding = (start: number, end: number, message: string, path = ''): Finding => ({
     code: 'UPGRADE',
     severity: 'error',
     message,
-    path: '/apiVersion',
+    path,
     range: { start, end },
     fixes: [],
     template: index,
@@ -33,5 +33,6 @@ export function versionOutOfReach(template: Template, to: Version): Finding | un
     startOf(tree, written.node),
     endOf(tree, written.node),
     `The API version is ${written.text}, which has no default to change. Write ${to} here, or as its default, ${wayOut}`,
+    '/apiVersion',
   )
 }
