@@ -1,5 +1,5 @@
 /** What a block of Terraform says in a line of its own: `location = var.location`, or `identity {`. */
-export interface HostAttribute {
+interface HostAttribute {
   /** As written behind the `=`; empty for a block. */
   readonly source: string
   /** Of the whole line without its blanks. */
@@ -7,7 +7,7 @@ export interface HostAttribute {
   readonly end: number
 }
 
-export type HostBlock = ReadonlyMap<string, HostAttribute>
+type HostBlock = ReadonlyMap<string, HostAttribute>
 
 const string = /"(?:\\.|[^"\\])*"/g
 const comment = /(?:#|\/\/).*/
