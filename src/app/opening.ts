@@ -49,7 +49,11 @@ export function createOpening(
     }
     const opened = openBytes(new Uint8Array(bytes), file.name)
     const isOurs = opened.ok && handle && opened.readOnly === undefined
-    show(isOurs ? { ...opened, file: { handle, text: opened.text, modifiedAt: file.lastModified } } : opened)
+    show(
+      isOurs
+        ? { ...opened, file: { handle, text: opened.text, sidecar: opened.sidecar, modifiedAt: file.lastModified } }
+        : opened,
+    )
   }
   return { show, openFile }
 }

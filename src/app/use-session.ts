@@ -87,6 +87,7 @@ export function useSessionState(): SessionState {
       editCopy: () => {
         const opened = preview && openText(preview.text)
         if (opened?.ok) accept(opened)
+        keepFocus()
       },
       duplicate: () => {
         const { document, readOnly, step, templateIndex, caret, silenced, ticked, facts } = draft.getState()

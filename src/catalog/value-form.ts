@@ -7,7 +7,8 @@ import type { ValueForm } from './template.ts'
 /**
  * Literal, expression or placeholder: told from the text and from what kind of
  * text is wanted. A script may hold `<` and `[…]` of its own, so in commands
- * nothing is a placeholder but the few names that our own recipes put there.
+ * nothing is a placeholder but the few names that our own recipes put there,
+ * and what stands for a whole command: no shell takes that for one.
  */
 export type Sense = 'text' | 'id' | 'command'
 
@@ -31,9 +32,14 @@ export function asLiteral(text: string): string {
 /** In quotes, where no shell takes them for a redirection. */
 const inCommands = /(?<=")<(?:organization|activationKey)>(?=")/g
 
+const wholeCommand = /^<[A-Za-z][\w .-]{0,60}>$/
+
 /** The placeholders in a text, as they stand there, each once. */
 export function placeholdersIn(text: string, sense: Sense): readonly string[] {
-  if (sense === 'command') return text.includes('"<') ? [...new Set(text.match(inCommands))] : []
+  if (sense === 'command') {
+    if (wholeCommand.test(text)) return [text]
+    return text.includes('"<') ? [...new Set(text.match(inCommands))] : []
+  }
   if (!text.includes('<') && !(sense === 'id' && text.includes('{'))) return []
   return [...new Set(text.match(sense === 'id' ? angleOrBraces : angle))]
 }

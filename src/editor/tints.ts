@@ -9,6 +9,7 @@ type Tint = editor.IModelDeltaDecoration
 /** Above this a line is no template's text; its expressions stay strings. */
 const longestLine = 20_000
 const expression = /"\[(?!\[)(?:[^"\\]|\\.)*\]"/g
+const anyString = /"(?:[^"\\]|\\.)*"/g
 
 /** Strings that a deployment computes, in the colour that expressions have everywhere. */
 export function visibleExpressions(
@@ -20,11 +21,17 @@ export function visibleExpressions(
   return linesInView(instance).flatMap((line) =>
     model.getLineLength(line) > longestLine
       ? []
-      : [...model.getLineContent(line).matchAll(expression)].map((match) => ({
+      : [...writtenOf(model.getLineContent(line)).matchAll(expression)].map((match) => ({
           range: new monaco.Range(line, match.index + 1, line, match.index + 1 + match[0].length),
           options: { inlineClassName: 'itd-expression' },
         })),
   )
+}
+
+/** The line without a comment at its end: what is said of it is no value. */
+function writtenOf(line: string): string {
+  const at = line.replaceAll(anyString, (string) => ' '.repeat(string.length)).indexOf('//')
+  return at < 0 ? line : line.slice(0, at)
 }
 
 /** The lines where the text cannot be told. */

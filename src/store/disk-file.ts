@@ -4,6 +4,8 @@ import type { Sidecar } from '#core/text/encoding.ts'
 export interface DiskFile {
   readonly handle: FileSystemFileHandle
   readonly text: string
+  /** How the text was written there. Drafts of former versions lack it. */
+  readonly sidecar?: Sidecar
   /** As the file system says it, in milliseconds since 1970. */
   readonly modifiedAt: number
   /** What somebody else has written there since. */

@@ -91,7 +91,7 @@ export function createEditActions(gateway: Gateway): EditActions {
       const [problem] = parseTree(source).problems
       if (problem) return { ok: false, reason: problem.message }
       return editField(options, (now) => ({
-        edits: [{ op: 'set', path, content: { source } }],
+        edits: [{ op: 'set', path, content: { source, isTypedOver: true } }],
         label: changeLabel(now, path, source),
         place: path,
       }))

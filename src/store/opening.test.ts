@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { encodeText } from '#core/text/encoding.ts'
+import { encodeText, withOwnLineEnds } from '#core/text/encoding.ts'
 import { fileNameOf, openBytes, openText, refuseSize } from './opening.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -33,4 +33,11 @@ test('a name is made safe for every file system', () => {
   expect(fileNameOf({ fileName: undefined }, undefined)).toBe('image-template.json')
   expect(fileNameOf({ fileName: 'mine.jsonc' }, 'x')).toBe('mine.jsonc')
   expect(openText('  ')).toMatchObject({ ok: false })
+})
+
+test.each(['{\r\n}\r\n', '{\n}\r\n', '{ "name": "\ud800" }'])('%j of a link or a paste leaves as it came', (text) => {
+  const opened = openText(text)
+  if (!opened.ok) throw new Error(opened.message)
+  const read = openBytes(encodeText(opened.text, opened.sidecar), 'image.json')
+  expect(read.ok && withOwnLineEnds(read.text, read.sidecar)).toBe(text)
 })

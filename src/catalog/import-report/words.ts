@@ -2,6 +2,7 @@ import { counted } from '#core/counted.ts'
 import { findHostedJson } from '#core/text/host-language.ts'
 import type { Tree } from '#core/text/tree.ts'
 import type { Analysis } from '../analyze.ts'
+import { lockAt } from '../locked.ts'
 import type { Template } from '../template.ts'
 
 /** "a deployment template, with 2 image templates" */
@@ -18,7 +19,9 @@ function hostOf({ text, problems }: Tree): string {
 }
 
 /** "source PlatformImage · 5 steps · 1 target · Linux" */
-export function contentWords({ source, customizers, validators, distributors, os }: Template): string {
+export function contentWords(template: Template): string {
+  const { source, customizers, validators, distributors, os } = template
+  if (lockAt(template, ['properties'])) return 'all properties from an expression'
   const parts = [
     source?.type === undefined ? 'no source that can be told' : `source ${source.type}`,
     counted(customizers.length, 'step'),

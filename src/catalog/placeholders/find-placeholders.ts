@@ -64,7 +64,7 @@ function usesIn(
 
 /** Read as it stands in the text, where the quotes within a command are escaped. */
 function namesIn(raw: string, isCommand: boolean): readonly string[] {
-  if (isCommand) return placeholdersIn(raw.replaceAll('\\"', '"'), 'command')
+  if (isCommand) return placeholdersIn(raw.replaceAll(/^"|"$/g, '').replaceAll('\\"', '"'), 'command')
   return placeholdersIn(raw, raw.includes('/') ? 'id' : 'text')
 }
 

@@ -18,7 +18,7 @@ const text = exampleText({
     properties: {
       buildTimeoutInMinutes: '<timeout>',
       source: { type: 'ManagedImage', imageId: `${group}/Microsoft.Compute/images/<image>` },
-      customize: [{ type: 'Shell', inline: ['sort < /tmp/list', 'echo <b>'] }],
+      customize: [{ type: 'Shell', inline: ['sort < /tmp/list', 'echo <b>', '<command>'] }],
     },
   },
 })
@@ -27,7 +27,7 @@ const fill = (values: Readonly<Record<string, string>>) =>
   applyTextEdits(text, fillIn(findPlaceholders(analyze(text), 0), new Map(Object.entries(values))))
 
 describe('placeholders of a template', () => {
-  it('are listed once, with every place, in keys and parts of texts too, but not in scripts', () => {
+  it('are listed once, with every place, in keys and parts of texts too, in scripts only for a whole command', () => {
     const found = findPlaceholders(analyze(text), 0).map(({ name, uses, variants }) => [name, uses.length, ...variants])
     expect(found).toEqual([
       ['<region>', 1],
@@ -35,6 +35,7 @@ describe('placeholders of a template', () => {
       ['<resourceGroup>', 2],
       ['{identityName}', 1],
       ['<image>', 1],
+      ['<command>', 1],
       ['<timeout>', 1],
       ['<tag name>', 2, '<Tag-Name>'],
     ])

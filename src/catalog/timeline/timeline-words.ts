@@ -1,3 +1,4 @@
+import { longestLimit } from './time-limit.ts'
 import type { TimeLimit } from './time-limit.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -8,7 +9,7 @@ export function sentenceOf(timeline: Timeline): string {
   const amount = amountOf(timeline)
   switch (verdict) {
     case 'over':
-      return `${amount}: more than the ${limitWords(limit)}. The build would be stopped before it ends.`
+      return `${amount}: more than the ${limitWords(limit)}. The build would be stopped before it ends.${tooLong(timeline)}`
     case 'tight':
       return `${amount}: close to the ${limitWords(limit)}. Little has to go slowly for the build to be stopped.`
     case 'fits':
@@ -18,6 +19,11 @@ export function sentenceOf(timeline: Timeline): string {
     case 'unknown':
       return `${amount}. ${whyUnknown(limit)}, so they cannot be compared.`
   }
+}
+
+function tooLong({ total }: Timeline): string {
+  if (total <= longestLimit) return ''
+  return ` No build may take more than ${longestLimit}: make an image of its first part, and build on that.`
 }
 
 function amountOf({ total, unknown }: Timeline): string {

@@ -1,4 +1,4 @@
-import { decodeUtf16, decodeUtf8, encodeUtf16, encodeUtf8 } from '../text/unicode.ts'
+import { decodeUtf16, decodeUtf8, encodeUtf16, encodeUtf8, hasHalfPair } from '../text/unicode.ts'
 
 /**
  * Text to bytes and back, for every string there is. UTF-8 cannot hold half a surrogate pair, so texts with one go
@@ -22,9 +22,4 @@ export function toBytes(text: string): TextBytes {
 export function fromBytes(kind: TextKind, bytes: Uint8Array): string | undefined {
   const { text, badAt } = kind === TextKind.Utf8 ? decodeUtf8(bytes) : decodeUtf16(bytes, true)
   return badAt < 0 && hasHalfPair(text) === (kind === TextKind.Utf16) ? text : undefined
-}
-
-/** Read by code points, a whole pair is no surrogate. */
-function hasHalfPair(text: string): boolean {
-  return /\p{Surrogate}/u.test(text)
 }

@@ -14,7 +14,7 @@ function blockOf(text: string) {
 /** The text, after the shown block was typed over. */
 function typed(text: string, change: (shown: string) => string): string {
   const { tree, shown } = blockOf(text)
-  const plan = planEdits(tree, [{ op: 'set', path: ['a'], content: { source: change(shown) } }])
+  const plan = planEdits(tree, [{ op: 'set', path: ['a'], content: { source: change(shown), isTypedOver: true } }])
   return plan.ok ? plan.text : plan.reason
 }
 
@@ -51,6 +51,12 @@ test.each<[string, (shown: string) => string, string]>([
   ['one line takes the place of all', () => '{ "x": 1 }', '{\n  "a": { "x": 1 }\n}'],
 ])('%s', (_, change, expected) => {
   expect(typed('{\n  "a": {\n      "b": 1,\n      "c": 2\n    }\n}', change)).toBe(expected)
+})
+
+test('source of another place is laid out, though it shares lines with what it replaces', () => {
+  const text = '{\n  "a": [\n    {\n      "b": 1\n    }\n  ]\n}'
+  const plan = planEdits(parseTree(text), [{ op: 'set', path: ['a'], content: { source: '{\n      "b": 1\n    }' } }])
+  expect(plan.ok && plan.text).toBe('{\n  "a": {\n    "b": 1\n  }\n}')
 })
 
 const indents = fc.constantFrom('', '  ', '    ', '\t', '         ')

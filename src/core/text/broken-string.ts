@@ -1,5 +1,5 @@
 import { reportCharacters, reportEscape } from './escapes.ts'
-import { lineEnd, lineStart } from './scan-comment.ts'
+import { lineEnd, pieceStart, restOfLine } from './scan-comment.ts'
 import { mend, report } from './syntax-report.ts'
 import type { Mend } from './syntax-report.ts'
 import { addToken, TokenKind } from './tokens.ts'
@@ -11,7 +11,8 @@ import type { Tokens } from './tokens.ts'
  */
 type Shape = (tokens: Tokens, start: number, line: string, closed: number) => number
 
-const longestLine = 2000
+/** Characters: brackets and blanks that may close what an unclosed string stands in. */
+const longestTail = 200
 const ending = String.raw`(?=\s*(?:[,:}\]]|//|/\*|$))`
 
 const shapes: readonly Shape[] = [
@@ -29,7 +30,7 @@ const shapes: readonly Shape[] = [
 /** `closed`: the end of the string by the next quote, -1 where the line has none. Returns the end of the token made, `start` for none. */
 export function readBrokenString(tokens: Tokens, start: number, closed: number): number {
   if (tokens.patience-- <= 0 && closed >= 0) return start
-  const line = tokens.text.slice(start, Math.min(lineEnd(tokens.text, start), start + longestLine))
+  const line = restOfLine(tokens.text, start)
   for (const shape of shapes) {
     const end = shape(tokens, start, line, closed)
     if (end >= start) return end
@@ -128,16 +129,18 @@ function closedString(_: Tokens, start: number, __: string, closed: number): num
   return closed >= 0 ? start : -1
 }
 
-function unclosedString(tokens: Tokens, start: number, line: string): number {
-  const trimmed = line.replace(/\s+$/, '')
+/** To the end of its line, however long: each part of it would be looked through to that end again. */
+function unclosedString(tokens: Tokens, start: number): number {
+  const trimmed = tokens.text.slice(start, lineEnd(tokens.text, start)).trimEnd()
   const closers = openedBefore(tokens, start)
-  const tail = new RegExp(closers > 0 ? `\\s*[}\\]\\s]{0,${closers}},?$` : ',$').exec(trimmed)?.[0] ?? ''
+  const pattern = new RegExp(closers > 0 ? `\\s*[}\\]\\s]{0,${closers}},?$` : ',$')
+  const tail = pattern.exec(trimmed.slice(-longestTail))?.[0] ?? ''
   return unclosed(tokens, start, start + Math.max(1, trimmed.length - tail.length))
 }
 
 /** How many brackets opened on this line are still open at `start`. */
 function openedBefore({ text, kinds, starts, count }: Tokens, start: number): number {
-  const from = lineStart(text, start)
+  const from = pieceStart(text, start)
   let open = 0
   for (let index = count - 1; index >= Math.max(0, count - 100) && (starts[index] ?? 0) >= from; index--) {
     const kind = kinds[index]

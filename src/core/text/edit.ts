@@ -3,8 +3,11 @@ import type { TextEdit } from './tree.ts'
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
 
-/** What goes into the text: a value, printed in the style of its neighbours, or JSON source, kept as written but for indentation. */
-export type Content = { readonly value: JsonValue } | { readonly source: string }
+/**
+ * What goes into the text: a value, printed in the style of its neighbours, or JSON source, kept as written but for
+ * indentation. `isTypedOver`: what was made of the present value's `shownSource`; lines that are left alone keep their bytes.
+ */
+export type Content = { readonly value: JsonValue } | { readonly source: string; readonly isTypedOver?: boolean }
 
 /**
  * A change of the document, said in terms of its tree. Data only: it survives a

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { carryLineEnds, decodeBytes, encodeText, plainSidecar } from './encoding.ts'
 import type { Sidecar } from './encoding.ts'
-import { applyTextEdits, invertTextEdits } from './text-edit.ts'
+import { applyTextEdits, differenceOf, invertTextEdits } from './text-edit.ts'
 
 const units = ['a', '"', '{', 'é', '😀', '\n', '\r\n', '\r', '\t', '\u2028', '\u00a0']
 const texts = fc.string({ unit: fc.constantFrom(...units), maxLength: 60 })
@@ -95,7 +95,12 @@ test('each line that an edit leaves alone keeps its own end', () => {
         expect(now).toHaveLength(after.split('\n').length - 1)
         fc.pre(!hasMeeting(after, next))
         expect(now.slice(0, head)).toEqual(old.slice(0, head))
-        expect(now.slice(now.length - tail)).toEqual(old.slice(old.length - tail))
+        // Of two lines made one by taking out all of the lower, the upper survives.
+        const before = text.slice(0, offset).split('\n').at(-1) ?? ''
+        const behind = text.slice(offset + length).split('\n', 1)[0] ?? ''
+        const isUpper = !content.includes('\n') && before.trim() !== '' && behind.trim() === ''
+        const ends = old.slice(old.length - tail)
+        expect(now.slice(now.length - tail)).toEqual(isUpper && tail > 0 ? [old[head], ...ends.slice(1)] : ends)
         expect(now.slice(head, now.length - tail).every((end) => old.length === 0 || old.includes(end))).toBe(true)
         expect(applyTextEdits(after, invertTextEdits(text, edits))).toBe(text)
       },
@@ -127,4 +132,17 @@ test('a new line ends as its neighbour does', () => {
   const edits = [{ offset: at, length: 0, content: ',\n  "b": 2' }]
   const bytes = encodeText(applyTextEdits(text, edits), carryLineEnds(sidecar, text, edits))
   expect(new TextDecoder().decode(bytes)).toBe('{\r\n  "a": 1,\r\n  "b": 2\r\n}\n')
+})
+
+test.each<[string, string, string, string, string]>([
+  ['the item above one that goes', '[\n  1,\n  2,\r\n  3\n]', ',\n  2', '', '[\n  1,\n  3\n]'],
+  ['the last item, when the one below goes', '[\r\n  1,\n  2\r\n]', ',\n  2', '', '[\r\n  1\n]'],
+  ['an item that another comes behind', '[\n  1\r\n]', '1', '1,\n  2', '[\n  1,\r\n  2\r\n]'],
+  ['an item that another comes before', '[\n  1\r\n]', '1', '0,\n  1', '[\n  0,\n  1\r\n]'],
+])('%s keeps its line end', (_, file, old, content, expected) => {
+  const { text, sidecar } = opened(file)
+  // As the edits of items are: what stays the same at both ends is no part of them.
+  const edits = differenceOf(text, text.replace(old, content))
+  const bytes = encodeText(applyTextEdits(text, edits), carryLineEnds(sidecar, text, edits))
+  expect(new TextDecoder().decode(bytes)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { decodeUtf16, decodeUtf8, encodeUtf16, encodeUtf8 } from './unicode.ts'
+import { decodeUtf16, decodeUtf8, encodeUtf16, encodeUtf8, hasHalfPair } from './unicode.ts'
 import type { Decoded as DecodedUnits } from './unicode.ts'
 import type { TextEdit } from './tree.ts'
 
@@ -52,10 +52,11 @@ export function withOwnLineEnds(text: string, { lineEnds }: Sidecar): string {
   return withLineEnds(text, lineEnds)
 }
 
-/** A text that never was bytes (a paste): its line ends go into the sidecar. */
+/** A text that never was bytes (a paste, a link): its line ends go into the sidecar. UTF-8 has no half of a surrogate pair. */
 export function decodeText(text: string): { text: string; sidecar: Sidecar } {
   const { text: normal, lineEnds } = normalize(text.startsWith('\ufeff') ? text.slice(1) : text)
-  return { text: normal, sidecar: { ...plainSidecar, lineEnds } }
+  const written = hasHalfPair(normal) ? ({ encoding: 'utf-16le', hasMark: true } as const) : {}
+  return { text: normal, sidecar: { ...plainSidecar, ...written, lineEnds } }
 }
 
 const marks: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
@@ -100,8 +101,8 @@ function withLineEnds(text: string, lineEnds: LineEnd | Uint8Array): string {
 
 /** Each line that survives the edits keeps its own end; a new one takes that of the line above it, else below. */
 export function carryLineEnds(sidecar: Sidecar, text: string, edits: readonly TextEdit[]): Sidecar {
-  const { lineEnds } = sidecar
-  if (typeof lineEnds === 'number') return sidecar
+  if (typeof sidecar.lineEnds === 'number') return sidecar
+  const lineEnds = Uint8Array.from(sidecar.lineEnds)
   const next: number[] = []
   let line = 0
   let from = 0
@@ -113,20 +114,41 @@ export function carryLineEnds(sidecar: Sidecar, text: string, edits: readonly Te
     keepUntil(offset)
     const removed = newlinesIn(text.slice(offset, offset + length))
     const added = newlinesIn(content)
-    // A line that is rewritten where it stands keeps its end.
-    for (let count = 0; count < added; count += 1)
-      next.push(count < removed ? (lineEnds[line + count] ?? 0) : (next.at(-1) ?? lineEnds[line] ?? 0))
+    const own = lineEnds[line] ?? 0
+    const isBegun = isBegunAt(text, offset)
+    // A line that is rewritten where it stands keeps its end, and so does one that others come behind.
+    const old = lineEnds.slice(line, line + Math.min(added, Math.max(removed, isBegun ? 1 : 0)))
+    next.push(...old)
+    for (let count = old.length; count < added; count += 1) next.push(next.at(-1) ?? own)
     line += removed
+    // Of two lines made one by taking out all of the lower, the upper survives.
+    if (added === 0 && isBegun && isOverAt(text, offset + length)) lineEnds[line] = own
     from = offset + length
   }
   keepUntil(text.length)
   return { ...sidecar, lineEnds: Uint8Array.from(next) }
 }
 
+/** Something stands on the line before the offset. */
+function isBegunAt(text: string, offset: number): boolean {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() !== ''
+}
+
+/** Nothing more than a comma stands on the line from the offset on. */
+function isOverAt(text: string, offset: number): boolean {
+  const end = text.indexOf('\n', offset)
+  return /^\s*,?\s*$/.test(text.slice(offset, end < 0 ? text.length : end))
+}
+
 function newlinesIn(text: string): number {
   let count = 0
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
   return count
+}
+
+/** Whether the same text leaves as the same bytes. */
+export function isWrittenAlike(a: Sidecar, b: Sidecar): boolean {
+  return a.encoding === b.encoding && a.hasMark === b.hasMark && String(a.lineEnds) === String(b.lineEnds)
 }
 
 export function describeEncoding({ encoding, hasMark }: Sidecar): string {

@@ -26,6 +26,17 @@ export function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end
 }
 
-export function lineStart(text: string, from: number): number {
-  return from <= 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1
+/** Nobody reads a longer piece of a line, and what looks at each word of one must not go through all of it each time. */
+const longestPiece = 2000
+
+/** What stands on the line from an offset on, as far as anybody reads. */
+export function restOfLine(text: string, from: number): string {
+  const piece = text.slice(from, from + longestPiece)
+  return piece.slice(0, lineEnd(piece, 0))
+}
+
+/** Where the line begins that an offset is on, or the piece of it that is read. */
+export function pieceStart(text: string, from: number): number {
+  const first = Math.max(0, from - longestPiece)
+  return first + text.slice(first, from).lastIndexOf('\n') + 1
 }

@@ -1,10 +1,9 @@
 import { broken } from './broken-string.ts'
-import { lineEnd } from './scan-comment.ts'
+import { restOfLine } from './scan-comment.ts'
 import { mend, report } from './syntax-report.ts'
 import { addToken, isDelimited, TokenKind } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
 
-const longestLine = 2000
 const ending = String.raw`(?=\s*(?:[,:}\]]|//|/\*|$))`
 const literals = new Map<string, number>([
   ['true', TokenKind.Boolean],
@@ -19,8 +18,8 @@ export function scanWord(tokens: Tokens, start: number): number {
   if (literal > start) return literal
   const blank = scanBlank(tokens, start)
   if (blank > start) return blank
-  const line = text.slice(start, Math.min(lineEnd(text, start), start + longestLine))
-  const quoted = scanOddQuotes(tokens, start, line)
+  const line = restOfLine(text, start)
+  const quoted = tokens.patience-- > 0 ? scanOddQuotes(tokens, start, line) : start
   if (quoted > start) return quoted
   return addToken(tokens, TokenKind.Word, start, start + wordLength(line))
 }

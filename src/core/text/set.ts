@@ -20,13 +20,17 @@ export function replaceValue(tree: Tree, node: NodeId, content: Content): TextEd
       return replaceItems(tree, node, value as readonly JsonValue[])
     }
   }
-  const [offset, end] = [tree.starts[node] ?? 0, tree.ends[node] ?? 0]
-  const source = tree.text.slice(offset, end)
-  const isInline = typeOf(tree, node) < NodeType.String && source.length > 2 && !source.includes('\n')
-  const over = 'source' in content ? typedOver(tree, node, content.source) : undefined
+  return rewritten(tree, node, content)
+}
+
+function rewritten(tree: Tree, node: NodeId, content: Content): TextEdit[] {
+  const offset = tree.starts[node] ?? 0
+  const source = tree.text.slice(offset, tree.ends[node])
+  const over = 'source' in content && content.isTypedOver ? typedOver(tree, node, content.source) : undefined
   if (over !== undefined) return differenceOf(source, over).map((edit) => ({ ...edit, offset: edit.offset + offset }))
+  const isInline = typeOf(tree, node) < NodeType.String && source.length > 2 && !source.includes('\n')
   const text = printContent(content, { unit: detectIndent(tree), base: indentAt(tree.text, offset), isInline })
-  return text === source ? [] : [{ offset, length: end - offset, content: text }]
+  return text === source ? [] : [{ offset, length: source.length, content: text }]
 }
 
 /** A text whose quotes are wrong may say the same, and is yet to be written right. */

@@ -121,3 +121,8 @@ declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8A
 export function encodeUtf8(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
+
+/** Half of a surrogate pair stands alone: read by code points, a whole pair is no surrogate. */
+export function hasHalfPair(text: string): boolean {
+  return /\p{Surrogate}/u.test(text)
+}

@@ -18,7 +18,7 @@ function draftOf(bytes: Uint8Array<ArrayBuffer>) {
       }),
   } as unknown as FileSystemFileHandle
   const workspace = createWorkspace({ check: checkTemplates })
-  const file = { handle, text: '{}', modifiedAt: 1 }
+  const file = { handle, text: '{}', sidecar: plainSidecar, modifiedAt: 1 }
   workspace.actions.open({ id: 'd', text: '{ "name": 1 }', sidecar: plainSidecar, fileName: 'image.json', file })
   return { workspace, written, said: () => workspace.getState().announcement?.text }
 }
@@ -39,6 +39,7 @@ test('a file that somebody emptied holds nothing to lose', async () => {
 })
 
 test.each([
+  ['the same text with a byte order mark', bytes('\ufeff{}'), /changed by somebody else/],
   ['other text', bytes('{ "name": 2 }'), /changed by somebody else/],
   ['bytes that are no text', new Uint8Array([0x7b, 0xff, 0x7d]), /cannot be read as a template/],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), /cannot be read as a template/],

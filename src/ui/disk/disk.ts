@@ -1,5 +1,5 @@
 import { toTextOps } from '#core/text/edit.ts'
-import { encodeText } from '#core/text/encoding.ts'
+import { encodeText, isWrittenAlike } from '#core/text/encoding.ts'
 import { differenceOf } from '#core/text/text-edit.ts'
 import type { DiskFile } from '#store/disk-file.ts'
 import { openBytes } from '#store/opening.ts'
@@ -46,7 +46,7 @@ async function write(workspace: Workspace, handle: FileSystemFileHandle): Promis
   const { lastModified } = await handle.getFile()
   // Another draft may be open by now.
   if (workspace.getState().document?.id === document.id) {
-    workspace.actions.bindFile({ handle, text, modifiedAt: lastModified })
+    workspace.actions.bindFile({ handle, text, sidecar, modifiedAt: lastModified })
   }
   return `Saved to ${handle.name}.`
 }
@@ -72,10 +72,8 @@ async function freshOf(file: DiskFile): Promise<DiskFile | undefined> {
   // Neither to be written over nor to be loaded, as it would not be what is there.
   if (!opened.ok || opened.readOnly !== undefined) throw new DOMException('', unreadable)
   const { text, sidecar } = opened
-  const { handle } = file
-  return text === file.text
-    ? { handle, text, modifiedAt }
-    : { handle, text: file.text, modifiedAt: file.modifiedAt, newer: { text, sidecar, modifiedAt } }
+  const isSame = text === file.text && (!file.sidecar || isWrittenAlike(sidecar, file.sidecar))
+  return isSame ? { ...file, modifiedAt, newer: undefined } : { ...file, newer: { text, sidecar, modifiedAt } }
 }
 
 /** What is on disk in place of the draft's text: one transaction, which undo takes back. */
@@ -83,8 +81,9 @@ export function takeNewer({ getState, actions }: Workspace): void {
   const { document } = getState()
   if (!document?.file?.newer) return
   const { handle, newer } = document.file
-  const outcome = actions.edit(`Load ${handle.name}`, toTextOps(differenceOf(document.text, newer.text)), 'open')
-  if (outcome.ok) actions.bindFile({ handle, text: newer.text, modifiedAt: newer.modifiedAt }, newer.sidecar)
+  const { text, sidecar, modifiedAt } = newer
+  const outcome = actions.edit(`Load ${handle.name}`, toTextOps(differenceOf(document.text, text)), 'open')
+  if (outcome.ok) actions.bindFile({ handle, text, sidecar, modifiedAt }, sidecar)
   actions.announce(outcome.ok ? `${handle.name} loaded.` : outcome.reason, {
     toast: outcome.ok,
     isRefusal: !outcome.ok,
@@ -96,7 +95,7 @@ export function keepOwn({ getState, actions }: Workspace): void {
   const file = getState().document?.file
   if (!file?.newer) return
   const { handle, newer } = file
-  actions.bindFile({ handle, text: newer.text, modifiedAt: newer.modifiedAt })
+  actions.bindFile({ handle, ...newer })
   actions.announce(`Yours is kept. Saving writes it over ${handle.name}.`)
 }
 

@@ -65,7 +65,9 @@ export function DamagedBlock({ path, label }: { path: Pointer; label: string }) 
               const edits = repair.edits.map(({ offset, length, content }) => {
                 return { op: 'text' as const, start: offset, end: offset + length, content }
               })
-              actions.edit(repair.title, edits, 'fix')
+              const { ok } = actions.edit(repair.title, edits, 'fix')
+              // What was pressed goes away.
+              if (ok) actions.showField(path)
             }}
           >
             {repair.title}

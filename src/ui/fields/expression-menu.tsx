@@ -1,5 +1,6 @@
 import { Box, ButtonBase, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react'
+import { afterClose } from '../after-close.ts'
 import { useValueActions } from '../expressions/use-value-actions.tsx'
 import { fontCode, ui } from '../theme.ts'
 import { useCopy } from './use-copy.ts'
@@ -40,8 +41,15 @@ export function ExpressionMenu({ label, text, onLiteral }: ExpressionMenuProps) 
         {onLiteral && (
           <MenuItem
             onClick={() => {
+              const owner = anchor?.closest('[data-path]')
               close()
-              onLiteral()
+              afterClose(() => {
+                onLiteral()
+                // The way into this menu is gone then.
+                requestAnimationFrame(() =>
+                  owner?.querySelector<HTMLElement>('input, textarea, [role=combobox]')?.focus(),
+                )
+              })
             }}
           >
             Use a literal

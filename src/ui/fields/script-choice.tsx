@@ -42,13 +42,19 @@ interface Property {
 
 export function ScriptChoice({ choice, path }: { choice: ScriptPair; path: Pointer }) {
   const [shown, choose] = useForms(choice, path)
+  const box = useRef<HTMLDivElement>(null)
   const toggle = (
     <ToggleButtonGroup
       exclusive
       value={shown.length === 1 ? shown[0] : null}
       aria-label="Script"
       sx={{ whiteSpace: 'nowrap' }}
-      onChange={(_, next: Form | null) => next && choose(next)}
+      onChange={(_, next: Form | null) => {
+        if (next === null) return
+        choose(next)
+        // It stands in another row then, and is made anew.
+        requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[value=${next}]`)?.focus())
+      }}
     >
       <ToggleButton value="inline">Inline commands</ToggleButton>
       <ToggleButton value="remote">From a URL</ToggleButton>
@@ -59,7 +65,7 @@ export function ScriptChoice({ choice, path }: { choice: ScriptPair; path: Point
   const hasLines = useWorkspaceState((state) => (shownAt(state, script.path).type ?? NodeType.Array) === NodeType.Array)
   const isInline = shown.includes('inline')
   return (
-    <Box sx={{ display: 'grid', gap: '16px' }}>
+    <Box ref={box} sx={{ display: 'grid', gap: '16px' }}>
       {isInline && hasLines ? (
         <ScriptField {...script} action={toggle} />
       ) : (

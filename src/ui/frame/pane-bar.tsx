@@ -4,7 +4,7 @@ import LinearScaleOutlined from '@mui/icons-material/LinearScaleOutlined'
 import TableRowsOutlined from '@mui/icons-material/TableRowsOutlined'
 import { Box, ButtonBase } from '@mui/material'
 import { findingsOfTemplate } from '#store/selectors.ts'
-import { countAll } from '../counts.ts'
+import { countAll, sameCounts } from '../counts.ts'
 import { ui } from '../theme.ts'
 import { useWorkspaceState } from '../workspace-context.tsx'
 
@@ -18,10 +18,10 @@ export type PaneName = (typeof panes)[number]['name']
 
 /** On a narrow screen: which pane is shown. */
 export function PaneBar({ chosen, onChoose }: { chosen: PaneName; onChoose: (pane: PaneName) => void }) {
-  const problems = useWorkspaceState((state) => {
-    const { errors, warnings, placeholders } = countAll(findingsOfTemplate(state))
-    return errors + warnings + placeholders
-  })
+  const counts = useWorkspaceState((state) => countAll(findingsOfTemplate(state)), sameCounts)
+  const { errors, warnings, placeholders } = counts
+  const problems = errors + warnings + placeholders
+  const worst = errors > 0 ? 'error.main' : warnings > 0 ? 'warning.main' : 'text.secondary'
   return (
     <Box component="nav" aria-label="Panes" sx={bar}>
       {panes.map(({ name, label, Icon }) => (
@@ -39,7 +39,7 @@ export function PaneBar({ chosen, onChoose }: { chosen: PaneName; onChoose: (pan
           <Box component="span" sx={{ position: 'relative', display: 'flex' }}>
             <Icon aria-hidden sx={{ fontSize: 20 }} />
             {name === 'problems' && problems > 0 && (
-              <Box component="span" sx={badge}>
+              <Box component="span" sx={{ ...badge, backgroundColor: worst }}>
                 {problems > 99 ? '99+' : problems}
               </Box>
             )}
@@ -68,7 +68,6 @@ const badge = {
   height: 16,
   px: '4px',
   borderRadius: '8px',
-  backgroundColor: 'error.main',
   color: ui('surface'),
   fontSize: '0.6875rem',
   lineHeight: '16px',

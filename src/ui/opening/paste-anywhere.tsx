@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import type { Pointer } from '#core/text/path.ts'
-import { openText } from '#store/opening.ts'
+import { openText, refuseSize } from '#store/opening.ts'
 import type { PastedItems } from '#store/pasted-items.ts'
 import { useSession } from '../session.tsx'
 import { useWorkspace } from '../workspace-context.tsx'
@@ -17,7 +17,7 @@ export function PasteAnywhere() {
     const hasTemplate = document !== undefined && readOnly === undefined && analysis.templates.length > 0
     const { readItems } = await import('#store/pasted-items.ts')
     const open = step === 'validate' || step === 'distribute' ? step : 'customize'
-    const found = hasTemplate ? readItems(text, open) : undefined
+    const found = hasTemplate && refuseSize(text.length) === undefined ? readItems(text, open) : undefined
     if (found) setPasted({ items: found, at })
     else show(openText(text))
   })

@@ -5,6 +5,7 @@ import {
   DialogContent,
   DialogTitle,
   List,
+  ListItem,
   ListItemButton,
   ListItemText,
   Typography,
@@ -38,18 +39,19 @@ export function TemplatePicker() {
         </Typography>
         <List sx={{ mt: '8px' }}>
           {templates.map((template) => (
-            <ListItemButton
-              key={template.pointer}
-              onClick={() => {
-                actions.selectTemplate(template.index)
-                close()
-              }}
-            >
-              <ListItemText
-                primary={templateName(template) ?? template.value(['name'])?.text ?? `Template ${template.index + 1}`}
-                secondary={`${template.pointer.slice(1)} · ${countOf('customize', template.customizers.length)} · ${countOf('distribute', template.distributors.length)}`}
-              />
-            </ListItemButton>
+            <ListItem key={template.pointer} disablePadding>
+              <ListItemButton
+                onClick={() => {
+                  actions.selectTemplate(template.index)
+                  close()
+                }}
+              >
+                <ListItemText
+                  primary={templateName(template) ?? template.value(['name'])?.text ?? `Template ${template.index + 1}`}
+                  secondary={`${template.pointer.slice(1)} · ${countOf('customize', template.customizers.length)} · ${countOf('distribute', template.distributors.length)}`}
+                />
+              </ListItemButton>
+            </ListItem>
           ))}
         </List>
       </DialogContent>

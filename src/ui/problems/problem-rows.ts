@@ -172,13 +172,21 @@ export function indexOfFinding(found: readonly Finding[], finding: Finding): num
   return nearest
 }
 
-export function sameSeverities(a: Readonly<Record<Severity, number>>, b: Readonly<Record<Severity, number>>): boolean {
-  return a.error === b.error && a.warning === b.warning && a.info === b.info
+export interface ProblemCounts extends Readonly<Record<Severity, number>> {
+  /** Of the infos, those that are shown only when asked for. */
+  readonly notes: number
 }
 
-export function countBySeverity(analysis: Analysis, templateIndex: number): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of findingsOfTemplate({ analysis, templateIndex })) counts[severity] += 1
+export function sameSeverities(a: ProblemCounts, b: ProblemCounts): boolean {
+  return a.error === b.error && a.warning === b.warning && a.info === b.info && a.notes === b.notes
+}
+
+export function countBySeverity(analysis: Analysis, templateIndex: number): ProblemCounts {
+  const counts = { error: 0, warning: 0, info: 0, notes: 0 }
+  for (const finding of findingsOfTemplate({ analysis, templateIndex })) {
+    counts[finding.severity] += 1
+    if (!isCounted(finding)) counts.notes += 1
+  }
   return counts
 }
 

@@ -3,15 +3,14 @@ import AutoFixHighOutlined from '@mui/icons-material/AutoFixHighOutlined'
 import ExpandLess from '@mui/icons-material/ExpandLess'
 import ExpandMore from '@mui/icons-material/ExpandMore'
 import { Box, Button, ButtonBase, IconButton, Typography } from '@mui/material'
-import type { Severity } from '#core/finding.ts'
 import { SeverityIcon } from '../icons.tsx'
 import { ui } from '../theme.ts'
 import { SilencedMenu } from '../findings/silenced-menu.tsx'
 import { Hint } from '../hint.tsx'
-import type { Shown } from './problem-rows.ts'
+import type { ProblemCounts, Shown } from './problem-rows.ts'
 
 interface ProblemsHeaderProps {
-  counts: Readonly<Record<Severity, number>>
+  counts: ProblemCounts
   shown: Shown
   onShow: (shown: Shown) => void
   safeCount: number
@@ -41,6 +40,11 @@ export function ProblemsHeader({
   onRepair,
   fold,
 }: ProblemsHeaderProps) {
+  /** Placeholders are listed whether or not notes are: then fewer rows are there than there are infos. */
+  const ofAll = (severity: (typeof severities)[number]['severity']) => {
+    const all = counts[severity]
+    return severity === 'info' && !shown.info && counts.notes > 0 ? `${all - counts.notes} of ${all}` : `${all}`
+  }
   return (
     <Box
       sx={{
@@ -64,7 +68,7 @@ export function ProblemsHeader({
           <ButtonBase
             key={severity}
             aria-pressed={shown[severity]}
-            aria-label={`${counts[severity]} ${counts[severity] === 1 ? words.slice(0, -1) : words}`}
+            aria-label={`${ofAll(severity)} ${counts[severity] === 1 ? words.slice(0, -1) : words}`}
             onClick={() => onShow({ ...shown, [severity]: !shown[severity] })}
             sx={{
               ...toggle,
@@ -73,7 +77,7 @@ export function ProblemsHeader({
             }}
           >
             <SeverityIcon severity={severity} />
-            {counts[severity]}
+            {ofAll(severity)}
           </ButtonBase>
         ))}
       <Box sx={{ flex: 1 }} />

@@ -60,7 +60,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
         <Box sx={{ overflowY: 'auto', ...(isPane ? { flex: 1 } : { maxHeight: height - 36 }) }}>
           {drawRows({
             rows,
-            hasMore: counts.info > 0,
+            hasMore: counts.notes > 0,
             isNarrow: isPane,
             onShow: actions.showFinding,
             onFix: isReadOnly ? undefined : fix,
@@ -74,7 +74,7 @@ export function Problems({ isPane = false }: { isPane?: boolean }) {
 const nothingYet = {
   drawRows: () => null,
   rows: [],
-  counts: { error: 0, warning: 0, info: 0 },
+  counts: { error: 0, warning: 0, info: 0, notes: 0 },
   safeCount: 0,
   onFillIn: undefined,
   onRepair: undefined,

@@ -2,8 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, test } from 'vitest'
+import { decodeLink } from '#core/share/link.ts'
 import { qrCodeOf } from '#core/share/qr-code.ts'
-import { plainSidecar } from '#core/text/encoding.ts'
+import { decodeText, plainSidecar } from '#core/text/encoding.ts'
 import { createWorkspace } from '#store/workspace.ts'
 import { WorkspaceProvider } from '../workspace-context.tsx'
 import { ShareDialog } from './share-dialog.tsx'
@@ -14,9 +15,9 @@ beforeAll(() => {
 })
 afterEach(cleanup)
 
-function open(text: string) {
+function open(text: string, sidecar = plainSidecar) {
   const workspace = createWorkspace()
-  workspace.actions.open({ id: 'draft', fileName: undefined, text, sidecar: plainSidecar })
+  workspace.actions.open({ id: 'draft', fileName: undefined, text, sidecar })
   render(
     <WorkspaceProvider workspace={workspace}>
       <ShareDialog onClose={() => undefined} />
@@ -34,6 +35,14 @@ test('a link that changed since it was copied is not called copied', async () =>
   expect(screen.getByRole('status').textContent).toBe('Opens as a read-only preview.')
   await user.click(minify)
   expect(screen.getByRole('status').textContent).toBe('Link copied.')
+})
+
+test('a link holds the line ends that the text has', () => {
+  const text = '{\r\n  "location": "westus2"\n}\r\n'
+  const { text: shown, sidecar } = decodeText(text)
+  open(shown, sidecar)
+  const link = screen.getByRole('group', { name: 'Link' }).textContent
+  expect(decodeLink(link.slice(link.indexOf('#')))).toEqual({ ok: true, text })
 })
 
 test('the code on request is of the link that is shown', async () => {

@@ -1,5 +1,6 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import LinkOutlined from '@mui/icons-material/LinkOutlined'
+import { plainSidecar } from '#core/text/encoding.ts'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { copyText } from '../copy-text.ts'
@@ -15,8 +16,8 @@ import { useShareLink } from './use-share-link.ts'
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace()
   const { download } = useExport()
-  const [text] = useState(() => workspace.getState().document?.text ?? '')
-  const { link, secrets, smallLength, isMinified, ...choices } = useShareLink(text)
+  const [{ text, sidecar }] = useState(() => workspace.getState().document ?? { text: '', sidecar: plainSidecar })
+  const { link, secrets, smallLength, isMinified, ...choices } = useShareLink(text, sidecar)
   // Of the link it was said of: another one is not copied yet.
   const [said, setSaid] = useState<{ of: string; words: string }>()
 

@@ -87,7 +87,7 @@ function Override({ os, isAmbiguous }: { os: System; isAmbiguous: boolean }) {
     const outcome = actions.insertItems('customize', 'Generalize overridden', [step], index)
     if (outcome.ok) actions.showField(`/properties/customize/${index}/inline`)
   }
-  return <Button onClick={add}>{isAmbiguous ? `Override on ${os}…` : 'Override…'}</Button>
+  return <Button onClick={add}>{isAmbiguous ? `Override on ${os}` : 'Override'}</Button>
 }
 
 function Overridden({ words }: { words: string }) {

@@ -74,7 +74,7 @@ function wordsFor({ errors, warnings, placeholders }: Counts, locked: number): W
       severity: 'error',
       title: `The service would refuse this template: ${countedIfAny(errors, 'error')}`,
       text: `${also}You can export all the same.`,
-      way: 'Go to the error',
+      way: errors > 1 ? 'Go to the first error' : 'Go to the error',
     }
   }
   if (warnings > 0) {
@@ -83,7 +83,7 @@ function wordsFor({ errors, warnings, placeholders }: Counts, locked: number): W
       severity: 'warning',
       title: `The build may surprise you: ${countedIfAny(warnings, 'warning')}`,
       text: `${also}Nothing found that the service would refuse.`,
-      way: 'Go to the warning',
+      way: warnings > 1 ? 'Go to the first warning' : 'Go to the warning',
     }
   }
   if (placeholders > 0) {
@@ -91,7 +91,7 @@ function wordsFor({ errors, warnings, placeholders }: Counts, locked: number): W
       severity: 'info',
       title: `Still to fill in: ${unfilled}`,
       text: 'Nothing found that the service would refuse.',
-      way: 'Go to the placeholder',
+      way: placeholders > 1 ? 'Go to the first placeholder' : 'Go to the placeholder',
     }
   }
   if (locked > 0) return { severity: 'info', title: 'Nothing found in what is written out.', text: '', way: '' }

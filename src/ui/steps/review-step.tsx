@@ -3,6 +3,7 @@ import { templateOf } from '#store/selectors.ts'
 import { Box, Link, Typography } from '@mui/material'
 import { Suspense, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
+import { useIsReadOnly } from '../fields/read.ts'
 import { late } from '../late.tsx'
 import { useSession } from '../session.tsx'
 import { RunTimeNote } from '../timeline/run-time-note.tsx'
@@ -19,6 +20,7 @@ const PreflightList = late(async () => (await import('../preflight/preflight-lis
 /** Everything at a glance before the template leaves. Nothing here blocks. */
 export function ReviewStep({ exportActions }: { exportActions: ReactNode }) {
   const template = useWorkspaceState(templateOf)
+  const { preview } = useSession()
   const groups = useMemo(() => (template ? reviewOf(template) : []), [template])
   return (
     <>
@@ -34,10 +36,12 @@ export function ReviewStep({ exportActions }: { exportActions: ReactNode }) {
         <PreflightList />
       </Suspense>
       <ReadableElsewhere />
-      {exportActions !== undefined && (
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px', mt: '24px' }}>{exportActions}</Box>
+      {preview === undefined && (
+        <>
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px', mt: '24px' }}>{exportActions}</Box>
+          <FailureLink />
+        </>
       )}
-      <FailureLink />
     </>
   )
 }
@@ -59,6 +63,7 @@ const atOnce = 30
 
 function Group({ group: { step, rows } }: { group: ReviewGroup }) {
   const { actions } = useWorkspace()
+  const way = useIsReadOnly() ? 'Show' : 'Edit'
   const [isWhole, setWhole] = useState(rows.length <= atOnce + 5)
   const title = steps.find(({ id }) => id === step)?.title ?? step
   const shown = isWhole ? rows : rows.slice(0, atOnce)
@@ -81,11 +86,11 @@ function Group({ group: { step, rows } }: { group: ReviewGroup }) {
         component="button"
         type="button"
         className="edit"
-        aria-label={`Edit ${title}`}
+        aria-label={`${way} ${title}`}
         sx={{ fontSize: '0.8125rem' }}
         onClick={() => actions.goToStep(step)}
       >
-        Edit
+        {way}
       </Link>
     </Box>
   )

@@ -13,9 +13,9 @@ export function EstimateTable({ minutes, onChange }: EstimateTableProps) {
   const isDefault = estimateIds.every((id) => minutes[id] === estimates[id].minutes)
   const defaults = () => Object.fromEntries(estimateIds.map((id) => [id, estimates[id].minutes])) as Estimates // All of them.
   return (
-    <Box sx={{ mt: '12px' }}>
+    <Box sx={{ mb: '20px' }}>
       <Typography variant="body2" color="textSecondary" sx={{ mb: '8px' }}>
-        Minutes for each. Kept in this browser only.
+        Minutes for each: change them to what your builds take. Kept in this browser only.
       </Typography>
       <Box sx={grid}>
         {estimateIds.map((id) => (

@@ -7,6 +7,7 @@ import { templateOf } from '#store/selectors.ts'
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, Dialog, DialogContent, DialogTitle, IconButton, Link, Typography } from '@mui/material'
 import { useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import { afterClose } from '../after-close.ts'
 import { useIsReadOnly } from '../fields/read.ts'
 import { useTextSetting } from '../settings.ts'
@@ -47,20 +48,21 @@ export function TimelineDialog({ onGo, onClose }: TimelineDialogProps) {
       <DialogContent>
         {timeline && (
           <>
-            <Verdict timeline={timeline} onGo={go} />
+            <Verdict timeline={timeline} onGo={go}>
+              <Link
+                component="button"
+                type="button"
+                aria-expanded={isEditing}
+                sx={inText}
+                onClick={() => setEditing(!isEditing)}
+              >
+                {isEditing ? 'Hide the estimates' : 'Change the estimates'}
+              </Link>
+            </Verdict>
+            {isEditing && <EstimateTable minutes={minutes} onChange={(next) => keep(JSON.stringify(next))} />}
             {!timeline.isWhollyUnknown && <TimelineBars timeline={timeline} onGo={go} />}
           </>
         )}
-        <Link
-          component="button"
-          type="button"
-          aria-expanded={isEditing}
-          sx={{ mt: '16px', fontSize: '0.8125rem' }}
-          onClick={() => setEditing(!isEditing)}
-        >
-          {isEditing ? 'Hide the estimates' : 'Change the estimates'}
-        </Link>
-        {isEditing && <EstimateTable minutes={minutes} onChange={(next) => keep(JSON.stringify(next))} />}
       </DialogContent>
     </Dialog>
   )
@@ -69,7 +71,14 @@ export function TimelineDialog({ onGo, onClose }: TimelineDialogProps) {
 const inText = { fontSize: 'inherit', lineHeight: 'inherit', verticalAlign: 'baseline' } as const
 const timeoutPath = '/properties/buildTimeoutInMinutes'
 
-function Verdict({ timeline, onGo }: { timeline: Timeline; onGo: (path: Pointer) => void }) {
+interface VerdictProps {
+  timeline: Timeline
+  onGo: (path: Pointer) => void
+  /** A way to the numbers that it comes from. */
+  children: ReactNode
+}
+
+function Verdict({ timeline, onGo, children }: VerdictProps) {
   const { actions } = useWorkspace()
   const isReadOnly = useIsReadOnly()
   const { verdict, better } = timeline
@@ -80,7 +89,9 @@ function Verdict({ timeline, onGo }: { timeline: Timeline; onGo: (path: Pointer)
         {sentenceOf(timeline)}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {'Estimates, not promises: change them to what your builds take. '}
+        {'Estimates, not promises. '}
+        {children}
+        {' · '}
         <Link component="button" type="button" sx={inText} onClick={() => onGo(timeoutPath)}>
           Go to Build timeout
         </Link>

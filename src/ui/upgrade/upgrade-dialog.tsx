@@ -27,7 +27,6 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
   const isNarrow = useMediaQuery('(max-width: 899px)')
   const upgrade = useUpgrade(isRepair)
   const { text, from, plan, chosen } = upgrade
-  const kept = keptAs(upgrade)
   const isKept = useStore(drafts, (state) => state.status !== 'unavailable')
   const rows = useMemo(() => diffRows(text, plan.text), [text, plan.text])
   const [shown, setShown] = useState<Shown & { key: string }>()
@@ -39,7 +38,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
   }
   const apply = () => {
     // It takes the text as it is at this moment; the edits are made in the same one.
-    void drafts.keepCopy(kept)
+    void drafts.keepCopy(keptAs(upgrade))
     const label = labelFor(from, reachedBy(upgrade))
     const outcome = actions.edit(label, toTextOps(plan.edits), 'fix')
     onClose()
@@ -91,7 +90,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
       </Box>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
         <Typography variant="caption" color="textSecondary" sx={{ flex: '1 1 260px' }}>
-          {`One undo takes all of it back.${isKept ? ` A version “${kept}” is kept in your drafts.` : ''}`}
+          {keptWords(upgrade, isKept)}
         </Typography>
         <Button onClick={onClose}>Cancel</Button>
         <Button variant="contained" color="primary" disabled={plan.edits.length === 0} onClick={apply}>
@@ -109,12 +108,21 @@ export function RepairDialog({ onClose }: { onClose: () => void }) {
 
 /** What the text as it was is called among the drafts. */
 function keptAs(upgrade: Upgrade): string {
-  return upgrade.from === reachedBy(upgrade) ? 'before repair' : 'before upgrade'
+  const { from } = upgrade
+  const to = reachedBy(upgrade)
+  if (from === to) return 'before repair'
+  return from !== undefined && to !== undefined && to < from ? `before ${to}` : 'before upgrade'
 }
 
 /** The version it has afterwards. */
 function reachedBy({ from, to, plan }: Upgrade) {
   return plan.outOfReach.length > 0 ? from : to
+}
+
+/** What applying them leaves behind. */
+function keptWords(upgrade: Upgrade, isKept: boolean): string {
+  const copy = isKept && upgrade.chosen > 0 ? ` A version “${keptAs(upgrade)}” is kept in your drafts.` : ''
+  return `One undo takes all of it back.${copy}`
 }
 
 function Left({ count }: { count: number }) {
