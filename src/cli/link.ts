@@ -1,9 +1,10 @@
 import { decodeLink, encodeLink } from '#core/share/link.ts'
 import { minify } from '#core/share/minify.ts'
+import { withOwnLineEnds } from '#core/text/encoding.ts'
 import type { ExitCode, Io } from './io.ts'
 import { onlyWord, readArguments, wayOut } from './options.ts'
 import type { Arguments, OptionTypes } from './options.ts'
-import { readInput, shownName } from './read-input.ts'
+import { readEncoded, shownName } from './read-input.ts'
 import { shareable } from './shareable.ts'
 import type { SecretChoice } from './shareable.ts'
 import { UsageError } from './usage-error.ts'
@@ -24,9 +25,10 @@ export async function link(args: readonly string[], io: Io): Promise<ExitCode> {
   const file = onlyWord('link', 'FILE', options)
   const base = baseOf(options.text('base'))
   const choice = choiceOf(options)
-  const text = shareable(shownName(file), await readInput(file, io), choice, io)
+  const { text: whole, sidecar } = await readEncoded(file, io)
+  const text = shareable(shownName(file), whole, choice, io)
   if (text === undefined) return 1
-  const shared = options.isOn('minify') ? minify(text) : text
+  const shared = options.isOn('minify') ? minify(text) : withOwnLineEnds(text, sidecar)
   if (shared === undefined)
     throw new UsageError(`${shownName(file)}: only whole JSON can be minified. Mend it, or leave --minify out.`)
   const encoded = encodeLink(shared)
@@ -42,7 +44,7 @@ function choiceOf(options: Arguments): SecretChoice {
   return isShared ? 'share' : undefined
 }
 
-/** `open-link URL`: the very text that went in, as UTF-8. Line ends and byte order mark are the file's, and did not. */
+/** `open-link URL`: the very text that went in, line ends and all, as UTF-8. Encoding and byte order mark are the file's. */
 export function openLink(args: readonly string[], io: Io): ExitCode {
   const url = onlyWord('open-link', 'URL', readArguments('open-link', args, {}))
   const at = url.indexOf('#')
