@@ -38,3 +38,8 @@ test('what is never to be seen is left out of it, too', async () => {
   const workspace = await take('{}')
   expect(workspace?.getState().silenced.always).toEqual(['ERH-ABORT'])
 })
+
+test('line ends that travelled are beside the text, as in any other that is open', async () => {
+  const workspace = await take('{\r\n}\r\n')
+  expect(workspace?.getState().document).toMatchObject({ text: '{\n}\n', sidecar: { lineEnds: 1 } })
+})

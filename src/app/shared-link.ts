@@ -1,4 +1,4 @@
-import { plainSidecar } from '#core/text/encoding.ts'
+import { decodeText } from '#core/text/encoding.ts'
 import type { Preview } from '#ui/session.tsx'
 import { createPageWorkspace } from './page-workspace.ts'
 
@@ -21,7 +21,7 @@ export async function takeSharedLink(): Promise<SharedLink> {
   if (!decoded.ok) return { message: decoded.message }
   const workspace = createPageWorkspace()
   workspace.actions.open(
-    { id: 'shared', text: decoded.text, sidecar: plainSidecar, fileName: undefined },
+    { id: 'shared', ...decodeText(decoded.text), fileName: undefined },
     { step: 'review' },
     'A shared template is read-only. Choose Edit a copy to change it.',
   )

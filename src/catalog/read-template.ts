@@ -42,6 +42,8 @@ export interface Reading {
 export interface ReadAs {
   readonly template?: number | undefined
   readonly version: Version
+  /** Those that keep their own all the same. */
+  readonly except?: ReadonlySet<number>
 }
 
 export function readTemplates(tree: Tree, as?: ReadAs, facts = noFacts): Reading {
@@ -60,9 +62,9 @@ interface Beside {
 }
 
 function readTemplate(tree: Tree, container: Container, place: Place, index: number, { as, facts }: Beside): Template {
-  const { node, path: base, scope = tree.root } = place
+  const { node, path: base, scope = tree.root, version: versionBeside, beside = nothing } = place
   const { hasExpressions } = container
-  const isMeant = as && (as.template ?? index) === index
+  const isMeant = as && (as.template ?? index) === index && as.except?.has(index) !== true
   const { version, writtenVersion } = isMeant
     ? { version: as.version, writtenVersion: as.version }
     : readVersion(tree, place, hasExpressions)
@@ -95,6 +97,8 @@ function readTemplate(tree: Tree, container: Container, place: Place, index: num
     pointer: toPointer(base),
     version,
     writtenVersion,
+    versionBeside,
+    beside,
     hasExpressions,
     scope,
     container: container.kind,
@@ -120,6 +124,8 @@ function readTemplate(tree: Tree, container: Container, place: Place, index: num
   }
 }
 
+const nothing: ReadonlySet<string> = new Set()
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => (made ??= { value: make() }).value
@@ -127,14 +133,12 @@ function once<T>(make: () => T): () => T {
 
 function readVersion(
   tree: Tree,
-  { node, scope = tree.root, version: saidBeside }: Place,
+  { node, scope = tree.root, version: beside }: Place,
   hasExpressions: boolean,
 ): { version: Version; writtenVersion: string | undefined } {
-  const text = literalAt(tree, node, 'apiVersion')
-  if (text === undefined) {
-    const isKnown = saidBeside !== undefined && isKnownVersion(saidBeside)
-    return { version: isKnown ? saidBeside : defaultVersion, writtenVersion: undefined }
-  }
+  // Where it is said beside the template, what stands in there does not count.
+  const text = beside?.text ?? literalAt(tree, node, 'apiVersion')
+  if (text === undefined) return { version: defaultVersion, writtenVersion: undefined }
   const form = formOf(text, 'text', { tree, hasExpressions })
   const meant = form === 'expression' ? defaultOf(tree, text, scope) : text
   return {

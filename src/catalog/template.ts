@@ -40,6 +40,13 @@ export type OsToldBy = 'source' | 'user' | 'names' | 'steps'
 
 export type PartList = 'source' | 'customize' | 'validate' | 'distribute'
 
+/** An API version that stands outside of the template, and its place in the text. */
+export interface VersionBeside {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
 export interface Template {
   readonly tree: Tree
   /** Position in the document's list of templates. */
@@ -50,8 +57,12 @@ export interface Template {
   readonly base: Path
   /** The version the checks and forms go by: the text's own, or the default where it says none or one unknown. */
   readonly version: Version
-  /** The literal of `apiVersion`, known or not. */
+  /** The literal of `apiVersion`, or what is said beside the template; known or not. */
   readonly writtenVersion: string | undefined
+  /** Where the version is said beside the template: the edits of a template do not reach it. */
+  readonly versionBeside: VersionBeside | undefined
+  /** Properties that are said beside the template, by other code: none of them is missing in it. */
+  readonly beside: ReadonlySet<string>
   /** `[…]` is an expression here: the template lies in an ARM deployment template. */
   readonly hasExpressions: boolean
   /** The object whose parameters and variables its expressions mean. */

@@ -56,8 +56,8 @@ function notesOn({ notTemplate, templates }: Analysis): string[] {
   })
 }
 
-function versionStory({ value }: Template): string {
-  const written = value(['apiVersion'])
+function versionStory({ value, versionBeside }: Template): string {
+  const written = versionBeside ?? value(['apiVersion'])
   if (!written) return 'names no API version'
   return `has the API version ${written.text}`
 }

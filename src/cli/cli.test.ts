@@ -98,7 +98,9 @@ describe('check', () => {
   test('prints a line a finding, by place', async () => {
     const { out } = await image('check', 'wrong.json')
     const [line] = out.split('\n')
-    expect(line).toMatch(/^wrong\.json:\d+:\d+ error CUS-SYSTEM-ELEVATED Run as system needs Run elevated\./)
+    expect(line).toMatch(
+      /^wrong\.json:\d+:\d+ error CUS-SYSTEM-ELEVATED Run as system needs Run elevated\..* \(\/properties\/customize\/0\/runAsSystem\)$/,
+    )
     expect(out).toContain('wrong.json: The template names no API version; it is checked as 2024-02-01.')
   })
 
@@ -172,6 +174,31 @@ describe('links', () => {
     expect((await image('open-link', out.trim())).out).toBe(clean)
   })
 
+  const secret = 'hunter2-Sup3r'
+  files['secrets.json'] =
+    `\ufeff${clean.replace('"runElevated": true', `"inline": ["x --password ${secret}"]`)}`.replaceAll('\n', '\r\n')
+
+  test('hold no secret unasked: each is listed with its line', async () => {
+    const { code, out, err } = await image('link', 'secrets.json')
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(
+      /^secrets\.json:\d+:\d+ Password\nimage-template: secrets\.json: 1 secret would go into the link\./,
+    )
+    expect(err).toContain('Add --mask to put <secret> in place of it, or --with-secrets to share it all the same.')
+    expect(err).not.toContain(secret)
+  })
+
+  test.each([
+    ['--mask', '<secret>'],
+    ['--with-secrets', secret],
+  ])('%s is a way out; line ends travel, a byte order mark does not', async (option, content) => {
+    const { code, out, err } = await image('link', 'secrets.json', option)
+    expect([code, err]).toEqual([0, expect.stringMatching(/^secrets\.json:\d+:\d+ Password\n$/)])
+    const opened = await image('open-link', out.trim())
+    const text = clean.replace('"runElevated": true', `"inline": ["x --password ${content}"]`)
+    expect(opened.out).toBe(text.replaceAll('\n', '\r\n'))
+  })
+
   test('can be shorter, and need no address', async () => {
     const [whole, short] = [await image('link', 'clean.json'), await image('link', '--minify', 'clean.json')]
     expect(short.out.length).toBeLessThan(whole.out.length)
@@ -183,6 +210,7 @@ describe('links', () => {
     [['link', '--minify', 'broken.json'], 'broken.json: only whole JSON can be minified.'],
     [['link', 'clean.json', 'old.json'], 'link takes one FILE, not 2.'],
     [['link', 'clean.json', '--base', 'nowhere'], '--base needs an address'],
+    [['link', 'clean.json', '--mask', '--with-secrets'], 'link can mask secrets or share them, not both.'],
     [['open-link'], 'open-link needs a URL.'],
     [['open-link', 'https://example.com/'], 'This address holds no template.'],
     [['open-link', '#v1.AAAA'], 'This link'],
@@ -276,6 +304,14 @@ describe('fix', () => {
     expect(written).toEqual({})
   })
 
+  test('writes and shows what it changed, where both are asked for', async () => {
+    delete written['codes.json']
+    const { code, out } = await image('fix', '--write', '--diff', 'codes.json')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^\+.*\[0, 3010\]/m)
+    expect(written['codes.json']).toBeDefined()
+  })
+
   test('what cannot be read is told, and the others are mended all the same', async () => {
     const { code, err } = await image('fix', '--write', 'missing.json', 'codes.json')
     expect(code).toBe(2)
@@ -286,7 +322,7 @@ describe('fix', () => {
   test('prints the mended text, byte for byte, and what is left to do beside it', async () => {
     const { out, err, code } = await image('fix', 'odd.json')
     expect(out).toBe(odd)
-    expect(err).toMatch(/^odd\.json:\d+:\d+ error SCH-UNKNOWN .*runElevatd/m)
+    expect(err).toMatch(/^odd\.json:\d+:\d+ error SCH-UNKNOWN .* \(\/properties\/customize\/0\/runElevatd\)$/m)
     expect(code).toBe(1)
     expect((await image('fix', 'clean.json', 'odd.json')).err).toContain('--write to change 2 files')
   })
@@ -298,6 +334,8 @@ describe('upgrade', () => {
   files['preview.json'] = (files['old.json'] as string)
     .replace('"runElevated": true', '"valid_exit_codes": "0,3010"')
     .replace(/"identity": \{[\s\S]*?\n {2}\},\n/, '')
+  files['parameter.json'] =
+    `{"parameters": {"v": {"type": "string"}}, "resources": [${clean.replace('{', `{"type": "Microsoft.VirtualMachineImages/imageTemplates", "apiVersion": "[parameters('v')]", "name": "x",`)}]}`
 
   test('prints the template in the other version, and keeps every byte that this one does not ask for', async () => {
     const { out, err, code } = await image('upgrade', 'preview.json', '--to', '2024-02-01', '--identity', identity)
@@ -315,6 +353,14 @@ describe('upgrade', () => {
     const { err, code } = await image('upgrade', 'preview.json', '--to', '2024-02-01')
     expect(code).toBe(1)
     expect(err).toMatch(/error IDN-REQUIRED/)
+  })
+
+  test('says where a version stands that it cannot write, and fails', async () => {
+    const { out, err, code } = await image('upgrade', 'parameter.json', '--to', '2024-02-01')
+    expect([out, code]).toEqual([files['parameter.json'], 1])
+    expect(err).toMatch(
+      /^parameter\.json:1:\d+ error UPGRADE The API version is \[parameters\('v'\)\], which has no default/,
+    )
   })
 
   test.each([

@@ -1,8 +1,9 @@
 import type { FileReport } from './check-file.ts'
+import { findingLine } from './finding-line.ts'
 import { asJsonLines, asLines } from './one-line.ts'
 import { shownName } from './read-input.ts'
 
-/** `file:line:column severity code message`, a line a finding, notes last. */
+/** A line a finding, notes last. */
 export function asText(reports: readonly FileReport[]): string {
   return reports.map(fileAsText).join('')
 }
@@ -12,9 +13,7 @@ function fileAsText({ file, templates, notes }: FileReport): string {
   const findings = templates
     .flatMap((template) => template.findings)
     .sort((a, b) => a.line - b.line || a.column - b.column)
-  const lines = findings.map(
-    ({ line, column, severity, code, message }) => `${name}:${line}:${column} ${severity} ${code} ${message}`,
-  )
+  const lines = findings.map((finding) => findingLine(name, finding))
   return asLines([...lines, ...notes.map((note) => `${name}: ${note}`)])
 }
 

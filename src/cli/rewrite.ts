@@ -3,6 +3,7 @@ import type { UpgradePlan } from '#catalog/upgrades/proposal.ts'
 import { carryLineEnds, encodeText } from '#core/text/encoding.ts'
 import { lineStartsOf, positionAt } from '#core/text/lines.ts'
 import { expandFiles } from './expand-files.ts'
+import { findingLine } from './finding-line.ts'
 import { complain } from './io.ts'
 import type { ExitCode, Io } from './io.ts'
 import { asLines, oneLine } from './one-line.ts'
@@ -16,7 +17,7 @@ export const rewriteOptions: OptionTypes = { write: { type: 'boolean' }, diff: {
 
 /**
  * Plans a change of each file and prints the changed text, or (`--diff`) what
- * changes, or (`--write`) puts it into the file. What was done and what is left
+ * changes, or (`--write`) puts it into the file; both do both. What was done and what is left
  * to do goes to standard error. A file that cannot be read is told, and the
  * others are changed all the same.
  */
@@ -53,13 +54,14 @@ async function rewriteFile(file: string, options: Arguments, plan: (text: string
   const { text, sidecar } = await readEncoded(file, io)
   const planned = plan(text)
   const bytes = encodeText(planned.text, carryLineEnds(sidecar, text, planned.edits))
+  const isChanged = planned.text !== text
+  const isWritten = options.isOn('write') && file !== '-'
+  if (isWritten && isChanged) await write(file, bytes, io)
   if (options.isOn('diff')) {
-    if (planned.text !== text) io.out(createTwoFilesPatch(oneLine(name), oneLine(name), text, planned.text))
-  } else if (options.isOn('write') && file !== '-') {
-    if (planned.text !== text) await write(file, bytes, io)
-  } else io.out(bytes)
+    if (isChanged) io.out(createTwoFilesPatch(oneLine(name), oneLine(name), text, planned.text))
+  } else if (!isWritten) io.out(bytes)
   io.err(story(name, planned))
-  return planned.left.some(({ severity }) => severity === 'error')
+  return [...planned.outOfReach, ...planned.left].some(({ severity }) => severity === 'error')
 }
 
 async function write(file: string, bytes: Uint8Array, io: Io) {
@@ -70,13 +72,13 @@ async function write(file: string, bytes: Uint8Array, io: Io) {
   })
 }
 
-/** What was done, then what is left, at its place in the new text. */
-function story(name: string, { proposals, left, text }: UpgradePlan): string {
+/** What was done, then what could not be and what is left, at its place in the new text. */
+function story(name: string, { proposals, outOfReach, left, text }: UpgradePlan): string {
   const starts = lineStartsOf(text)
   const done = proposals.filter(({ isChosen }) => isChosen).map(({ code, title }) => `${name}: ${code} ${title}`)
-  const open = left.map(({ range, severity, code, message }) => {
-    const { line, column } = positionAt(starts, range.start)
-    return `${name}:${line + 1}:${column + 1} ${severity} ${code} ${message}`
+  const open = [...outOfReach, ...left].map((finding) => {
+    const { line, column } = positionAt(starts, finding.range.start)
+    return findingLine(name, { ...finding, line: line + 1, column: column + 1 })
   })
   return asLines([...done, ...open])
 }

@@ -94,23 +94,40 @@ function checkDiscriminator(scope: Scope, spot: Spot, shape: ShapeOf<'union'>, d
   else if (field) descend(scope, { field, node, path, shape: field.shape })
 }
 
-function reportNoKind(scope: Scope, { node, path }: Spot, shape: ShapeOf<'union'>): void {
+function reportNoKind(scope: Scope, spot: Spot, shape: ShapeOf<'union'>): void {
+  const { node, path } = spot
   if (isIncomplete(scope.tree, node)) return
   const name = shape.discriminator
   const [example = ''] = kindsIn(shape.kinds, scope.version).keys()
   const meant = misspelt(scope, node, shape)
+  const problem = `Without ${name} nobody can tell what ${blockInWords(scope, spot)} is.`
   report(scope, [...path, name], node, {
     code: 'SCH-REQUIRED',
     severity: 'error',
     message:
       meant === undefined
-        ? `Without ${name} nobody can tell what this is. Add ${name}, such as "${example}".`
-        : `Without ${name} nobody can tell what this is. Did you mean ${name} by ${shown(meant)}?`,
+        ? `${problem} Add ${name}, such as "${example}".`
+        : `${problem} Did you mean ${name} by ${shown(meant)}?`,
     fixes:
       meant === undefined
         ? []
         : [{ title: `Rename to ${name}`, edits: [{ op: 'rename', path: [...path, meant], key: name }], safe: true }],
   })
+}
+
+const items: Readonly<Record<string, string>> = {
+  customize: 'step',
+  inVMValidations: 'validator',
+  distribute: 'target',
+}
+
+/** "the source", "this step", "the step Install": by its name, which moves with it; a position does not. */
+function blockInWords({ tree }: Scope, { node, path, field }: Spot): string {
+  const list = typeof path.at(-1) === 'number' ? path.at(-2) : undefined
+  const noun = list === undefined ? undefined : items[list]
+  if (noun === undefined) return `the ${field.label.toLowerCase()}`
+  const name = literalAt(tree, node, 'name') ?? literalAt(tree, node, 'runOutputName') ?? ''
+  return name === '' ? `this ${noun}` : `the ${noun} ${shown(name)}`
 }
 
 /** The property that holds a kind, and whose name is nearly the discriminator's: `Type`, `"type{ "`. */

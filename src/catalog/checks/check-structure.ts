@@ -33,9 +33,10 @@ export function listNodesOf({ tree, node }: Template): ReadonlySet<NodeId> {
 }
 
 export function scopeOf(template: Template, findings: Finding[], leftOut: ReadonlySet<NodeId>): Scope {
-  const { tree, version, hasExpressions, node, index, writtenVersion } = template
-  const isVersionWritten = isKnownVersion(writtenVersion)
-  const isVersionGuessed = !isVersionWritten && version === defaultVersion
+  const { tree, version, hasExpressions, node, index, writtenVersion, versionBeside } = template
+  const isVersionKnown = isKnownVersion(writtenVersion)
+  const isVersionWritten = isVersionKnown && !versionBeside
+  const isVersionGuessed = !isVersionKnown && version === defaultVersion
   const place = { tree, root: node, template: index }
   return { ...place, version, isVersionWritten, isVersionGuessed, hasExpressions, leftOut, findings }
 }

@@ -1,9 +1,11 @@
 import type { Finding, Severity } from '#core/finding.ts'
+import type { Pointer } from '#core/text/path.ts'
 import { noNode } from '#core/text/tree.ts'
 import type { NodeId } from '#core/text/tree.ts'
 import { rules } from '../rules/index.ts'
 import type { Document } from '../read-document.ts'
 import type { Part, Template } from '../template.ts'
+import { hasProperty } from '../tree-values.ts'
 import { isKnownVersion } from '../versions.ts'
 import { onlyByDefault, partByDefault, withDefaults } from './by-default.ts'
 import { checkItemStructure, checkTemplate, listNodesOf, scopeOf } from './check-structure.ts'
@@ -42,7 +44,13 @@ function checkOne(template: Template, all: readonly Template[]): Finding[] {
     ...duplicateFindings(tree, node, template, lists),
     ...spoken,
     ...withoutSpokenFor(withoutRepeated(structural), spoken),
-  ]
+  ].filter(({ path }) => !isSaidBeside(template, path))
+}
+
+/** What other code says of the template is not missing in it. */
+function isSaidBeside({ tree, node, beside }: Template, path: Pointer): boolean {
+  const [, name = ''] = path.split('/')
+  return beside.has(name) && !hasProperty(tree, node, name)
 }
 
 function ruleFindings(template: Template, all: readonly Template[]): readonly Finding[] {
@@ -70,9 +78,10 @@ function itemOf(part: Part, { tree, version, os, hasExpressions }: Template) {
 function listFindings(parts: readonly Part[], template: Template): Finding[] {
   const [first] = parts
   if (!first) return []
-  const { tree, version, os = '', hasExpressions, writtenVersion, index } = template
+  const { tree, version, os = '', hasExpressions, writtenVersion, versionBeside, index } = template
   const declared = hasExpressions ? declaredFor(template).number : ''
-  const facts = [first.list, version, os, hasExpressions, isKnownVersion(writtenVersion), declared].join(' ')
+  const written = `${isKnownVersion(writtenVersion)} ${versionBeside !== undefined}`
+  const facts = [first.list, version, os, hasExpressions, written, declared].join(' ')
   const damaged: Finding[] = []
   const items = parts.map((part) => {
     if (!part.isDamaged) return part.node

@@ -467,3 +467,12 @@ test('a fault in each of very many items is told of each', () => {
   const text = `{ "type": "Microsoft.VirtualMachineImages/imageTemplates", "properties": { "customize": [${items}] } }`
   expect(analyze(text).findings.filter(({ code }) => code === 'SCH-TYPE')).toHaveLength(150_001)
 })
+
+test.each<[Example, string]>([
+  [{ template: properties({ source: { publisher: 'x' } }) }, 'Without type nobody can tell what the source is.'],
+  [{ template: step({ type: undefined }) }, 'Without type nobody can tell what this step is.'],
+  [{ template: step({ type: undefined, name: 'Install' }) }, 'Without type nobody can tell what the step Install is.'],
+  [{ template: target({ type: undefined }) }, 'Without type nobody can tell what the target out is.'],
+])('what has no type is called by its place or its name: %j', (example, message) => {
+  expect(messages(example).join('\n')).toContain(message)
+})

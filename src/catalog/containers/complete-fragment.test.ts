@@ -11,7 +11,8 @@ test.each([
   ['a step', step, { customize: [{ name: 'a' }] }],
   ['several steps', `[${step}, ${step}]`, { customize: [{ name: 'a' }, { name: 'a' }] }],
   ['a target', '{ "type": "VHD", "runOutputName": "v" }', { distribute: [{ type: 'VHD', runOutputName: 'v' }] }],
-  ['a source', '{ "type": "ManagedImage", "imageId": "/x" }', {}],
+  ['a source', '{ "type": "ManagedImage", "imageId": "/x" }', { source: { imageId: '/x' } }],
+  ['what is made of it', '{ "type": "ManagedImage", "runOutputName": "a" }', { distribute: [{ runOutputName: 'a' }] }],
 ])('%s becomes a template with it inside', (_, fragment, properties) => {
   const whole = completeFragment(fragment)
   expect(JSON.parse(whole ?? '')).toMatchObject({ apiVersion: '2024-02-01', properties })

@@ -1,30 +1,16 @@
 import type { Edit } from '#core/text/edit.ts'
 import { parseTree } from '#core/text/parse.ts'
-import type { Path } from '#core/text/path.ts'
 import { planEdits } from '#core/text/plan.ts'
 import { itemsOf, keyOf, sourceOf, typeOf, valueNodeOf } from '#core/text/read.ts'
 import { NodeType } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
-import { customizers } from '../customizers/index.ts'
-import { distributions } from '../distributions/index.ts'
 import { bodySettings, resourceSettings } from '../settings/index.ts'
-import { sources } from '../sources/index.ts'
 import { blank } from '../starters/blank.ts'
-import { literalAt, memberOf } from '../tree-values.ts'
+import { memberOf } from '../tree-values.ts'
+import { partAlone } from './part-alone.ts'
 
 const bodyNames = new Set(bodySettings.map(({ field }) => field.name))
 const resourceNames = new Set(resourceSettings.map(({ field }) => field.name))
-
-/** Whose kinds an item by itself may be of, and where it belongs. */
-const lists: readonly { readonly path: Path; readonly types: ReadonlySet<string>; readonly isList: boolean }[] = [
-  { path: ['properties', 'customize'], types: typesOf(customizers), isList: true },
-  { path: ['properties', 'distribute'], types: typesOf(distributions), isList: true },
-  { path: ['properties', 'source'], types: typesOf(sources), isList: false },
-]
-
-function typesOf(kinds: readonly { readonly type: string }[]): ReadonlySet<string> {
-  return new Set(kinds.map(({ type }) => type.toLowerCase()))
-}
 
 /**
  * The piece of a template that a page or a message shows, with what goes round
@@ -57,11 +43,9 @@ function membersOf(tree: Tree, object: NodeId): readonly Edit[] {
 /** A customizer, a target or a source by itself; or several in a list. */
 function itemsAlone(tree: Tree): readonly Edit[] {
   const { root } = tree
-  const isList = typeOf(tree, root) === NodeType.Array
-  const [first = root] = isList ? itemsOf(tree, root) : [root]
-  const type = literalAt(tree, first, 'type')?.toLowerCase() ?? ''
-  const place = lists.find(({ types }) => types.has(type))
-  if (!place || (isList && !place.isList)) return []
+  const part = partAlone(tree, root)
+  if (!part) return []
   const source = sourceOf(tree, root)
-  return [{ op: 'set', path: place.path, content: { source: isList || !place.isList ? source : `[${source}]` } }]
+  const isItem = part.labels !== undefined && typeOf(tree, root) !== NodeType.Array
+  return [{ op: 'set', path: part.path, content: { source: isItem ? `[${source}]` : source } }]
 }

@@ -1,6 +1,6 @@
 import type { Path } from '#core/text/path.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
-import type { Template } from '../template.ts'
+import type { Template, VersionBeside } from '../template.ts'
 
 /** Where an image template stands in a document. */
 export interface Place {
@@ -9,7 +9,9 @@ export interface Place {
   /** The deployment whose parameters its expressions mean; the whole document without it. */
   readonly scope?: NodeId
   /** The API version, where it is said beside the template and not in it. */
-  readonly version?: string
+  readonly version?: VersionBeside
+  /** Properties of the template that are said beside it: none of them is missing. */
+  readonly beside?: ReadonlySet<string>
 }
 
 /** One of the shapes that image templates come in. It is edited where it stands, whatever lies around it. */

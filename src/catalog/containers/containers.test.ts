@@ -60,6 +60,23 @@ describe('what is no image template', () => {
     ['{"type": "Microsoft.Compute/galleries", "properties": {}}', 'a resource of the type Microsoft.Compute/galleries'],
     ['{"properties": {"kind": "SourceImage"}}', 'a trigger of an image template'],
     ['{"customize": []}', 'a part of an image template, without what goes round it'],
+    ['{"properties": {"validate": {}}}', 'a part of an image template, without what goes round it'],
+    ['{"vmProfile": {}}', 'a part of an image template, without what goes round it'],
+    ['{"source": {"type": "sharedImageVersion"}}', 'a part of an image template, without what goes round it'],
+    ['{"source": {"type": "git"}}', 'some other JSON'],
+    [
+      '{"type": "sharedImage", "galleryImageId": “<ID>”}',
+      'a distribution target of an image template, without what goes round it',
+    ],
+    ['{"type": "PlatformImage"}', 'the source of an image template, without what goes round it'],
+    ['{"type": "ManagedImage", "imageId": "x"}', 'the source of an image template, without what goes round it'],
+    [
+      '{"type": "ManagedImage", "runOutputName": "x"}',
+      'a distribution target of an image template, without what goes round it',
+    ],
+    ['{"type": "Shell"}', 'a step of an image template, without what goes round it'],
+    ['{"type": "file", "path": "x"}', 'some other JSON'],
+    ['[{"type": "Shell"}, {}]', 'steps of an image template, without what goes round it'],
     ['{"compilerOptions": {}}', 'a tsconfig.json'],
     ['{"a": 1}', 'some other JSON'],
     ['{}', 'an empty object'],
@@ -89,6 +106,17 @@ describe('what is no image template', () => {
 
   test.each(['', '  \n', 'hello', '%PDF-1.7'])('%j has a verdict, too', (text) => {
     expect(describeContent(parseTree(text))).toMatch(/^(?:There is|This).*\.$/)
+  })
+
+  test.each([
+    ['{"resources": [{"type": "x", "properties": {"mainTemplate": %}}]}'],
+    ['{"mainTemplate": %}'],
+    ['{"properties": {"mainTemplate": %}}'],
+  ])('a template spec is told, with the way to what lies in it: %s', (spec) => {
+    const inner = '{"resources": [{"type": "Microsoft.VirtualMachineImages/imageTemplates", "name": "[[a()]"}]}'
+    expect(describeContent(parseTree(spec.replace('%', inner)))).toBe(
+      'This JSON is a template spec with an image template in its mainTemplate. Open the mainTemplate by itself, each [[ of its expressions written as [.',
+    )
   })
 
   test('a template has none', () => {

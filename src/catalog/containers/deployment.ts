@@ -22,6 +22,11 @@ export const deployment: Container = {
   find: (tree) => templatesIn(tree, tree.root, [], tree.root, 0),
 }
 
+/** Whether one lies in there, were it opened by itself. */
+export function holdsImageTemplate(tree: Tree, owner: NodeId): boolean {
+  return templatesIn(tree, owner, [], owner, 0).length > 0
+}
+
 function templatesIn(tree: Tree, owner: NodeId, path: Path, scope: NodeId, depth: number): Place[] {
   if (depth > deepest) return []
   return resourcesOf(tree, memberOf(tree, owner, 'resources')).flatMap(({ node, key }) => {

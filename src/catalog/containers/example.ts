@@ -1,5 +1,5 @@
 import { itemsOf, keyOf, valueNodeOf } from '#core/text/read.ts'
-import { literalAt, memberOf } from '../tree-values.ts'
+import { endOf, literalAt, memberOf, startOf } from '../tree-values.ts'
 import { isBody } from './body.ts'
 import type { Container, Place } from './container.ts'
 import { entriesOf } from './list.ts'
@@ -12,8 +12,9 @@ export const example: Container = {
   hasExpressions: false,
   find: (tree) => {
     const parameters = memberOf(tree, tree.root, 'parameters')
-    const version = literalAt(tree, parameters, 'api-version')
-    const said = version === undefined ? {} : { version }
+    const text = literalAt(tree, parameters, 'api-version')
+    const node = memberOf(tree, parameters, 'api-version')
+    const said = text === undefined ? {} : { version: { text, start: startOf(tree, node), end: endOf(tree, node) } }
     const request = itemsOf(tree, parameters)
       .map((property) => ({ node: valueNodeOf(tree, property), path: ['parameters', keyOf(tree, property)] }))
       .filter(({ node }) => isBody(tree, node))

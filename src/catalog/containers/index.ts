@@ -1,15 +1,16 @@
 import { foreignLanguage } from '#core/text/host-language.ts'
 import type { Tree } from '#core/text/tree.ts'
+import { azapi } from './azapi.ts'
 import { body } from './body.ts'
 import type { Container, Place } from './container.ts'
 import { deployment } from './deployment.ts'
 import { example } from './example.ts'
 import { list } from './list.ts'
-import { looksLike } from './looks-like.ts'
+import { looksLike, wayOutOf } from './looks-like.ts'
 import { resource } from './resource.ts'
 
 /** Every shape that is read, in the order they are tried. */
-export const containers: readonly Container[] = [resource, deployment, body, example, list]
+export const containers: readonly Container[] = [resource, deployment, azapi, body, example, list]
 
 /** Why a document is not edited as an image template. */
 export interface Verdict {
@@ -43,6 +44,8 @@ function verdictOn(tree: Tree): Verdict {
   const found = looksLike(tree)
   if (tree.text.trim() === '') return { looksLike: 'an empty file', message: 'There is no text in it.' }
   if (found === 'no JSON') return { looksLike: found, message: 'This text is no JSON, so it holds no image template.' }
+  const wayOut = wayOutOf(found)
+  if (wayOut !== undefined) return { looksLike: found, message: `This JSON is ${found}. ${wayOut}` }
   return { looksLike: found, message: `This JSON holds no image template. It looks like ${found}.` }
 }
 

@@ -1,7 +1,15 @@
 import { itemsOf, sourceOf, typeOf, valueNodeOf } from '#core/text/read.ts'
 import { noNode, NodeType } from '#core/text/tree.ts'
 import type { NodeId, Tree } from '#core/text/tree.ts'
+import { holdsImageTemplate, resourcesOf } from './deployment.ts'
+import { partAlone } from './part-alone.ts'
 import { firstOf, hasProperty, literalAt, memberOf } from '../tree-values.ts'
+
+const templateSpec = 'a template spec with an image template in its mainTemplate'
+const isAlone = 'without what goes round it'
+
+/** Properties of a template's body that hardly anything else has. */
+const bodyNames = ['customize', 'distribute', 'validate', 'vmProfile', 'buildTimeoutInMinutes', 'errorHandling']
 
 /** Shapes people open by mistake, each told by what only it has. The first that fits is named. */
 const objects: readonly (readonly [label: string, is: (tree: Tree, root: NodeId) => boolean])[] = [
@@ -17,6 +25,7 @@ const objects: readonly (readonly [label: string, is: (tree: Tree, root: NodeId)
     (tree, root) => hasAny(tree, [root, memberOf(tree, root, 'properties')], ['policyRule']),
   ],
   ['a Packer template', (tree, root) => hasProperty(tree, root, 'builders')],
+  [templateSpec, holdsTemplateSpec],
   ['a deployment template without an image template', (tree, root) => hasProperty(tree, root, 'resources')],
   ['an example of the REST API', (tree, root) => hasProperty(tree, root, 'responses')],
   ['a list of resources', (tree, root) => typeOf(tree, memberOf(tree, root, 'value')) === NodeType.Array],
@@ -26,8 +35,8 @@ const objects: readonly (readonly [label: string, is: (tree: Tree, root: NodeId)
   ],
   ['a JSON Schema', (tree, root) => /json-schema\.org/.test(literalAt(tree, root, '$schema') ?? '')],
   [
-    'a part of an image template, without what goes round it',
-    (tree, root) => hasAny(tree, [root, memberOf(tree, root, 'properties')], ['customize', 'distribute', 'validate']),
+    `a part of an image template, ${isAlone}`,
+    (tree, root) => [root, memberOf(tree, root, 'properties')].some((node) => isPartOfBody(tree, node)),
   ],
 ]
 
@@ -38,7 +47,7 @@ export function looksLike(tree: Tree): string {
     case NodeType.Object:
       return objects.find(([, is]) => is(tree, root))?.[0] ?? otherObject(tree, root)
     case NodeType.Array:
-      return 'a list'
+      return itemsAlone(tree) ?? 'a list'
     case NodeType.String:
       return 'a single text'
     case NodeType.Number:
@@ -51,10 +60,38 @@ export function looksLike(tree: Tree): string {
   }
 }
 
+/** What to do about it, where that does not go without saying. */
+export function wayOutOf(label: string): string | undefined {
+  return label === templateSpec
+    ? 'Open the mainTemplate by itself, each [[ of its expressions written as [.'
+    : undefined
+}
+
 function otherObject(tree: Tree, root: NodeId): string {
+  const part = partAlone(tree, root)
+  if (part) return `${part.label} of an image template, ${isAlone}`
   const type = literalAt(tree, root, 'type') ?? ''
   if (/^[\w.]+\/[\w./]+$/.test(type)) return `a resource of the type ${type}`
   return 'some other JSON'
+}
+
+function itemsAlone(tree: Tree): string | undefined {
+  const labels = partAlone(tree, tree.root)?.labels
+  return labels === undefined ? undefined : `${labels} of an image template, ${isAlone}`
+}
+
+function isPartOfBody(tree: Tree, node: NodeId): boolean {
+  // Many things have a source; this one says which of the kinds it is.
+  const source = partAlone(tree, memberOf(tree, node, 'source'))
+  return hasAny(tree, [node], bodyNames) || source?.label === 'the source'
+}
+
+/** What Bicep makes of a template spec: the deployment is text for another deployment, its expressions escaped. */
+function holdsTemplateSpec(tree: Tree, root: NodeId): boolean {
+  const resources = resourcesOf(tree, memberOf(tree, root, 'resources')).map(({ node }) => node)
+  return [root, ...resources]
+    .flatMap((node) => [node, memberOf(tree, node, 'properties')])
+    .some((node) => holdsImageTemplate(tree, memberOf(tree, node, 'mainTemplate')))
 }
 
 function hasAny(tree: Tree, nodes: readonly NodeId[], names: readonly string[]): boolean {

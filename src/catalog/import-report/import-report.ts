@@ -39,9 +39,9 @@ export function importReport(analysis: Analysis, index: number): readonly Report
   ].map((line) => ({ ...line, text: line.text.charAt(0).toUpperCase() + line.text.slice(1) }))
 }
 
-function versionLine({ version, writtenVersion, value }: Template): ReportLine {
+function versionLine({ version, writtenVersion, versionBeside, value }: Template): ReportLine {
   const known = versions.find(({ name }) => name === version)
-  const written = value(['apiVersion'])
+  const written = versionBeside ?? value(['apiVersion'])
   const story = writtenVersion === version ? version : `${written ? written.text : 'none'}, checked as ${version}`
   const isOld = version < defaultVersion
   return {

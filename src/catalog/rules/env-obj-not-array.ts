@@ -36,7 +36,16 @@ export const envObjNotArray = defineRule({
 
 function toFixes({ tree }: Template, { node, path }: Value, name: string): readonly Fix[] {
   const [only = noNode, ...more] = itemsOf(tree, node)
-  if (only === noNode) return [{ title: `Remove ${name}`, edits: [{ op: 'remove', path }] }]
+  if (only === noNode) {
+    // A comment in there may be what it was left empty for.
+    const isEmpty = /^\[\s*\]$/.test(sourceOf(tree, node))
+    const toObject: Fix = {
+      title: 'Write {} instead',
+      edits: [{ op: 'set', path, content: { value: {} } }],
+      safe: true,
+    }
+    return [...(isEmpty ? [toObject] : []), { title: `Remove ${name}`, edits: [{ op: 'remove', path }] }]
+  }
   if (more.length > 0 || typeOf(tree, only) !== NodeType.Object) return []
   const edit = { op: 'set', path, content: { source: sourceOf(tree, only) } } as const
   return [{ title: 'Take it out of the list', edits: [edit], safe: true }]

@@ -31,7 +31,7 @@ export const askIdentity: QuestionKind = {
 
 function lacksIdentity(template: Template): boolean {
   const identity = template.value(path)
-  if (!identity) return isMissing(template, [], 'identity')
+  if (!identity) return !template.beside.has('identity') && isMissing(template, [], 'identity')
   if (identity.type === NodeType.Null) return true
   if (identity.type !== NodeType.Object) return false
   const listed = template.value(identitiesPath)

@@ -8,6 +8,7 @@ import type { Candidate, Question, UpgradeRequest } from './proposal.ts'
 import type { Asked, QuestionKind } from './question.ts'
 import { questions } from './questions.ts'
 import { setVersion } from './set-version.ts'
+import { versionOutOfReach } from './version-out-of-reach.ts'
 
 /** Of what follows from an answer: the question stands for it. */
 export const questionCode = 'QUESTION'
@@ -16,8 +17,15 @@ export function isMeant(template: number, { template: wanted }: UpgradeRequest):
   return wanted === undefined || template === wanted || template === -1
 }
 
-function chosenTemplates({ templates }: Document, request: UpgradeRequest): readonly Template[] {
+export function chosenTemplates({ templates }: Document, request: UpgradeRequest): readonly Template[] {
   return templates.filter(({ index }) => isMeant(index, request))
+}
+
+/** Those that an upgrade moves on: of the others nothing is asked that only the other version needs. */
+function movingTemplates(document: Document, request: UpgradeRequest): readonly Template[] {
+  const { to } = request
+  const chosen = chosenTemplates(document, request)
+  return to === undefined ? chosen : chosen.filter((template) => !versionOutOfReach(template, to))
 }
 
 export function isChosen({ key, isSafe }: Candidate, { choices, only }: UpgradeRequest): boolean {
@@ -40,7 +48,7 @@ export function openCandidates(analysis: Analysis, request: UpgradeRequest): Can
 function openingCandidates({ tree, facts }: Analysis, request: UpgradeRequest): Candidate[] {
   const { to, isReviewed } = request
   if (to === undefined) return []
-  return chosenTemplates(readDocument(tree.text, { tree, facts }), request)
+  return movingTemplates(readDocument(tree.text, { tree, facts }), request)
     .flatMap((template) => [
       setVersion(template, to),
       isReviewed && to > template.version ? keepTimeout(template, template.version) : undefined,
@@ -49,7 +57,7 @@ function openingCandidates({ tree, facts }: Analysis, request: UpgradeRequest): 
 }
 
 function roundCandidates(analysis: Analysis, request: UpgradeRequest): Candidate[] {
-  const templates = chosenTemplates(analysis, request)
+  const templates = movingTemplates(analysis, request)
   const asked = request.isReviewed
     ? templates.flatMap((template) => questions.filter((question) => question.ask(template)))
     : []
@@ -98,7 +106,7 @@ export function askedQuestions(document: Document, request: UpgradeRequest): rea
   if (!request.isReviewed) return []
   return questions.flatMap((question) => {
     const { id, title, label, ask, problemOf } = question
-    const asked = chosenTemplates(document, request)
+    const asked = movingTemplates(document, request)
       .map(ask)
       .find((one) => one !== undefined)
     if (!asked) return []

@@ -242,6 +242,13 @@ it('does no more than what is safe where nobody looks', () => {
   expect(planned.text).toContain('"autoRun"')
 })
 
+it('writes an empty list as the empty object it should be, unless there is a comment in it', () => {
+  const text = JSON.stringify(clean({ optimize: [], errorHandling: ['?'] }, '2024-02-01'))
+  const { text: after } = planUpgrade(text.replace('["?"]', '[ /* abort? */ ]'), {})
+  expect(after).toContain('"optimize":{}')
+  expect(after).toContain('"errorHandling":[ /* abort? */ ]')
+})
+
 describe('the broken example', () => {
   const identity = `/subscriptions/4b6f1d27-93ce-4c0a-8e55-d2a7f01b9c63/resourceGroups/rg-images/providers/Microsoft.ManagedIdentity/userAssignedIdentities/builder`
 
@@ -264,4 +271,79 @@ it('does one kind only, all of it, where that is asked', () => {
     'sharedImage → SharedImage',
   ])
   expect(planned.text).toContain('"valid_exit_codes"')
+})
+
+describe('a version that cannot be set', () => {
+  const target = {
+    type: 'SharedImage',
+    runOutputName: 'sig',
+    galleryImageId: `${group}/Microsoft.Compute/galleries/G/images/D`,
+    replicationRegions: ['westus2'],
+  }
+  const deployed = (apiVersion: string, parameter: object = { type: 'string' }) =>
+    JSON.stringify({
+      $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+      contentVersion: '1.0.0.0',
+      parameters: { 'api-version': parameter },
+      resources: [{ ...clean({ distribute: [target], autorun: {} }), apiVersion }],
+    })
+  const rest = { ...clean({ distribute: [target] }), type: undefined, name: undefined, apiVersion: undefined }
+  const hosted = (version: string) =>
+    `resource "azapi_resource" "x" {\n  type = "${type}@${version}"\n  body = <<EOT\n${JSON.stringify(rest)}\nEOT\n}\n`
+  const planned = (text: string, request: UpgradeRequest) =>
+    planUpgrade(text, { isReviewed: true, answers: new Map([['identity', identity]]), ...request })
+
+  it.each([
+    ['a parameter without default', deployed("[parameters('api-version')]"), /^"\[parameters/, /no default to change/],
+    [
+      'a computed one',
+      deployed("[concat('2020-02', '-14')]"),
+      /^"\[concat/,
+      /Write 2024-02-01 here, or as its default/,
+    ],
+    [
+      'the type of an azapi_resource',
+      hosted('2020-02-14'),
+      /^type = /,
+      /2020-02-14 stands outside.*Set 2024-02-01 there/,
+    ],
+    ['one that is computed there', hosted('${var.v}'), /^type = /, /\$\{var\.v\} stands outside/],
+  ])('is told, and what only it needs is left out: %s', (__, text, place, message) => {
+    const { text: after, outOfReach, proposals } = planned(text, { to: '2024-02-01' })
+    expect(after).toContain('"replicationRegions":["westus2"]')
+    expect(proposals.map(({ title }) => title)).not.toContain('Convert to target regions')
+    expect(outOfReach).toMatchObject([{ code: 'UPGRADE', severity: 'error', template: 0 }])
+    expect(outOfReach[0]?.message).toMatch(message)
+    expect(after.slice(outOfReach[0]?.range.start)).toMatch(place)
+  })
+
+  it('keeps nothing from being mended that is wrong anyhow', () => {
+    const { text } = planned(deployed("[parameters('api-version')]"), { to: '2024-02-01' })
+    expect(text).toContain('"autoRun"')
+  })
+
+  it.each([
+    ['it can be', deployed("[parameters('api-version')]", { type: 'string', defaultValue: '2020-02-14' })],
+    ['it is there already', hosted('2024-02-01')],
+    ['the address names it', JSON.stringify(rest)],
+  ])('is no matter where %s', (__, text) => {
+    const { outOfReach, text: after } = planned(text, { to: '2024-02-01' })
+    expect(outOfReach).toEqual([])
+    expect(after).toContain('"targetRegions"')
+  })
+
+  it('is none of a repair', () => {
+    expect(planned(deployed("[parameters('api-version')]"), {}).outOfReach).toEqual([])
+  })
+
+  it('of one template does not hold up another', () => {
+    const [one] = (JSON.parse(deployed("[parameters('api-version')]")) as { resources: object[] }).resources
+    const text = JSON.stringify({
+      parameters: { 'api-version': { type: 'string' } },
+      resources: [one, { ...one, apiVersion: '2020-02-14' }],
+    })
+    const { text: after, outOfReach } = planned(text, { to: '2024-02-01' })
+    expect(outOfReach.map((finding) => finding.template)).toEqual([0])
+    expect(after.match(/replicationRegions|targetRegions/g)).toEqual(['replicationRegions', 'targetRegions'])
+  })
 })

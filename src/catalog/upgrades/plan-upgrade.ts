@@ -10,8 +10,9 @@ import type { Analysis } from '../analyze.ts'
 import { readDocument } from '../read-document.ts'
 import { startOf } from '../tree-values.ts'
 import { applyRound } from './apply-round.ts'
-import { askedQuestions, isChosen, isMeant, openCandidates, questionCode } from './candidates.ts'
+import { askedQuestions, chosenTemplates, isChosen, isMeant, openCandidates, questionCode } from './candidates.ts'
 import type { Candidate, Proposal, UpgradePlan, UpgradeRequest } from './proposal.ts'
+import { versionOutOfReach } from './version-out-of-reach.ts'
 
 /** Each round works on what the one before it left; what is not done by then stays a finding. */
 const mostRounds = 250
@@ -26,10 +27,9 @@ const mostRead = 30_000_000
  */
 export function planUpgrade(text: string, request: UpgradeRequest): UpgradePlan {
   const { facts } = request
-  const as = request.to === undefined ? undefined : { template: request.template, version: request.to }
   const proposals = new Map<string, Proposal>()
   let touched = untouched
-  let analysis = analyze(text, { as, facts })
+  let { analysis, outOfReach } = readFor(text, request)
   const rounds = Math.min(mostRounds, Math.ceil(mostRead / Math.max(1, text.length)))
   for (let round = 0; round < rounds; round++) {
     const fresh = openCandidates(analysis, request).filter(({ key }) => !proposals.has(key))
@@ -44,15 +44,29 @@ export function planUpgrade(text: string, request: UpgradeRequest): UpgradePlan 
     if (done.length === 0) break
     follow(proposals, edits)
     touched = touch(touched, edits)
-    analysis = analyze(next, { as, facts })
+    ;({ analysis, outOfReach } = readFor(next, request))
   }
   return {
     text: analysis.tree.text,
     edits: composed(touched, analysis.tree.text),
     proposals: [...proposals.values()].filter(({ code }) => code !== questionCode),
     questions: askedQuestions(readDocument(text, { facts }), request),
+    outOfReach,
     left: analysis.findings.filter((finding) => finding.severity !== 'info' && isMeant(finding.template, request)),
   }
+}
+
+/** The text as the version it is to get, but for templates that cannot get it. */
+function readFor(text: string, request: UpgradeRequest) {
+  const { facts, template, to } = request
+  if (to === undefined) return { analysis: analyze(text, { facts }), outOfReach: [] }
+  const document = readDocument(text, { facts })
+  const outOfReach = chosenTemplates(document, request)
+    .map((one) => versionOutOfReach(one, to))
+    .filter((finding) => finding !== undefined)
+  const except = new Set(outOfReach.map((finding) => finding.template))
+  const as = { template, version: to, except }
+  return { analysis: analyze(text, { tree: document.tree, as, facts }), outOfReach }
 }
 
 function follow(proposals: Map<string, Proposal>, edits: readonly TextEdit[]) {

@@ -67,6 +67,8 @@ export interface UpgradePlan {
   readonly edits: readonly TextEdit[]
   readonly proposals: readonly Proposal[]
   readonly questions: readonly Question[]
+  /** Why the version of a template is not set, where it would have to be, in `text`. */
+  readonly outOfReach: readonly Finding[]
   /** Errors and warnings that stay, in `text`. */
   readonly left: readonly Finding[]
 }

@@ -12,7 +12,7 @@ export function setVersion(template: Template, to: Version): Candidate | undefin
   const written = template.value(path)
   const { tree } = template
   // A request body names no version: its address does.
-  if (!written || template.writtenVersion === to) return undefined
+  if (!written || template.versionBeside || template.writtenVersion === to) return undefined
   const common = {
     key: `version ${template.index}`,
     code: 'UPGRADE',

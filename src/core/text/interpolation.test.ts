@@ -19,6 +19,10 @@ test.each<[string, string, unknown, string[]]>([
   ['a text as ever', '{"a": "echo ${HOME} %{x}"}', { a: 'echo ${HOME} %{x}' }, []],
   ['a directive', '[1, %{ if x ~} 2 %{ endif }]', [1, 2], ['directive', 'directive']],
   ['a directive with a text', '[%{ if x == "}" }1%{ endif }]', [1], ['directive', 'directive']],
+  ['one behind a text', '{"a": "b"%{if x != ""},\n"c": "d"%{endif}}', { a: 'b', c: 'd' }, ['directive', 'directive']],
+  ['one between two', '[%{if x}"a",%{else}"b"%{~ endif ~}]', ['a', 'b'], ['directive', 'directive', 'directive']],
+  ['a name of curl is none', '["curl -w "%{http_code}" x"]', ['curl -w "%{http_code}" x'], ['unescaped-quotes']],
+  ['one that is not closed is none', '["echo "%{if x" y"]', ['echo "%{if x" y'], ['unescaped-quotes']],
 ])('%s', (_, text, data, kinds) => {
   expect(dataOf(text)).toEqual(data)
   expect(kindsOf(text)).toEqual(kinds)

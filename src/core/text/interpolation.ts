@@ -15,6 +15,14 @@ export function startsDirective(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x25 && text.charCodeAt(at + 1) === 0x7b
 }
 
+const decision = /%\{~?\s*(?:if|else|endif|for|endfor)\b/y
+
+/** A whole directive by its keyword: `%{http_code}` of curl, between quotes that are not escaped, is none. */
+export function startsDecision(text: string, at: number): boolean {
+  decision.lastIndex = at
+  return decision.test(text) && endOfSequence(text, at) > at
+}
+
 export function startsSequence(text: string, at: number): boolean {
   return startsInterpolation(text, at) || startsDirective(text, at)
 }

@@ -1,6 +1,6 @@
 import { readBrokenString } from './broken-string.ts'
 import { escapeLength, reportCharacters } from './escapes.ts'
-import { endOfSequence, startsSequence } from './interpolation.ts'
+import { endOfSequence, startsDecision, startsSequence } from './interpolation.ts'
 import { addToken, TokenKind } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -68,11 +68,11 @@ function quoteAfter(text: string, start: number): number {
   return text.length
 }
 
-/** After a string comes the end of the line, a comma, a colon, a closer or a comment; anything else means that its quotes are wrong. */
+/** After a string comes the end of the line, a comma, a colon, a closer, a comment or a decision of Terraform; anything else means that its quotes are wrong. */
 function endsWell(text: string, from: number): boolean {
   let position = from
   let code = text.charCodeAt(position)
   while (code === 0x20 || code === 0x09) code = text.charCodeAt(++position)
   if (code === 0x2f) return text.charCodeAt(position + 1) === 0x2f || text.charCodeAt(position + 1) === 0x2a
-  return position >= text.length || (code < 128 && follows[code] === 1)
+  return position >= text.length || (code < 128 && follows[code] === 1) || startsDecision(text, position)
 }

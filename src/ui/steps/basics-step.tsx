@@ -37,7 +37,8 @@ export function BasicsStep() {
     const { type, text } = shownAt(state, '/type')
     return text === resourceType || (type === undefined && container === 'body')
   })
-  const names = useObject(envelope, '', { skipped: ['properties', ...(isUsualType ? ['type'] : [])] })
+  const beside = useSaidBeside()
+  const names = useObject(envelope, '', { skipped: ['properties', ...beside, ...(isUsualType ? ['type'] : [])] })
   const lock = useWorkspaceState(lockOf)
   const inBody = useObject(body, '/properties', { skipped: bodyNames })
   const present = useWorkspaceState((state) =>
@@ -67,7 +68,7 @@ export function BasicsStep() {
               ))}
               <Box className="wide">
                 <Suspense>
-                  <VersionFacts isInAddress={container === 'body'} />
+                  <VersionFacts isInAddress={container === 'body'} beside={beside} />
                 </Suspense>
               </Box>
               {lock ? (
@@ -109,6 +110,19 @@ export function BasicsStep() {
       <ReadableElsewhere />
     </>
   )
+}
+
+/** What the code round the template says: here it would be said twice. */
+function useSaidBeside(): readonly string[] {
+  const names = useWorkspaceState((state) => {
+    const said = templateOf(state)?.beside
+    const isOutside = (name: string) => said?.has(name) === true && shownAt(state, child('', name)).type === undefined
+    return envelope
+      .map(({ name }) => name)
+      .filter(isOutside)
+      .join()
+  })
+  return names === '' ? [] : names.split(',')
 }
 
 function FirstCell({ field }: { field: Field }) {

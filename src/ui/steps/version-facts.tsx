@@ -5,12 +5,17 @@ import { useSession } from '../session.tsx'
 import { useWorkspaceState } from '../workspace-context.tsx'
 import { VersionPanel } from './version-panel.tsx'
 
-/** Below the version: what it is worth, and what the switch to it meant. */
-export function VersionFacts({ isInAddress }: { isInAddress: boolean }) {
+/** Below the version: what it is worth, what the switch to it meant, and what is said elsewhere. */
+export function VersionFacts({ isInAddress, beside }: { isInAddress: boolean; beside: readonly string[] }) {
   return (
     <>
       <VersionPanel />
       <VersionNote isInAddress={isInAddress} />
+      {beside.length > 0 && (
+        <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+          {`Said in the code round the JSON, and changed there: ${beside.join(', ')}.`}
+        </Typography>
+      )}
     </>
   )
 }

@@ -12,6 +12,7 @@ import { NoLine, SideBySide } from '../texts/side-by-side.tsx'
 import type { Shown } from '../texts/side-by-side.tsx'
 import { ui } from '../theme.ts'
 import { useWorkspace } from '../workspace-context.tsx'
+import { OutOfReach } from './out-of-reach.tsx'
 import { ProposalList } from './proposal-list.tsx'
 import { QuestionField } from './question-field.tsx'
 import { useUpgrade } from './use-upgrade.ts'
@@ -25,7 +26,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
   const { drafts } = useSession()
   const isNarrow = useMediaQuery('(max-width: 899px)')
   const upgrade = useUpgrade(isRepair)
-  const { text, from, to, plan, chosen } = upgrade
+  const { text, from, plan, chosen } = upgrade
   const isKept = useStore(drafts, (state) => state.status !== 'unavailable')
   const rows = useMemo(() => diffRows(text, plan.text), [text, plan.text])
   const [shown, setShown] = useState<Shown & { key: string }>()
@@ -38,7 +39,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
   const apply = () => {
     // It takes the text as it is at this moment; the edits are made in the same one.
     void drafts.keepCopy(keptAs(upgrade))
-    const label = labelFor(from, to)
+    const label = labelFor(from, reachedBy(upgrade))
     const outcome = actions.edit(label, toTextOps(plan.edits), 'fix')
     onClose()
     actions.announce(outcome.ok ? `${label}, ${counted(chosen, 'edit')}.` : outcome.reason, {
@@ -61,6 +62,7 @@ export function UpgradeDialog({ isRepair = false, onClose }: { isRepair?: boolea
       </IconButton>
       <Box data-scroller={isNarrow || undefined} sx={isNarrow ? stacked : columns}>
         <Box sx={isNarrow ? {} : side}>
+          <OutOfReach findings={plan.outOfReach} />
           <ProposalList proposals={plan.proposals} shown={shown?.key} onTick={upgrade.tick} onShow={show} />
           {plan.questions.map((question) => (
             <QuestionField
@@ -105,9 +107,16 @@ export function RepairDialog({ onClose }: { onClose: () => void }) {
 }
 
 /** What the text as it was is called among the drafts. */
-function keptAs({ from, to }: Upgrade): string {
+function keptAs(upgrade: Upgrade): string {
+  const { from } = upgrade
+  const to = reachedBy(upgrade)
   if (from === to) return 'before repair'
   return from !== undefined && to !== undefined && to < from ? `before ${to}` : 'before upgrade'
+}
+
+/** The version it has afterwards. */
+function reachedBy({ from, to, plan }: Upgrade) {
+  return plan.outOfReach.length > 0 ? from : to
 }
 
 /** What applying them leaves behind. */

@@ -41,6 +41,7 @@ export function UpgradeHeader({ upgrade }: { upgrade: Upgrade }) {
 
 function leadOf({ isRepair, from, to, proposed, chosen, plan }: Upgrade): string {
   const isOpen = !isRepair && to === from
+  if (proposed === 0 && plan.outOfReach.length > 0) return 'Nothing can be changed from here.'
   if (proposed === 0 && plan.questions.length === 0)
     return isOpen ? 'Choose another version: what it needs is proposed here.' : 'Nothing has to change.'
   const words = `${counted(proposed, 'proposed edit')}, ${chosen.toLocaleString('en')} chosen.`
