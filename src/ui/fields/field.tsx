@@ -14,15 +14,8 @@ import { choicesOf } from './choices.ts'
 import { FieldShell } from './field-shell.tsx'
 import { FlagField } from './flag-field.tsx'
 import { GroupField } from './group-field.tsx'
-import {
-  DictionaryField,
-  ResourceIdField,
-  ScriptField,
-  StringList,
-  TableField,
-  TagsField,
-  UnionField,
-} from './late-fields.tsx'
+import { DictionaryField, ResourceIdField, StringList, TableField, TagsField, UnionField } from './late-fields.tsx'
+import { ScriptField } from './late-script.tsx'
 import { LockedBlock } from './locked-block.tsx'
 import type { FieldViewProps } from './nested-field.tsx'
 import { NumberField } from './number-field.tsx'

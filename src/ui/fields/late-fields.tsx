@@ -3,8 +3,6 @@ import { late } from '../late.tsx'
 import { AwaitedField } from './awaited-field.tsx'
 import type { FieldViewProps } from './nested-field.tsx'
 import type { ResourceIdFieldProps } from './resource-id-field.tsx'
-import type { ScriptChoiceProps } from './script-choice.tsx'
-import type { ScriptFieldProps } from './script-field.tsx'
 import type { TableFieldProps } from './table-field.tsx'
 import type { UnionFieldProps } from './union-field.tsx'
 
@@ -16,26 +14,6 @@ const LateDictionaryField = late(async () => (await import('./dictionary-field.t
 const LateResourceIdField = late(async () => (await import('./resource-id-field.tsx')).ResourceIdField)
 const LateStringList = late(async () => (await import('./string-list.tsx')).StringList)
 const LateUnionField = late(async () => (await import('./union-field.tsx')).UnionField)
-
-const LateScriptChoice = late(async () => (await import('./script-choice.tsx')).ScriptChoice)
-const LateScriptField = late(async () => (await import('./script-field.tsx')).ScriptField)
-
-export function ScriptChoice(props: ScriptChoiceProps) {
-  const { choice, path } = props
-  return (
-    <Suspense fallback={<AwaitedField field={choice.first} path={path} isGroup />}>
-      <LateScriptChoice {...props} />
-    </Suspense>
-  )
-}
-
-export function ScriptField(props: ScriptFieldProps) {
-  return (
-    <Suspense fallback={<AwaitedField field={props.field} path={props.path} holdsParts />}>
-      <LateScriptField {...props} />
-    </Suspense>
-  )
-}
 
 export function ResourceIdField(props: ResourceIdFieldProps) {
   return (

@@ -7,7 +7,7 @@ import { KeptAsIs } from './kept-as-is.tsx'
 import { LaterFields } from './later-fields.tsx'
 import { NestedField } from './nested-field.tsx'
 import { child } from './read.ts'
-import { ScriptChoice } from './late-fields.tsx'
+import { ScriptChoice } from './late-script.tsx'
 import { scriptPairOf } from './script-pair.ts'
 import { useObject } from './use-object.ts'
 
