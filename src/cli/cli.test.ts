@@ -296,6 +296,15 @@ describe('fix', () => {
     expect(Buffer.from(written['codes.json'] ?? []).toString('utf16le')).toBe(`${byteOrderMark}${fixed}`)
   })
 
+  test.each([['fix'], ['upgrade', '--to', '2024-02-01']])(
+    '%s says so where a file holds no template',
+    async (...args) => {
+      const { code, out, err } = await image(...args, 'package.json')
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toContain('package.json: This JSON holds no image template. It looks like a package.json.')
+    },
+  )
+
   test('writes nothing where nothing is to be done, or without --write', async () => {
     delete written['codes.json']
     expect((await image('fix', '--write', 'clean.json')).code).toBe(0)

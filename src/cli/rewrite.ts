@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff'
+import { analyze } from '#catalog/analyze.ts'
 import type { UpgradePlan } from '#catalog/upgrades/proposal.ts'
 import { carryLineEnds, encodeText } from '#core/text/encoding.ts'
 import { lineStartsOf, positionAt } from '#core/text/lines.ts'
@@ -53,6 +54,7 @@ async function rewriteFile(file: string, options: Arguments, plan: (text: string
   const name = shownName(file)
   const { text, sidecar } = await readEncoded(file, io)
   const planned = plan(text)
+  refuseOther(name, text, planned)
   const bytes = encodeText(planned.text, carryLineEnds(sidecar, text, planned.edits))
   const isChanged = planned.text !== text
   const isWritten = options.isOn('write') && file !== '-'
@@ -62,6 +64,13 @@ async function rewriteFile(file: string, options: Arguments, plan: (text: string
   } else if (!isWritten) io.out(bytes)
   io.err(story(name, planned))
   return [...planned.outOfReach, ...planned.left].some(({ severity }) => severity === 'error')
+}
+
+/** Sound text without a template has nothing that could be changed; broken text has its findings. */
+function refuseOther(name: string, text: string, { proposals, left }: UpgradePlan): void {
+  if (proposals.length + left.length > 0) return
+  const { notTemplate } = analyze(text)
+  if (notTemplate) throw new UsageError(`${name}: ${notTemplate.message}`)
 }
 
 async function write(file: string, bytes: Uint8Array, io: Io) {

@@ -122,8 +122,11 @@ function planRename(tree: Tree, path: Path, key: string): Step {
   if (property === noNode || typeOf(tree, property) !== NodeType.Property) return []
   const name = tree.firsts[property] ?? noNode
   if (isDamaged(tree, name)) return refuse(tree, name)
+  if (keyOf(tree, property) === key) return []
+  const present = propertyAt(tree, tree.parents[property] ?? noNode, key)
+  if (present !== noNode) return refuse(tree, present, `There is a property ${key} already. Choose another name.`)
   const [offset, end] = [tree.starts[name] ?? 0, tree.ends[name] ?? 0]
-  return keyOf(tree, property) === key ? [] : [{ offset, length: end - offset, content: JSON.stringify(key) }]
+  return [{ offset, length: end - offset, content: JSON.stringify(key) }]
 }
 
 function refuse({ starts, ends }: Tree, node: NodeId, reason = unreadable): Refusal {

@@ -179,6 +179,12 @@ test.each<[string, Edit, string]>([
 })
 
 test.each<[string, string, Edit, string]>([
+  [
+    'a name that is there already',
+    '{ "a": 1, "b": 2 }',
+    { op: 'rename', path: ['a'], key: 'b' },
+    'refused: There is a property b already. Choose another name.',
+  ],
   ['all of equal keys go', '{ "a": 1, "b": 2, "a": 3 }', { op: 'remove', path: ['a'] }, '{ "b": 2 }'],
   ['a first value', ' // none\n', { op: 'set', path: ['a', 0], content: value(1) }, ' // none\n{\n  "a": [1]\n}'],
   [
