@@ -21,7 +21,7 @@ const files = import.meta.glob<Record<string, unknown>>(
     './{versioning-schemes,settings,starters,recipes,containers,preflight}/*.ts',
     './upgrades/ask-*.ts',
     '!./**/{index,define-setting,define-starter,define-recipe}.ts',
-    '!./containers/{container,complete-fragment,looks-like,resource-type}.ts',
+    '!./containers/{container,complete-fragment,looks-like,part-alone,resource-type}.ts',
     '!./preflight/{preflight,known-ids}.ts',
     '!./**/*-fields.ts',
     '!./**/*.test.ts',
