@@ -3,6 +3,7 @@ import type { Pointer } from '#core/text/path.ts'
 import { useState } from 'react'
 import { chooseFile } from '../choose-file.ts'
 import { useWorkspace } from '../workspace-context.tsx'
+import { looksLikePlaceholder } from './read.ts'
 import type { ScriptValue } from './use-script.ts'
 
 const endings: Readonly<Record<ScriptLanguage, string>> = {
@@ -23,7 +24,8 @@ export function useScriptFile(path: Pointer, script: ScriptValue, language: Scri
   const [problem, setProblem] = useState<{ text: string; of: string }>()
   const fill = async (file: File) => {
     const { fillScript } = await import('./fill-script.ts')
-    return fillScript(workspace, file, { path, language, isOmitted: script.isOmitted })
+    const isEmpty = script.isOmitted || looksLikePlaceholder(script.value.text)
+    return fillScript(workspace, file, { path, language, isEmpty })
   }
   const take = (file: File) => {
     void fill(file)

@@ -1,7 +1,7 @@
 import { steps } from '#catalog/declaration.ts'
 import { templateOf } from '#store/selectors.ts'
 import { Box, Link, Typography } from '@mui/material'
-import { Suspense, useMemo, useState } from 'react'
+import { Fragment, Suspense, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useIsReadOnly } from '../fields/read.ts'
 import { late } from '../late.tsx'
@@ -110,7 +110,17 @@ function Row({ row: { label, values } }: { row: ReviewRow }) {
 }
 
 function ValueText({ value: { text, form } }: { value: ReviewValue }) {
-  return <div className={form}>{text}</div>
+  return <div className={form}>{text.startsWith('/') ? <ResourceIdText text={text} /> : text}</div>
+}
+
+/** It breaks behind its names, and what is yet to be filled in of it looks so. */
+function ResourceIdText({ text }: { text: string }) {
+  return text.split(/(?<=\/)/).map((part, index) => (
+    <Fragment key={index}>
+      {/^<[^<>]+>\/?$/.test(part) ? <span className="placeholder">{part}</span> : part}
+      <wbr />
+    </Fragment>
+  ))
 }
 
 const table = {
