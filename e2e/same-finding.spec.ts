@@ -26,7 +26,12 @@ test('a finding is the same on the command line, in the list, at its field and i
     .replace('"buildTimeoutInMinutes": 180', '"buildTimeoutInMinutes": 30')
     .replace('"runElevated"', '"runAsSystem"')
   const printed = checkByCommand(wrong)
-  expect(printed.map(({ code }) => code).sort()).toEqual(['CUS-SYSTEM-ELEVATED', 'REG-SUPPORTED', 'TMO-WINDOWS'])
+  expect(printed.map(({ code }) => code).sort()).toEqual([
+    'CUS-SYSTEM-ELEVATED',
+    'REG-SUPPORTED',
+    'TMO-WINDOWS',
+    'WU-PENDING-RESTART',
+  ])
   await designer.open()
   await designer.openFile('it-wrong.json', wrong)
   await designer.editorReady()

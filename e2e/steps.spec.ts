@@ -141,7 +141,7 @@ test('a known image fills the source in one change, a pasted list adds to it', a
   await dialog.getByLabel('Search').fill('rocky 9 lvm')
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
-  await expect(designer.field('/properties/source/sku').getByRole('textbox')).toHaveValue('9-lvm')
+  await expect(designer.field('/properties/source/sku').getByRole('combobox')).toHaveValue('9-lvm')
   expect(JSON.parse(await designer.text())).toMatchObject({
     properties: {
       source: {
