@@ -1,6 +1,5 @@
-import type { Part, Template } from '../template.ts'
+import type { Template } from '../template.ts'
 import { installingOf } from '../scripts/installs.ts'
-import type { Installing } from '../scripts/installs.ts'
 import { windows } from './example-parts.ts'
 import { defineRule } from './define-rule.ts'
 import { isKind } from './is-kind.ts'
@@ -38,22 +37,19 @@ export const wuPendingRestart = defineRule({
     ],
   },
   check(template, report) {
-    let pending: Installing = 'nothing'
     for (const [index, part] of template.customizers.entries()) {
-      const isUpdate = isKind(part, 'WindowsUpdate')
-      if (isUpdate && (pending === 'installs' || pending === 'unknown')) {
-        report(part.path, messages[pending], {
-          // Whether there is anything to wait for nobody can tell, but a restart does no harm.
-          ...(pending === 'unknown' && { severity: 'info' }),
-          fixes: [
-            {
-              title: 'Insert a restart before it',
-              edits: [{ op: 'insert', path: part.path.slice(0, -1), index, content: { value: restart } }],
-            },
-          ],
-        })
-      }
-      pending = isUpdate ? 'nothing' : after(pending, part, template)
+      const pending = isKind(part, 'WindowsUpdate') ? pendingBefore(template, index) : undefined
+      if (pending === undefined) continue
+      report(part.path, messages[pending], {
+        // Whether there is anything to wait for nobody can tell, but a restart does no harm.
+        ...(pending === 'unknown' && { severity: 'info' }),
+        fixes: [
+          {
+            title: 'Insert a restart before it',
+            edits: [{ op: 'insert', path: part.path.slice(0, -1), index, content: { value: restart } }],
+          },
+        ],
+      })
     }
   },
 })
@@ -64,10 +60,17 @@ const messages = {
     'What the script before does cannot be seen here. If it installs software, updates may fail: restart before them.',
 }
 
-/** What waits for a restart behind a step. */
-function after(pending: Installing, part: Part, { tree, version, os, hasExpressions }: Template): Installing {
-  if (isKind(part, 'WindowsRestart')) return 'nothing'
-  const own = installingOf({ part, tree, version, os, hasExpressions })
-  if (own === 'restarts') return 'nothing'
-  return own === 'nothing' || pending === 'installs' ? pending : own
+/** What may wait for a restart when a step begins. Read backwards: few steps stand between an update and what settles it. */
+function pendingBefore(template: Template, index: number): keyof typeof messages | undefined {
+  const { customizers, tree, version, os, hasExpressions } = template
+  let isUnknown = false
+  for (let at = index - 1; at >= 0; at--) {
+    const part = customizers[at]
+    if (!part || isKind(part, 'WindowsRestart') || isKind(part, 'WindowsUpdate')) break
+    const own = installingOf({ part, tree, version, os, hasExpressions })
+    if (own === 'installs') return 'installs'
+    if (own === 'restarts') break
+    isUnknown ||= own === 'unknown'
+  }
+  return isUnknown ? 'unknown' : undefined
 }
