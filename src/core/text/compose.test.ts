@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { composed, touch, untouched } from './compose.ts'
 import type { Touched } from './compose.ts'
+import { textEditsOf } from './random-text-edits.testing.ts'
 import { applyTextEdits } from './text-edit.ts'
 import type { TextEdit } from './tree.ts'
 
@@ -12,18 +13,6 @@ const lists = fc.array(
   }),
   { maxLength: 5 },
 )
-
-function editsOf(text: string, steps: readonly (readonly [number, number, string])[]): TextEdit[] {
-  const edits: TextEdit[] = []
-  let from = 0
-  for (const [gap, length, content] of steps) {
-    const offset = from + gap
-    if (offset + length > text.length) break
-    edits.push({ offset, length, content })
-    from = offset + length
-  }
-  return edits
-}
 
 /** The same edits, one at a time. */
 function touchEach(touched: Touched, edits: readonly TextEdit[]): Touched {
@@ -42,7 +31,7 @@ test('lists of edits come to one that makes the same text, whether they are take
       let now = text
       let [whole, each] = [untouched, untouched]
       for (const steps of all) {
-        const edits = editsOf(now, steps)
+        const edits = textEditsOf(now, steps)
         whole = touch(whole, edits)
         each = touchEach(each, edits)
         now = applyTextEdits(now, edits)

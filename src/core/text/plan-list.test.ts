@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Edit } from './edit.ts'
-import { oneByOne } from './one-by-one.testing.ts'
+import { expectAsOneByOne } from './one-by-one.testing.ts'
 import { parseTree } from './parse.ts'
 import { planJointly } from './plan-list.ts'
 import { planEdits } from './plan.ts'
 import { deeds, lists } from './random-lists.testing.ts'
 import { itemsOf, nodeAt } from './read.ts'
-import { applyTextEdits, invertTextEdits } from './text-edit.ts'
 
 /** As in `plan-fuzz.test.ts`. */
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 2000)
@@ -20,11 +19,7 @@ test('several edits of a list write what they write one after another', { timeou
       const tree = parseTree(text)
       const edits = deed(path, itemsOf(tree, nodeAt(tree, path)).length)
       if (planJointly(tree, edits)) joint += 1
-      const plan = planEdits(tree, edits)
-      expect(plan.ok ? plan.text : plan.reason).toBe(oneByOne(text, edits))
-      if (!plan.ok) return
-      expect(applyTextEdits(text, plan.edits)).toBe(plan.text)
-      expect(applyTextEdits(plan.text, invertTextEdits(text, plan.edits))).toBe(text)
+      expectAsOneByOne(tree, edits)
     }),
     { numRuns, ...(seed !== undefined && { seed: Number(seed) }) },
   )

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { textEditsOf } from './random-text-edits.testing.ts'
 import { applyTextEdits, differenceOf, invertTextEdits, mapOffset, offsetMapper } from './text-edit.ts'
 import type { TextEdit } from './tree.ts'
 
@@ -8,17 +9,7 @@ const texts = fc.string({ unit: fc.constantFrom('a', 'b', '"', '\n', 'é', '😀
 /** Sorted edits of a text that do not overlap. */
 const changes = fc
   .tuple(texts, fc.array(fc.tuple(fc.nat(6), fc.nat(4), texts), { maxLength: 4 }))
-  .map(([text, steps]) => {
-    const edits: TextEdit[] = []
-    let from = 0
-    for (const [gap, length, content] of steps) {
-      const offset = from + gap
-      if (offset + length > text.length) break
-      edits.push({ offset, length, content })
-      from = offset + length
-    }
-    return { text, edits }
-  })
+  .map(([text, steps]) => ({ text, edits: textEditsOf(text, steps) }))
 
 test('the inverse gives the text back', () => {
   fc.assert(
